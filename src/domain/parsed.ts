@@ -6,6 +6,7 @@ export type Severity = (typeof severities)[number];
 
 /** What may be wrong with one cell, whatever the column means; each has a sentence in `text`. */
 export type ProblemCode =
+  | 'blank'
   | 'excel-error'
   | 'not-text'
   | 'not-a-number'

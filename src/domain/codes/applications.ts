@@ -1,0 +1,83 @@
+import type { CodeList } from '../columns';
+
+export const applicationKinds = {
+  dwelling: ['kommunal bolig', 'kommunal bustad', 'municipal dwelling'],
+  swap: ['bytte', 'byte', 'swap'],
+  extension: ['forlengelse', 'forlenging', 'extension'],
+  startLoan: ['startlån', 'startlån', 'start-up loan'],
+  grant: ['tilskudd', 'tilskot', 'grant'],
+} as const satisfies CodeList;
+
+export const urgencies = {
+  acute: ['akutt', 'akutt', 'acute'],
+  soon: ['innen tre måneder', 'innan tre månader', 'within three months'],
+  normal: ['vanlig', 'vanleg', 'normal'],
+} as const satisfies CodeList;
+
+export const applicationStatuses = {
+  received: ['mottatt', 'motteken', 'received'],
+  assessing: ['under kartlegging', 'under kartlegging', 'being assessed'],
+  recommended: ['innstilt', 'innstilt', 'recommended'],
+  granted: ['innvilget', 'innvilga', 'granted'],
+  housed: ['tildelt bolig', 'tildelt bustad', 'housed'],
+  refused: ['avslått', 'avslått', 'refused'],
+  withdrawn: ['trukket', 'trekt', 'withdrawn'],
+  lapsed: ['bortfalt', 'bortfallen', 'lapsed'],
+} as const satisfies CodeList;
+
+export const decisionKinds = {
+  grant: ['innvilgelse', 'innvilging', 'grant'],
+  refusal: ['avslag', 'avslag', 'refusal'],
+  partly: ['delvis innvilgelse', 'delvis innvilging', 'partly granted'],
+  dismissal: ['avvisning', 'avvising', 'dismissal'],
+} as const satisfies CodeList;
+
+export const decisionReasons = {
+  needConfirmed: ['behov dokumentert', 'behov dokumentert', 'need confirmed'],
+  ownMeans: ['kan skaffe bolig selv', 'kan skaffe bustad sjølv', 'can find a dwelling'],
+  canOwn: ['kan eie med startlån', 'kan eige med startlån', 'can own by start-up loan'],
+  noConnection: ['ikke tilknytning til kommunen', 'ikkje tilknyting til kommunen', 'no connection to the municipality'],
+  incomplete: ['mangler opplysninger', 'manglar opplysningar', 'information missing'],
+  otherHelp: ['annen hjelp er bedre', 'anna hjelp er betre', 'other help fits better'],
+} as const satisfies CodeList;
+
+export const appealOutcomes = {
+  upheld: ['opprettholdt', 'oppretthalde', 'upheld'],
+  overturned: ['omgjort', 'gjort om', 'overturned'],
+  sentOn: ['sendt klageinstans', 'sendt klageinstans', 'sent to appeal body'],
+} as const satisfies CodeList;
+
+/** What came of an application (feature A13): the routine's headline result. */
+export const applicationResults = {
+  municipalLease: ['kommunal leie', 'kommunal leige', 'municipal lease'],
+  privateLease: ['privat leie', 'privat leige', 'private lease'],
+  ownedStartLoan: ['eid med startlån', 'eigd med startlån', 'owned by start-up loan'],
+  owned: ['eid', 'eigd', 'owned'],
+  family: ['familie', 'familie', 'family'],
+  withdrawn: ['trukket', 'trekt', 'withdrawn'],
+  movedAway: ['flyttet fra kommunen', 'flytta frå kommunen', 'moved away'],
+} as const satisfies CodeList;
+
+export const abilities = {
+  yes: ['ja', 'ja', 'yes'],
+  withHelp: ['ja, med hjelp', 'ja, med hjelp', 'yes, with help'],
+  no: ['nei', 'nei', 'no'],
+  unclear: ['uavklart', 'uavklart', 'unclear'],
+} as const satisfies CodeList;
+
+export const offerAnswers = {
+  accepted: ['takket ja', 'takka ja', 'accepted'],
+  declined: ['takket nei', 'takka nei', 'declined'],
+  expired: ['ikke svart', 'ikkje svara', 'not answered'],
+  withdrawn: ['trukket av kommunen', 'trekt av kommunen', 'withdrawn by the municipality'],
+} as const satisfies CodeList;
+
+/** Who the reason for a declined offer lies with (feature A10). */
+export const declineCodes = {
+  applicantLocation: ['søker: beliggenhet', 'søkjar: plassering', 'applicant: location'],
+  applicantSize: ['søker: størrelse', 'søkjar: storleik', 'applicant: size'],
+  applicantRent: ['søker: husleie', 'søkjar: husleige', 'applicant: rent'],
+  applicantOther: ['søker: fant annet', 'søkjar: fann anna', 'applicant: found something else'],
+  municipalityNotReady: ['kommune: bolig ikke klar', 'kommune: bustad ikkje klar', 'municipality: not ready'],
+  municipalityUnfit: ['kommune: bolig ikke egnet', 'kommune: bustad ikkje eigna', 'municipality: unfit dwelling'],
+} as const satisfies CodeList;

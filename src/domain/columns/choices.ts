@@ -1,0 +1,66 @@
+import type { CellValue } from '../cells';
+import { inLanguage, type Words } from '../language';
+import { bad, good, type Parsed } from '../parsed';
+import type { Column, ColumnOptions } from './column';
+import { errorOr, trimmed } from './text';
+
+/** A code list: code → label in each language. The sheet shows labels; the program holds codes. */
+export type CodeList = Readonly<Record<string, Words>>;
+
+const YES_NO = { yes: ['ja', 'ja', 'yes'], no: ['nei', 'nei', 'no'] } as const satisfies CodeList;
+
+/** One of the codes of `codes`; a cell may hold the code or its label in any language. */
+export function choice<const C extends CodeList, const O extends ColumnOptions>(
+  codes: C,
+  header: Words,
+  options: O,
+): Column<keyof C & string> & { choices: C } & O {
+  const byWord = wordsOf(codes);
+  return {
+    kind: 'choice',
+    header,
+    choices: codes,
+    format: '@',
+    width: 16,
+    parse: (cell) => readWord(cell, byWord, 'not-a-choice'),
+    toCell: (code, language) => inLanguage(codes[code] as Words, language),
+    ...options,
+  };
+}
+
+/** Yes or no; `ja`/`nei` in the sheet, TRUE and FALSE are understood. */
+export function yesNo<const O extends ColumnOptions>(header: Words, options: O): Column<boolean> & O {
+  const byWord = wordsOf(YES_NO);
+  return {
+    kind: 'yesNo',
+    header,
+    choices: YES_NO,
+    format: '@',
+    width: 7,
+    parse: (cell) => {
+      if (typeof cell === 'boolean') return good(cell);
+      const read = readWord(cell, byWord, 'not-yes-no');
+      return read.ok ? good(read.value === 'yes') : read;
+    },
+    toCell: (value, language) => inLanguage(value ? YES_NO.yes : YES_NO.no, language),
+    ...options,
+  };
+}
+
+function wordsOf<C extends CodeList>(codes: C): ReadonlyMap<string, keyof C & string> {
+  const entries = Object.entries(codes).flatMap(([code, labels]) =>
+    [code, ...labels].map((word): [string, string] => [word.toLocaleLowerCase('nb'), code]),
+  );
+  // Earlier codes win where two languages share a word.
+  return new Map(entries.reverse());
+}
+
+function readWord<T>(
+  cell: CellValue,
+  byWord: ReadonlyMap<string, T>,
+  problem: 'not-a-choice' | 'not-yes-no',
+): Parsed<T> {
+  if (typeof cell !== 'string') return bad(errorOr(cell, problem));
+  const value = byWord.get(trimmed(cell).toLocaleLowerCase('nb'));
+  return value === undefined ? bad(problem) : good(value);
+}

@@ -1,0 +1,83 @@
+import type { CellValue } from '../cells';
+import type { Words } from '../language';
+import { bad, good, type Parsed } from '../parsed';
+import type { Column, ColumnOptions } from './column';
+
+/** Excel's limit for the text of one cell. */
+const LONGEST = 32_767;
+const OUTER_SPACE = /^[\s\u00A0\u202F\u200B\uFEFF]+|[\s\u00A0\u202F\u200B\uFEFF]+$/g;
+
+/** Text without the white space around it, no-break and zero-width spaces included. */
+export function trimmed(text: string): string {
+  return text.replace(OUTER_SPACE, '');
+}
+
+export function readText(cell: CellValue): Parsed<string> {
+  if (typeof cell === 'number') return good(String(cell));
+  if (typeof cell !== 'string') return bad(cell === null ? 'not-text' : errorOr(cell, 'not-text'));
+  const value = trimmed(cell);
+  if (value.length >= LONGEST) return good(value, { code: 'too-long', severity: 'advarsel' });
+  return value === cell
+    ? good(value)
+    : good(value, { code: 'stray-space', severity: 'info', repair: value });
+}
+
+export function errorOr<P extends string>(cell: CellValue, problem: P): P | 'excel-error' {
+  return typeof cell === 'object' && cell !== null ? 'excel-error' : problem;
+}
+
+export function text<const O extends ColumnOptions>(header: Words, options: O): Column<string> & O {
+  return textKind('text', 24, header, options);
+}
+
+/** Free text of some length; never leaves the register without a person's choice. */
+export function note<const O extends ColumnOptions>(header: Words, options: O): Column<string> & O {
+  return textKind('note', 40, header, { personal: 'free-text' as const, ...options });
+}
+
+function textKind<const O extends ColumnOptions>(
+  kind: 'text' | 'note',
+  width: number,
+  header: Words,
+  options: O,
+): Column<string> & O {
+  return { kind, header, format: '@', width, parse: readText, toCell: (value) => value, ...options };
+}
+
+/** The key of a table: a prefix, a hyphen and digits, readable and never reused: `B-0001`. */
+export function key(prefix: string, header: Words): Column<string> & { essential: true } {
+  return {
+    kind: 'key',
+    header,
+    prefix,
+    format: '@',
+    width: 10,
+    essential: true,
+    parse: readId,
+    toCell: (value) => value,
+  };
+}
+
+/** The key of a row in another table. */
+export function reference<const R extends string, const O extends ColumnOptions>(
+  table: R,
+  header: Words,
+  options: O,
+): Column<string> & { references: R } & O {
+  return {
+    kind: 'reference',
+    header,
+    references: table,
+    format: '@',
+    width: 11,
+    parse: readId,
+    toCell: (value) => value,
+    ...options,
+  };
+}
+
+function readId(cell: CellValue): Parsed<string> {
+  const read = readText(cell);
+  if (!read.ok || /^\S{1,40}$/.test(read.value)) return read;
+  return bad('not-an-id');
+}

@@ -1,0 +1,7 @@
+import type { CellValue } from '../cells';
+import type { Parsed } from '../parsed';
+import { readText } from '../columns/text';
+
+export function readMunicipalityNumber(cell: CellValue): Parsed<string> {
+  return readText(cell);
+}

@@ -1,0 +1,103 @@
+import { columnLetters, type TableData } from './cells';
+import { decodeTable, type DecodedTable, type StructureProblem, type TablePart } from './decode';
+import { isLanguage, languages, type Language, type Words } from './language';
+import { tableIds, tableOf, type RowIn, type Table, type TableId } from './tables';
+
+/** The whole register, read: every table decoded, and what is wrong with the workbook's shape. */
+export interface Register {
+  readonly language: Language;
+  readonly tables: { readonly [T in TableId]: DecodedTable<RowIn<T>> };
+  readonly structure: readonly StructureProblem[];
+}
+
+/** True where at least one table of the workbook is one of the register's. */
+export function looksLikeRegister(data: readonly TableData[]): boolean {
+  return data.some(({ name }) => tableIds.some((id) => belongsTo(name, id)));
+}
+
+/** Reads the Excel tables of a workbook as a register. Columns are found by header in any language and order. */
+export function readRegister(data: readonly TableData[]): Register {
+  const structure: StructureProblem[] = [];
+  const tables = Object.fromEntries(
+    tableIds.map((id) => [id, decodeTable(tableOf(id), partsOf(id, data, structure))]),
+  ) as unknown as Register['tables'];
+  return { language: languageOf(tables, data), tables, structure };
+}
+
+/** The register table that an Excel table's name stands for: `Charges_2026` is part of `Charges`. */
+export function tableIdOf(name: string): TableId | undefined {
+  return tableIds.find((id) => belongsTo(name, id));
+}
+
+function belongsTo(name: string, id: TableId): boolean {
+  if (name.toLowerCase() === id.toLowerCase()) return true;
+  const { perYear } = tableOf(id);
+  return perYear === true && new RegExp(`^${id}_\\d{4}$`, 'i').test(name);
+}
+
+function partsOf(
+  id: TableId,
+  data: readonly TableData[],
+  structure: StructureProblem[],
+): readonly TablePart[] {
+  const table = tableOf(id);
+  const own = data
+    .filter(({ name }) => belongsTo(name, id))
+    .sort((left, right) => (left.name < right.name ? -1 : 1));
+  if (own.length === 0) structure.push({ code: 'missing-table', table: id, sheet: '', cell: '' });
+  let offset = 0;
+  return own.map((part) => {
+    const found = { data: part, offset, columnIndex: columnsOf(table, part, structure) };
+    offset += part.rowCount;
+    return found;
+  });
+}
+
+function columnsOf(
+  table: Table,
+  data: TableData,
+  structure: StructureProblem[],
+): ReadonlyMap<string, number> {
+  const index = new Map<string, number>();
+  for (const [name, column] of Object.entries(table.columns)) {
+    const words = new Set(column.header.map(plainHeader));
+    const at = data.headers.flatMap((header, position) =>
+      words.has(plainHeader(header)) ? [position] : [],
+    );
+    const [first, second] = at;
+    const report = (code: StructureProblem['code'], position: number): void => {
+      const cell = `${columnLetters(data.left + position)}${data.top}`;
+      structure.push({ code, table: data.name, sheet: data.sheet, cell, column: name });
+    };
+    if (first === undefined) report(name === table.key ? 'missing-key' : 'missing-column', 0);
+    else if (second !== undefined) report('doubled-column', second);
+    // Of two key columns neither can be trusted; of two other columns the first is the register's.
+    if (first !== undefined && (second === undefined || name !== table.key)) index.set(name, first);
+  }
+  return index;
+}
+
+/** Headers are compared without case, outer or doubled white space. */
+export function plainHeader(header: string): string {
+  return header.replace(/[\s\u00A0\u202F]+/g, ' ').trim().toLocaleLowerCase('nb');
+}
+
+/** The language setting, else the language whose headers the workbook uses most. */
+function languageOf(tables: Register['tables'], data: readonly TableData[]): Language {
+  const setting = tables.Settings.byKey('language')?.value;
+  if (isLanguage(setting)) return setting;
+  const headers = data.flatMap((part) => {
+    const id = tableIdOf(part.name);
+    return id === undefined ? [] : matches(tableOf(id), part);
+  });
+  const counts = languages.map((_, at) => headers.filter((words) => words.at(at)).length);
+  return languages[counts.indexOf(Math.max(...counts))] ?? 'nb';
+}
+
+function matches(table: Table, data: TableData): readonly (readonly boolean[])[] {
+  const used = new Set(data.headers.map(plainHeader));
+  return Object.values(table.columns).map(({ header }: { header: Words }) =>
+    header.map((word) => used.has(plainHeader(word))),
+  );
+}
+

@@ -1,0 +1,31 @@
+import type { CellValue } from '../cells';
+import type { Severity } from '../parsed';
+
+/** Something that the check found, at one cell. */
+export interface Finding {
+  /** Id of the rule, in English, stable: `tenancy-ends-before-start`. */
+  readonly rule: string;
+  readonly severity: Severity;
+  readonly sheet: string;
+  /** Excel name of the table. */
+  readonly table: string;
+  /** Address without sheet, `C12`. */
+  readonly cell: string;
+  /** Key of the row, '' where it has none. */
+  readonly row: string;
+  /** Header as it stands in the sheet. */
+  readonly column: string;
+  readonly value: CellValue;
+  readonly message: string;
+  readonly source: string;
+  /** What the cell should hold, where that is certain. */
+  readonly repair?: CellValue;
+  /** Body row and column (from 0) for an edit; null where the finding is about the sheet. */
+  readonly at: { readonly row: number; readonly column: number } | null;
+}
+
+export interface CheckResult {
+  readonly counts: Readonly<Record<Severity, number>>;
+  /** Sorted by severity, then sheet order, row, column and rule. */
+  readonly findings: readonly Finding[];
+}

@@ -1,0 +1,41 @@
+import { stayKinds } from '../codes/committee';
+import { choice, day, decimal, integer, key, note, reference, text } from '../columns';
+import type { RowOf, Table } from './table';
+
+/** Midlertidig botilbud (KOSTRA form 13). */
+export const temporaryStays = {
+  id: 'TemporaryStays',
+  sheet: ['Midlertidig opphold', 'Mellombels opphald', 'Temporary stays'],
+  group: 'applications',
+  hidden: true,
+  key: 'stay',
+  columns: {
+    stay: key('Y', ['Opphold', 'Opphald', 'Stay']),
+    household: reference('Households', ['Husstand', 'Husstand', 'Household'], { essential: true }),
+    place: choice(stayKinds, ['Sted', 'Stad', 'Place'], { required: true }),
+    from: day(['Fra', 'Frå', 'From'], { essential: true }),
+    to: day(['Til', 'Til', 'To'], {}),
+    children: integer(['Barn', 'Barn', 'Children'], { most: 20 }),
+    note: note(['Merknad', 'Merknad', 'Note'], {}),
+  },
+} as const satisfies Table;
+
+/** Targets of the boligsosial handlingsplan. */
+export const targets = {
+  id: 'Targets',
+  sheet: ['Mål', 'Mål', 'Targets'],
+  group: 'committee',
+  hidden: true,
+  key: 'target',
+  columns: {
+    target: key('W', ['Mål', 'Mål', 'Target']),
+    measure: text(['Tiltak i planen', 'Tiltak i planen', 'Measure'], { required: true }),
+    metric: text(['Måltall', 'Måltal', 'Metric'], { required: true }),
+    value: decimal(['Ønsket verdi', 'Ønskt verdi', 'Target value'], { required: true }),
+    by: day(['Innen', 'Innan', 'By'], { required: true }),
+    adopted: text(['Vedtatt i', 'Vedteke i', 'Adopted in'], {}),
+  },
+} as const satisfies Table;
+
+export type TemporaryStay = RowOf<typeof temporaryStays>;
+export type Target = RowOf<typeof targets>;

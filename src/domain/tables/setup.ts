@@ -1,0 +1,74 @@
+import { day, decimal, key, month, note, text, yesNo } from '../columns';
+import type { RowOf, Table } from './table';
+
+/** What the municipality has chosen; the ids are declared in `domain/settings`. */
+export const settingsTable = {
+  id: 'Settings',
+  sheet: ['Innstillinger', 'Innstillingar', 'Settings'],
+  group: 'setup',
+  key: 'setting',
+  columns: {
+    setting: key('', ['Innstilling', 'Innstilling', 'Setting']),
+    value: text(['Verdi', 'Verdi', 'Value'], {}),
+    unit: text(['Enhet', 'Eining', 'Unit'], {}),
+    meaning: note(['Betydning', 'Tyding', 'Meaning'], {}),
+    validFrom: day(['Gyldig fra', 'Gyldig frå', 'Valid from'], {}),
+    source: text(['Kilde', 'Kjelde', 'Source'], {}),
+    checked: text(['Kontrollert', 'Kontrollert', 'Checked'], {}),
+  },
+} as const satisfies Table;
+
+/** Dated rates and statutory deadlines; a later row of the same rate takes over from its day. */
+export const rates = {
+  id: 'Rates',
+  sheet: ['Satser', 'Satsar', 'Rates'],
+  group: 'setup',
+  hidden: true,
+  key: 'entry',
+  columns: {
+    entry: key('', ['Sats-ID', 'Sats-ID', 'Entry']),
+    rate: text(['Sats', 'Sats', 'Rate'], { essential: true }),
+    validFrom: day(['Gyldig fra', 'Gyldig frå', 'Valid from'], { essential: true }),
+    value: decimal(['Verdi', 'Verdi', 'Value'], { essential: true }),
+    unit: text(['Enhet', 'Eining', 'Unit'], { required: true }),
+    source: text(['Kilde', 'Kjelde', 'Source'], { required: true }),
+    checked: text(['Kontrollert', 'Kontrollert', 'Checked'], {}),
+  },
+} as const satisfies Table;
+
+export const codes = {
+  id: 'Codes',
+  sheet: ['Koder', 'Kodar', 'Codes'],
+  group: 'setup',
+  hidden: true,
+  key: 'entry',
+  columns: {
+    entry: key('', ['Kode-ID', 'Kode-ID', 'Entry']),
+    list: text(['Liste', 'Liste', 'List'], { essential: true }),
+    code: text(['Kode', 'Kode', 'Code'], { essential: true }),
+    label: text(['Tekst', 'Tekst', 'Label'], { required: true }),
+    validFrom: day(['Gyldig fra', 'Gyldig frå', 'Valid from'], {}),
+    validTo: day(['Gyldig til', 'Gyldig til', 'Valid to'], {}),
+    inUse: yesNo(['I bruk', 'I bruk', 'In use'], {}),
+  },
+} as const satisfies Table;
+
+/** Consumer price index by month (SSB), entered by the municipality. */
+export const priceIndex = {
+  id: 'PriceIndex',
+  sheet: ['Konsumprisindeks', 'Konsumprisindeks', 'Price index'],
+  group: 'setup',
+  hidden: true,
+  key: 'entry',
+  columns: {
+    entry: key('', ['Indeks-ID', 'Indeks-ID', 'Entry']),
+    month: month(['Måned', 'Månad', 'Month'], { essential: true }),
+    value: decimal(['Indeks', 'Indeks', 'Index'], { essential: true }),
+    source: text(['Kilde', 'Kjelde', 'Source'], {}),
+  },
+} as const satisfies Table;
+
+export type Setting = RowOf<typeof settingsTable>;
+export type Rate = RowOf<typeof rates>;
+export type Code = RowOf<typeof codes>;
+export type PriceIndexEntry = RowOf<typeof priceIndex>;

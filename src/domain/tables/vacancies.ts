@@ -1,0 +1,20 @@
+import { vacancyReasons } from '../codes/dwellings';
+import { choice, day, key, note, reference } from '../columns';
+import type { RowOf, Table } from './table';
+
+export const vacancies = {
+  id: 'Vacancies',
+  sheet: ['Ledighet', 'Ledigheit', 'Vacancies'],
+  group: 'stock',
+  key: 'vacancy',
+  columns: {
+    vacancy: key('V', ['Ledighet', 'Ledigheit', 'Vacancy']),
+    dwelling: reference('Dwellings', ['Bolig', 'Bustad', 'Dwelling'], { essential: true }),
+    from: day(['Fra', 'Frå', 'From'], { essential: true }),
+    to: day(['Til', 'Til', 'To'], {}),
+    reason: choice(vacancyReasons, ['Årsak', 'Årsak', 'Reason'], { required: true }),
+    note: note(['Merknad', 'Merknad', 'Note'], {}),
+  },
+} as const satisfies Table;
+
+export type Vacancy = RowOf<typeof vacancies>;

@@ -1,0 +1,10 @@
+import { agenda } from './agenda';
+import { arrears } from './arrears';
+import { check } from './check';
+import { cli } from './cli';
+import { dashboard } from './dashboard';
+import { files } from './files';
+import { pane } from './pane';
+import { workbench } from './workbench';
+
+export const en = { agenda, arrears, check, cli, dashboard, files, pane, workbench } as const;
