@@ -36,7 +36,16 @@ export default tseslint.config(
   {
     files: ['src/domain/**/*.ts'],
     rules: {
-      'no-restricted-globals': ['error', 'window', 'document', 'fetch', 'process', 'Excel', 'Office', 'console'],
+      'no-restricted-globals': [
+        'error',
+        'window',
+        'document',
+        'fetch',
+        'process',
+        'Excel',
+        'Office',
+        'console',
+      ],
     },
   },
   {

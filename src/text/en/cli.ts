@@ -1,1 +1,33 @@
-export const cli = {} as const;
+export const cli = {
+  usageTitle: 'Usage:',
+  broken: 'The program stopped because of a fault in the program itself. Nothing has been written.',
+  unknownCommand: (name: string, known: string) =>
+    `There is no command “${name}”. Choose one of these: ${known}.`,
+  unknownOption: (name: string, usage: string) => `There is no option --${name} here. Usage: ${usage}`,
+  optionTwice: (name: string) => `The option --${name} is given twice. Remove one.`,
+  flagWithValue: (name: string) => `The option --${name} stands alone, without a value.`,
+  valueMissing: (name: string) => `The option --${name} lacks its value.`,
+  fileMissing: (usage: string) => `The file is missing. Usage: ${usage}`,
+  tooMany: (words: string, usage: string) => `This is too much: “${words}”. Usage: ${usage}`,
+  notADay: (name: string, value: string) =>
+    `--${name} must be a date such as 2026-11-30. “${value}” is not one.`,
+  notANumber: (name: string, value: string, least: number, most: number) =>
+    `--${name} must be a whole number from ${least} to ${most}. “${value}” is not one.`,
+  notAChoice: (name: string, value: string, choices: string) =>
+    `--${name} can be ${choices}. “${value}” is none of these.`,
+  cannotRead: (path: string, reason: string) => `Cannot read ${path}: ${reason}`,
+  cannotWrite: (path: string, reason: string) =>
+    `Cannot write ${path}: ${reason} Nothing has been written.`,
+  exists: (path: string) =>
+    `${path} exists already and is not overwritten. Choose another name, or move the file.`,
+  written: (path: string) => `Written: ${path}`,
+  reasons: {
+    missing: 'the file or folder does not exist.',
+    folder: 'it is a folder, not a file.',
+    denied: 'you have no access. Is the file open in Excel?',
+    readOnly: 'the place is read-only.',
+    full: 'the disk is full.',
+    busy: 'the file is in use by another program.',
+    other: (code: string) => `the system answered ${code === '' ? 'with an unknown error' : code}.`,
+  },
+} as const;

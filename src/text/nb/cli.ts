@@ -1,1 +1,33 @@
-export const cli = {} as const;
+export const cli = {
+  usageTitle: 'Bruk:',
+  broken: 'Programmet stoppet på grunn av en feil i programmet selv. Ingenting er skrevet.',
+  unknownCommand: (name: string, known: string) =>
+    `Kommandoen «${name}» finnes ikke. Velg en av disse: ${known}.`,
+  unknownOption: (name: string, usage: string) => `Valget --${name} finnes ikke her. Bruk: ${usage}`,
+  optionTwice: (name: string) => `Valget --${name} er gitt to ganger. Ta bort det ene.`,
+  flagWithValue: (name: string) => `Valget --${name} skal stå alene, uten verdi.`,
+  valueMissing: (name: string) => `Valget --${name} mangler verdi.`,
+  fileMissing: (usage: string) => `Filen mangler. Bruk: ${usage}`,
+  tooMany: (words: string, usage: string) => `Dette er for mye: «${words}». Bruk: ${usage}`,
+  notADay: (name: string, value: string) =>
+    `--${name} må være en dato som 2026-11-30. «${value}» er ikke det.`,
+  notANumber: (name: string, value: string, least: number, most: number) =>
+    `--${name} må være et helt tall fra ${least} til ${most}. «${value}» er ikke det.`,
+  notAChoice: (name: string, value: string, choices: string) =>
+    `--${name} kan være ${choices}. «${value}» er ikke et av valgene.`,
+  cannotRead: (path: string, reason: string) => `Kan ikke lese ${path}: ${reason}`,
+  cannotWrite: (path: string, reason: string) =>
+    `Kan ikke skrive ${path}: ${reason} Ingenting er skrevet.`,
+  exists: (path: string) =>
+    `${path} finnes fra før og blir ikke overskrevet. Velg et annet navn, eller flytt filen.`,
+  written: (path: string) => `Skrevet: ${path}`,
+  reasons: {
+    missing: 'filen eller mappen finnes ikke.',
+    folder: 'det er en mappe, ikke en fil.',
+    denied: 'du har ikke tilgang. Er filen åpen i Excel?',
+    readOnly: 'stedet kan bare leses.',
+    full: 'disken er full.',
+    busy: 'filen er i bruk av et annet program.',
+    other: (code: string) => `systemet svarte ${code === '' ? 'med en ukjent feil' : code}.`,
+  },
+} as const;

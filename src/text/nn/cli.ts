@@ -1,1 +1,33 @@
-export const cli = {} as const;
+export const cli = {
+  usageTitle: 'Bruk:',
+  broken: 'Programmet stoppa på grunn av ein feil i programmet sjølv. Ingenting er skrive.',
+  unknownCommand: (name: string, known: string) =>
+    `Kommandoen «${name}» finst ikkje. Vel ein av desse: ${known}.`,
+  unknownOption: (name: string, usage: string) => `Valet --${name} finst ikkje her. Bruk: ${usage}`,
+  optionTwice: (name: string) => `Valet --${name} er gjeve to gonger. Ta bort det eine.`,
+  flagWithValue: (name: string) => `Valet --${name} skal stå åleine, utan verdi.`,
+  valueMissing: (name: string) => `Valet --${name} manglar verdi.`,
+  fileMissing: (usage: string) => `Fila manglar. Bruk: ${usage}`,
+  tooMany: (words: string, usage: string) => `Dette er for mykje: «${words}». Bruk: ${usage}`,
+  notADay: (name: string, value: string) =>
+    `--${name} må vere ein dato som 2026-11-30. «${value}» er ikkje det.`,
+  notANumber: (name: string, value: string, least: number, most: number) =>
+    `--${name} må vere eit heilt tal frå ${least} til ${most}. «${value}» er ikkje det.`,
+  notAChoice: (name: string, value: string, choices: string) =>
+    `--${name} kan vere ${choices}. «${value}» er ikkje eit av vala.`,
+  cannotRead: (path: string, reason: string) => `Kan ikkje lese ${path}: ${reason}`,
+  cannotWrite: (path: string, reason: string) =>
+    `Kan ikkje skrive ${path}: ${reason} Ingenting er skrive.`,
+  exists: (path: string) =>
+    `${path} finst frå før og blir ikkje overskriven. Vel eit anna namn, eller flytt fila.`,
+  written: (path: string) => `Skrive: ${path}`,
+  reasons: {
+    missing: 'fila eller mappa finst ikkje.',
+    folder: 'det er ei mappe, ikkje ei fil.',
+    denied: 'du har ikkje tilgang. Er fila open i Excel?',
+    readOnly: 'staden kan berre lesast.',
+    full: 'disken er full.',
+    busy: 'fila er i bruk av eit anna program.',
+    other: (code: string) => `systemet svara ${code === '' ? 'med ein ukjend feil' : code}.`,
+  },
+} as const;

@@ -1,0 +1,14 @@
+import { textIn } from '../text';
+import { nodeWorld } from './node-world';
+import { run } from './run';
+
+const text = textIn('nb');
+try {
+  process.exitCode = await run(process.argv.slice(2), nodeWorld(text));
+} catch (error) {
+  // A broken program, not a bad file: say so, and show where.
+  process.stderr.write(
+    `${text.cli.broken}\n${error instanceof Error ? error.stack : String(error)}\n`,
+  );
+  process.exitCode = 2;
+}
