@@ -1,0 +1,137 @@
+import { cellAt, type CellValue, type TableData } from '../../domain/cells';
+import { WorkbookError, type Edit } from '../workbook';
+
+/** A table about to be changed, with everything that must hold before the first cell is written. */
+export interface Target {
+  readonly name: string;
+  readonly edits: readonly Edit[];
+  readonly table: Excel.Table;
+  readonly sheet: Excel.Worksheet;
+  readonly header: Excel.Range;
+  readonly body: Excel.Range;
+  /** Last row of the body: what new rows look like, and whether the table is empty. */
+  readonly last: Excel.Range;
+  /** Content under the table where new rows go; a null object where there is none. */
+  readonly under: Excel.Range | undefined;
+  /** The rows that are changed or deleted, in runs of neighbours. */
+  readonly runs: readonly Run[];
+}
+
+/** Neighbouring rows of a table's body, read again before they are written. */
+interface Run {
+  readonly start: number;
+  readonly length: number;
+  readonly range: Excel.Range;
+}
+
+/** Queues the reading of everything the checks and the writing need. */
+export function targetsOf(context: Excel.RequestContext, edits: readonly Edit[]): Target[] {
+  const byTable = new Map<string, Edit[]>();
+  for (const edit of edits) byTable.set(edit.table, [...(byTable.get(edit.table) ?? []), edit]);
+  return [...byTable].map(([name, own]) =>
+    targetOf(context.workbook.tables.getItemOrNullObject(name), name, own),
+  );
+}
+
+function targetOf(table: Excel.Table, name: string, edits: readonly Edit[]): Target {
+  const header = table.getHeaderRowRange();
+  const body = table.getDataBodyRange();
+  const added = newRows(edits);
+  const target: Target = {
+    name,
+    edits,
+    table,
+    sheet: table.worksheet,
+    header,
+    body,
+    last: body.getLastRow(),
+    under: added === 0 ? undefined : body.getRowsBelow(added).getUsedRangeOrNullObject(true),
+    runs: runsOf(changedRows(edits)).map(([start, length]) => ({
+      start,
+      length,
+      range: rowsAt(header, start, length),
+    })),
+  };
+  askFor(target);
+  return target;
+}
+
+function askFor({ table, sheet, header, body, last, under, runs }: Target): void {
+  table.load('name,showTotals');
+  table.autoFilter.load('isDataFiltered');
+  sheet.load('name');
+  sheet.protection.load('protected');
+  header.load('values');
+  body.load('rowCount');
+  last.load('values,numberFormat');
+  under?.load('address');
+  for (const { range } of runs) range.load('values,formulas,numberFormat');
+}
+
+/** Rows of a table's body, counted from the header so that rows below the table can be meant too. */
+export function rowsAt(header: Excel.Range, start: number, length: number): Excel.Range {
+  return header.getOffsetRange(start + 1, 0).getResizedRange(length - 1, 0);
+}
+
+/** Number of rows that the edits add. */
+export function newRows(edits: readonly Edit[]): number {
+  return edits.reduce((sum, edit) => sum + (edit.kind === 'append' ? edit.rows.length : 0), 0);
+}
+
+function changedRows(edits: readonly Edit[]): number[] {
+  return edits.flatMap((edit) => {
+    if (edit.kind === 'append') return [];
+    return edit.kind === 'set' ? [edit.row] : edit.rows;
+  });
+}
+
+/** Row numbers as runs of neighbours: start and length. */
+export function runsOf(rows: readonly number[]): (readonly [number, number])[] {
+  const runs: [number, number][] = [];
+  for (const row of [...new Set(rows)].sort((left, right) => left - right)) {
+    const run = runs.at(-1);
+    if (run !== undefined && run[0] + run[1] === row) run[1] += 1;
+    else runs.push([row, 1]);
+  }
+  return runs;
+}
+
+/** Refuses where writing would fail, be lost or hit something else than the user saw. */
+export function checkTarget(target: Target, known: TableData | undefined): void {
+  if (target.table.isNullObject) throw new WorkbookError('missing-table', target.name);
+  if (target.sheet.protection.protected) throw new WorkbookError('protected', target.sheet.name);
+  if (target.table.autoFilter.isDataFiltered) throw new WorkbookError('filtered', target.name);
+  const outside = target.runs.some((run) => run.start + run.length > target.body.rowCount);
+  if (outside || (known !== undefined && !unchanged(target, known))) {
+    throw new WorkbookError('changed-meanwhile', target.name);
+  }
+}
+
+function unchanged({ header, runs }: Target, known: TableData): boolean {
+  const headers = textsOf(header.values);
+  const sameColumns =
+    headers.length === known.headers.length &&
+    headers.every((text, column) => text === known.headers[column]);
+  return sameColumns && runs.every((run) => sameCells(run, known));
+}
+
+/** Formulas are passed over: their values change by themselves. */
+function sameCells({ start, range }: Run, known: TableData): boolean {
+  const values = range.values as CellValue[][];
+  return values.every((row, at) =>
+    row.every((value, column) => {
+      const computed = range.formulas[at]?.[column] !== value;
+      return computed || value === asExcelGives(cellAt(known, start + at, column));
+    }),
+  );
+}
+
+function asExcelGives(cell: CellValue): CellValue {
+  if (cell === null) return '';
+  return typeof cell === 'object' ? cell.error : cell;
+}
+
+/** The first row of a range's values or formats as texts. */
+export function textsOf(rows: readonly (readonly unknown[])[]): readonly string[] {
+  return (rows[0] ?? []).map(String);
+}
