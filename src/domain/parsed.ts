@@ -50,7 +50,9 @@ export type ProblemCode =
   | 'phone-unusual'
   | 'phone-invalid'
   | 'email-invalid'
-  | 'number-for-text';
+  | 'number-for-text'
+  | 'digits-lost'
+  | 'dwelling-unit-spelling';
 
 /** Something to say of a cell that could nevertheless be read. */
 export interface Remark {

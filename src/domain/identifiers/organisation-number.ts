@@ -1,7 +1,27 @@
 import type { CellValue } from '../cells';
-import type { Parsed } from '../parsed';
-import { readText } from '../columns/text';
+import { bad, good, type Parsed } from '../parsed';
+import { digitsOf, modulus11, writtenDigits } from './digits';
 
+const WEIGHTS = [3, 2, 7, 6, 5, 4, 3, 2];
+
+/** Reads an organisation number of nine digits, first digit 8 or 9. */
 export function readOrganisationNumber(cell: CellValue): Parsed<string> {
-  return readText(cell);
+  const written = writtenDigits(cell, /[.-]/g);
+  if (typeof written === 'string') return bad(written);
+  const { text } = written;
+  if (!/^\d{9}$/.test(text)) return bad('organisation-length');
+  if (!organisationHolds(text)) {
+    return good(text, { code: 'organisation-check-digit', severity: 'feil' });
+  }
+  if (written.fromNumber) {
+    return good(text, { code: 'number-for-text', severity: 'info', repair: text });
+  }
+  return written.cleaned
+    ? good(text, { code: 'stray-space', severity: 'info', repair: text })
+    : good(text);
+}
+
+export function organisationHolds(text: string): boolean {
+  const digits = digitsOf(text);
+  return /^[89]\d{8}$/.test(text) && modulus11(digits, WEIGHTS) === digits[8];
 }
