@@ -1,0 +1,52 @@
+import type { Agenda, Audience } from '../../domain/agenda/agenda';
+import type { Day } from '../../domain/days';
+import type { Language } from '../../domain/language';
+import type { Arrears } from '../../domain/ledger/arrears';
+import type { SheetReport } from '../../domain/reports/listing';
+import type { CheckResult } from '../../domain/rules/finding';
+import type { MadeFile } from '../host';
+import type { Overview } from './overview';
+import type { TodayItem } from './today';
+
+interface Seen {
+  readonly language: Language;
+  readonly on: Day;
+}
+
+interface Invitation extends Seen {
+  /** `next` or a meeting's id. */
+  readonly meeting: string;
+  readonly audience: Audience;
+}
+
+/** What can be asked of the register, and what comes back. Everything crosses between threads as plain data. */
+export interface Questions {
+  overview: { ask: Seen; answer: Overview };
+  /** Where the row with this key stands. */
+  place: {
+    ask: { readonly table: string; readonly id: string };
+    answer: { readonly sheet: string; readonly cell: string } | null;
+  };
+  check: { ask: Seen; answer: CheckResult };
+  today: { ask: Seen; answer: readonly TodayItem[] };
+  agenda: { ask: Invitation; answer: Agenda };
+  arrears: { ask: Seen; answer: Arrears };
+  agendaFiles: {
+    ask: Invitation & { readonly format: 'docx' | 'xlsx' | 'html' };
+    answer: readonly MadeFile[];
+  };
+  agendaSheets: { ask: Invitation; answer: SheetReport };
+  arrearsFiles: { ask: Seen; answer: readonly MadeFile[] };
+  arrearsSheets: { ask: Seen; answer: SheetReport };
+}
+
+export type Question = keyof Questions;
+export type Ask<Q extends Question> = Questions[Q]['ask'];
+export type Answer<Q extends Question> = Questions[Q]['answer'];
+
+/** The register, asked from a page that must never wait for it. */
+export interface Engine {
+  ask<Q extends Question>(question: Q, ask: Ask<Q>): Promise<Answer<Q>>;
+  /** Calls back when the register has changed and answers may differ. Returns how to stop. */
+  onChanged(listener: () => void): () => void;
+}

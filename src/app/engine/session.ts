@@ -1,0 +1,79 @@
+import type { TableData } from '../../domain/cells';
+import { looksLikeRegister, readRegister, type Register } from '../../domain/register';
+import { editedTables } from '../../workbook/edited';
+import { WorkbookError, type Edit } from '../../workbook/workbook';
+import { answerTo } from './answers';
+import type { Order } from './protocol';
+import type { Ask, Question } from './questions';
+
+/** A register file that can be changed and written out again. */
+export interface RegisterFile {
+  tables(): readonly TableData[];
+  apply(edits: readonly Edit[]): void;
+  save(): Uint8Array;
+}
+
+export type OpenFile = (bytes: Uint8Array) => RegisterFile | Promise<RegisterFile>;
+
+/** One register, held where computing disturbs nobody: takes orders, gives values. */
+export class EngineSession {
+  private file: RegisterFile | null = null;
+  private tables: readonly TableData[] = [];
+  private register: Register | null = null;
+  private readonly answers = new Map<string, unknown>();
+
+  constructor(private readonly openFile: OpenFile) {}
+
+  async follow(order: Order): Promise<unknown> {
+    switch (order.kind) {
+      case 'open':
+        return this.open(order.bytes, order.edits);
+      case 'tables':
+        this.take(order.tables);
+        return null;
+      case 'apply':
+        this.apply(order.edits);
+        return null;
+      case 'save':
+        return this.opened().save();
+      case 'ask':
+        return this.answer(order.question, order.ask);
+    }
+  }
+
+  /** The same question to the same register is answered once. */
+  private answer(question: Question, ask: Ask<Question>): unknown {
+    const key = JSON.stringify([question, ask]);
+    const known = this.answers.get(key);
+    if (known !== undefined) return known;
+    this.register ??= readRegister(this.tables);
+    const answer = answerTo(this.register, question, ask);
+    this.answers.set(key, answer);
+    return answer;
+  }
+
+  private async open(bytes: Uint8Array, edits: readonly Edit[]): Promise<readonly TableData[]> {
+    const file = await this.openFile(bytes);
+    if (!looksLikeRegister(file.tables())) throw new WorkbookError('not-a-register');
+    this.file = file;
+    this.take(file.tables());
+    if (edits.length > 0) this.apply(edits);
+    return this.tables;
+  }
+
+  private apply(edits: readonly Edit[]): void {
+    this.file?.apply(edits);
+    this.take(editedTables(this.tables, edits));
+  }
+
+  private take(tables: readonly TableData[]): void {
+    this.tables = tables;
+    this.register = null;
+    this.answers.clear();
+  }
+
+  private opened(): RegisterFile {
+    if (this.file === null) throw new Error('No file is open');
+    return this.file;
+  }
+}

@@ -1,0 +1,26 @@
+import { createContext, useContext } from 'react';
+import type { Engine } from '../app/engine/questions';
+import type { Host } from '../app/host';
+import type { Day } from '../domain/days';
+import type { Language } from '../domain/language';
+import type { Text } from '../text';
+
+/** What every part of the pane works with. */
+export interface PaneSurroundings {
+  readonly host: Host;
+  readonly engine: Engine;
+  readonly language: Language;
+  readonly text: Text;
+  /** The day the pane looks from. */
+  readonly on: Day;
+  /** Says a result aloud in the pane's one live region. */
+  readonly announce: (sentence: string) => void;
+}
+
+export const PaneContext = createContext<PaneSurroundings | null>(null);
+
+export function usePane(): PaneSurroundings {
+  const surroundings = useContext(PaneContext);
+  if (surroundings === null) throw new Error('The pane has no surroundings');
+  return surroundings;
+}
