@@ -1,9 +1,19 @@
 import type { Day } from '../days';
 import type { Month } from '../months';
 import type { Register } from '../register';
+import { accountsOn, bandsOf } from './accounts';
+import { ageBands } from './bands';
+import { dataDateOf } from './data-date';
+import { lateAllowances } from './late-allowance';
+import { openItemsOn } from './open-items';
+import { settledLedger } from './settled-ledger';
+import { sumsOn } from './sums';
+import { unplacedOn } from './unplaced';
+import { unreadRows } from './unread';
 
-/** A charge or part of one that is still open on the day of the report. */
+/** A charge or part of one that is still open on the day of the report; charges due within a month are among them. */
 export interface OpenItem {
+  /** Id of the charge; '' where more has been paid back than was ever paid in (`kind` is then `paidBack`). */
   readonly charge: string;
   readonly tenancy: string;
   readonly kind: string;
@@ -14,6 +24,8 @@ export interface OpenItem {
   readonly open: number;
   /** Of `open`, housing allowance that is expected and not received. */
   readonly allowanceExpected: number;
+  /** Of the rest, allowance whose expected day has passed without it: look into it before chasing anybody. */
+  readonly allowanceLate: number;
   /** Days since due; 0 or less is not due yet. */
   readonly age: number;
   readonly band: string;
@@ -23,22 +35,37 @@ export interface OpenItem {
 export interface Account {
   readonly tenancy: string;
   readonly owed: number;
+  /** Of `owed`, what the tenant answers for now. */
   readonly own: number;
+  /** Of `owed`, housing allowance granted under transport whose expected day has not passed. */
   readonly allowanceExpected: number;
+  /** Of `own`, allowance whose expected day has passed without it. */
+  readonly allowanceLate: number;
+  /** Paid in and not needed for what is overdue; `owed − credit` is the account's balance. */
   readonly credit: number;
+  /** Of `credit`, housing allowance to be accounted for with the tenant ("til avregning"). */
+  readonly allowanceSurplus: number;
+  /** Open on charges that fall due within a month; not owed yet. */
+  readonly notDue: number;
   readonly oldestDue: Day | null;
   readonly daysOverdue: number;
   /** Owed ÷ monthly rent; null without a rent. */
   readonly monthsOwed: number | null;
   readonly bands: readonly BandAmount[];
   readonly lastPayment: { readonly date: Day; readonly amount: number } | null;
+  /** The tenancy is over, or the register does not know it. */
   readonly former: boolean;
+  /** The register has a tenancy with this id. */
+  readonly known: boolean;
   readonly step: RecommendedStep | null;
 }
 
 export interface BandAmount {
   readonly id: string;
+  /** Overdue; the bands add up to what is owed, so `notDue` has none. */
   readonly owed: number;
+  /** Open, due or not. */
+  readonly open: number;
 }
 
 export interface RecommendedStep {
@@ -55,6 +82,17 @@ export interface Unread {
   readonly why: string;
 }
 
+/** Money that came in and that nobody has placed on a tenancy. */
+export interface UnplacedPayment {
+  readonly payment: string;
+  readonly date: Day;
+  readonly amount: number;
+  readonly kid: string | null;
+  readonly bankReference: string | null;
+  /** Tenancy that the KID points to; for a person to judge. */
+  readonly suggestion: string | null;
+}
+
 /** Who owes what on a day, with the controls that prove it (`product` § 6). */
 export interface Arrears {
   readonly on: Day;
@@ -64,10 +102,14 @@ export interface Arrears {
     readonly owed: number;
     readonly own: number;
     readonly allowanceExpected: number;
+    readonly allowanceLate: number;
     readonly credit: number;
+    readonly allowanceSurplus: number;
+    readonly notDue: number;
     readonly unplaced: number;
     readonly bands: readonly BandAmount[];
   };
+  /** All charges overdue, less all placed payments, must equal the accounts' owed less credit, to the øre. */
   readonly control: {
     readonly charges: number;
     readonly payments: number;
@@ -75,11 +117,55 @@ export interface Arrears {
     readonly sumOfAccounts: number;
   };
   readonly unread: readonly Unread[];
+  readonly unplaced: readonly UnplacedPayment[];
   readonly accounts: readonly Account[];
   readonly items: readonly OpenItem[];
 }
 
 /** The one place where what is owed is computed; pane, file, sheet and chart all show this. */
 export function arrearsOn(register: Register, on: Day): Arrears {
-  throw new Error(`Not built yet: ${register.language} ${on}`);
+  const ledger = settledLedger(register);
+  const bands = ageBands(register);
+  const sums = sumsOn(ledger.columns, on);
+  const late = lateAllowances(ledger, on);
+  const items = openItemsOn(register, ledger, on, bands).map((item) => ({
+    ...item,
+    allowanceLate: late(item),
+  }));
+  const unplaced = unplacedOn(register, ledger, on);
+  const bare = accountsOn(register, ledger, on, bands, sums, items);
+  const accounts = bare.map((account) => ({ ...account, step: null }));
+  const total = (amount: (account: Account) => number): number =>
+    accounts.reduce((sum, account) => sum + amount(account), 0);
+  const charges = sumOf(sums.charged);
+  const payments = sumOf(sums.paid);
+  return {
+    on,
+    dataDate: dataDateOf(register),
+    totals: {
+      owed: total(({ owed }) => owed),
+      own: total(({ own }) => own),
+      allowanceExpected: total(({ allowanceExpected }) => allowanceExpected),
+      allowanceLate: total(({ allowanceLate }) => allowanceLate),
+      credit: total(({ credit }) => credit),
+      allowanceSurplus: total(({ allowanceSurplus }) => allowanceSurplus),
+      notDue: total(({ notDue }) => notDue),
+      unplaced: sums.unplaced,
+      bands: bandsOf(items, bands),
+    },
+    control: {
+      charges,
+      payments,
+      balance: charges - payments,
+      sumOfAccounts: total(({ owed, credit }) => owed - credit),
+    },
+    unread: unreadRows(register),
+    unplaced,
+    accounts,
+    items,
+  };
+}
+
+function sumOf(values: Float64Array): number {
+  return values.reduce((sum, value) => sum + value, 0);
 }

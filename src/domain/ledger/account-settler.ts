@@ -1,0 +1,237 @@
+import { AllowanceMonths } from './allowance-months';
+import { ALLOWANCE, NONE, REFUND, type LedgerColumns } from './columns';
+import { demandsOf } from './demands';
+import { OpenAmounts } from './open-amounts';
+import { PoolLine } from './pool-line';
+import { OPEN_ENDED, SegmentWriter } from './segments';
+import type { Settlement } from './settle';
+import { demandLine, timelineOf, type Timeline } from './timeline';
+import type { Buckets } from './buckets';
+
+/** Before any day of a ledger. */
+const ALWAYS = -2_147_483_648;
+
+/** Settles one tenancy after the other over shared arrays; positions count charges in order of tenancy and due day. */
+export class AccountSettler {
+  private readonly line: Buckets;
+  private readonly events: Timeline;
+  private readonly demands: Int32Array;
+  private readonly positions: Int32Array;
+  private readonly paid: Float64Array;
+  private readonly pool: PoolLine;
+  private readonly months: AllowanceMonths;
+  private readonly open: OpenAmounts;
+  private readonly surplusWriter = new SegmentWriter(64);
+  private readonly segmentWriter: SegmentWriter;
+  /** Øre of the tenancy at hand: free money, paid back, and allowance that its months' rent could not take. */
+  private free = 0;
+  private refunded = 0;
+  private surplus = 0;
+  /** Amounts shown since a day: allowance to account for, and debt without a charge. */
+  private shown = { surplus: 0, surplusSince: 0, deficit: 0, deficitSince: 0, deficitDue: 0 };
+
+  constructor(private readonly ledger: LedgerColumns) {
+    this.line = demandLine(ledger);
+    this.events = timelineOf(ledger);
+    this.demands = demandsOf(ledger);
+    const { rows } = this.line;
+    this.positions = new Int32Array(ledger.charges.ore.length).fill(NONE);
+    rows.forEach((row, position) => (this.positions[row] = position));
+    this.paid = new Float64Array(rows.length);
+    this.pool = new PoolLine(Float64Array.from(rows, (row) => ledger.charges.ore[row] ?? 0));
+    this.months = new AllowanceMonths(ledger);
+    this.segmentWriter = new SegmentWriter(rows.length + 1024);
+    this.open = new OpenAmounts(ledger, rows, this.segmentWriter);
+  }
+
+  settle(tenancy: number): void {
+    this.begin(tenancy);
+    const { start, rows, day } = this.events;
+    const end = start[tenancy + 1] ?? 0;
+    let today = ALWAYS;
+    for (let at = start[tenancy] ?? 0; at < end; at += 1) {
+      const event = rows[at] ?? 0;
+      const date = day[event] ?? 0;
+      if (date !== today) this.close(tenancy, today);
+      today = date;
+      this.apply(event);
+    }
+    this.close(tenancy, today);
+    this.end(tenancy);
+  }
+
+  finish(): Settlement {
+    return { segments: this.segmentWriter.finish(), surplus: this.surplusWriter.finish() };
+  }
+
+  private begin(tenancy: number): void {
+    const first = this.line.start[tenancy] ?? 0;
+    const end = this.line.start[tenancy + 1] ?? 0;
+    this.free = 0;
+    this.refunded = 0;
+    this.surplus = 0;
+    this.shown = { surplus: 0, surplusSince: 0, deficit: 0, deficitSince: 0, deficitDue: 0 };
+    this.pool.begin(first, end);
+    for (let position = end - 1; position >= first; position -= 1) {
+      const slot = this.slotOfRent(position);
+      if (slot !== NONE) this.months.addRent(slot, position);
+      this.pool.touched.push(position);
+    }
+    this.expectAllowances(tenancy);
+  }
+
+  private expectAllowances(tenancy: number): void {
+    const { start, rows, expiries } = this.events;
+    const { period, ore } = this.ledger.allowances;
+    for (let at = start[tenancy] ?? 0; at < (start[tenancy + 1] ?? 0); at += 1) {
+      const row = (rows[at] ?? 0) - expiries;
+      if (row >= 0) this.months.addGranted(this.slotOf(period[row] ?? NONE), ore[row] ?? 0);
+    }
+  }
+
+  private apply(event: number): void {
+    const { credits, expiries } = this.events;
+    if (event < credits) this.pay(event);
+    else if (event < expiries) this.free -= this.ledger.charges.ore[event - credits] ?? 0;
+    else this.expire(event - expiries);
+  }
+
+  private pay(row: number): void {
+    const { ore, source, period } = this.ledger.payments;
+    const amount = ore[row] ?? 0;
+    const demand = this.demands[row] ?? NONE;
+    if (demand !== NONE) this.payDemand(this.positions[demand] ?? 0, amount);
+    else if (source[row] === ALLOWANCE) this.payAllowance(period[row] ?? NONE, amount);
+    else if (source[row] === REFUND && amount < 0) this.refunded -= amount;
+    else this.free += amount;
+  }
+
+  private payDemand(position: number, ore: number): void {
+    const before = this.paid[position] ?? 0;
+    const after = before + ore;
+    this.paid[position] = after;
+    this.free += ore - (this.settledBy(position, after) - this.settledBy(position, before));
+    const slot = this.slotOfRent(position);
+    if (slot === NONE)
+      this.pool.setRest(position, this.amountOf(position) - this.settledBy(position, after));
+    else this.placeAllowance(slot);
+  }
+
+  private payAllowance(period: number, ore: number): void {
+    if (period === NONE) {
+      this.surplus += ore;
+      return;
+    }
+    const slot = this.slotOf(period);
+    const before = Math.min(0, this.months.net(slot));
+    this.months.receive(slot, ore);
+    this.free += Math.min(0, this.months.net(slot)) - before;
+    this.placeAllowance(slot);
+  }
+
+  private expire(row: number): void {
+    const { period, ore } = this.ledger.allowances;
+    const slot = this.slotOf(period[row] ?? NONE);
+    this.months.expire(slot, ore[row] ?? 0);
+    this.touchMonth(slot);
+  }
+
+  /** Gives a month's allowance to the rent of that month, as far as demand payments have left room. */
+  private placeAllowance(slot: number): void {
+    let left = Math.max(0, this.months.net(slot));
+    for (let at = this.months.firstRent(slot); at !== NONE; at = this.months.rentAfter(at)) {
+      const room = this.amountOf(at) - this.settledBy(at, this.paid[at] ?? 0);
+      const taken = Math.min(room, left);
+      left -= taken;
+      this.pool.setRest(at, room - taken);
+    }
+    this.surplus += this.months.setSurplus(slot, left);
+    this.touchMonth(slot);
+  }
+
+  private touchMonth(slot: number): void {
+    for (let at = this.months.firstRent(slot); at !== NONE; at = this.months.rentAfter(at)) {
+      this.pool.touched.push(at);
+    }
+  }
+
+  /** Ends a day: spreads the pool and writes what changed. */
+  private close(tenancy: number, today: number): void {
+    const money = this.free - Math.max(0, this.refunded - this.surplus);
+    this.pool.spread(money);
+    for (let at = 0; at < this.pool.touched.length; at += 1) {
+      const position = this.pool.touched[at] ?? 0;
+      const slot = this.slotOfRent(position);
+      if (slot === NONE) this.open.set(position, today, this.pool.openAt(position), 0);
+      else this.splitMonth(slot, today);
+    }
+    this.pool.touched.length = 0;
+    this.showLoose(tenancy, today, money);
+  }
+
+  /** Divides the open rent of a month in what the allowance is expected to cover and the tenant's own share. */
+  private splitMonth(slot: number, today: number): void {
+    let expected = this.months.outstanding(slot);
+    for (let at = this.months.firstRent(slot); at !== NONE; at = this.months.rentAfter(at)) {
+      const open = this.pool.openAt(at);
+      const awaited = Math.min(open, expected);
+      expected -= awaited;
+      this.open.set(at, today, open - awaited, awaited);
+    }
+  }
+
+  private showLoose(tenancy: number, today: number, money: number): void {
+    const { shown } = this;
+    const surplus = Math.max(0, this.surplus - this.refunded);
+    if (surplus !== shown.surplus) {
+      this.writeSurplus(tenancy, today);
+      shown.surplus = surplus;
+      shown.surplusSince = today;
+    }
+    const deficit = Math.max(0, -money);
+    if (deficit === shown.deficit) return;
+    this.writeDeficit(tenancy, today);
+    // Owed from the day itself: nothing falls due later.
+    if (shown.deficit === 0) shown.deficitDue = today - 1;
+    shown.deficit = deficit;
+    shown.deficitSince = today;
+  }
+
+  private writeSurplus(tenancy: number, until: number): void {
+    const { surplus, surplusSince } = this.shown;
+    this.surplusWriter.add(NONE, tenancy, surplusSince, surplusSince, until, surplus, 1);
+  }
+
+  private writeDeficit(tenancy: number, until: number): void {
+    const { deficit, deficitSince, deficitDue } = this.shown;
+    this.segmentWriter.add(NONE, tenancy, deficitDue, deficitSince, until, deficit, 0);
+  }
+
+  private end(tenancy: number): void {
+    const end = this.line.start[tenancy + 1] ?? 0;
+    for (let at = this.line.start[tenancy] ?? 0; at < end; at += 1)
+      this.open.set(at, OPEN_ENDED, 0, 0);
+    this.writeSurplus(tenancy, OPEN_ENDED);
+    this.writeDeficit(tenancy, OPEN_ENDED);
+    this.months.clear();
+  }
+
+  private amountOf(position: number): number {
+    return this.ledger.charges.ore[this.line.rows[position] ?? 0] ?? 0;
+  }
+
+  /** What of the payments that name a demand settles it. */
+  private settledBy(position: number, paid: number): number {
+    return Math.min(Math.max(0, paid), this.amountOf(position));
+  }
+
+  private slotOf(period: number): number {
+    return period === NONE ? NONE : period - this.months.firstMonth;
+  }
+
+  private slotOfRent(position: number): number {
+    const row = this.line.rows[position] ?? 0;
+    const { rent, period } = this.ledger.charges;
+    return rent[row] === 1 ? this.slotOf(period[row] ?? NONE) : NONE;
+  }
+}

@@ -1,0 +1,18 @@
+import type { Day } from '../days';
+import type { Register } from '../register';
+
+/** The last day the ledger speaks of: what the newest import says, else the newest payment. */
+export function dataDateOf(register: Register): Day | null {
+  const { ImportLog, Payments } = register.tables;
+  return (
+    newest(ImportLog.rows.map(({ dataDate, date }) => dataDate ?? date)) ??
+    newest(Array.from(Payments.usable, (row) => Payments.columns.date[row] ?? null))
+  );
+}
+
+function newest(days: readonly (Day | null)[]): Day | null {
+  return days.reduce(
+    (latest, day) => (latest === null || (day ?? -Infinity) > latest ? day : latest),
+    null,
+  );
+}

@@ -1,0 +1,44 @@
+import type { Day } from '../days';
+import type { OpenItem } from './arrears';
+import { ALLOWANCE, NONE } from './columns';
+import type { SettledLedger } from './settled-ledger';
+
+/**
+ * How much of an open rent is housing allowance that should have come and has not. It counts as the tenant's own share,
+ * but the cause may lie with Husbanken or in our own posting, so it is looked into before anybody is chased.
+ */
+export function lateAllowances(ledger: SettledLedger, on: Day): (item: OpenItem) => number {
+  const missing = missingByMonth(ledger, on);
+  const index = new Map(ledger.tenancies.map((id, at) => [id, at]));
+  return ({ tenancy, kind, period, open, allowanceExpected }) => {
+    if (kind !== 'rent' || period === null) return 0;
+    const late = missing.get(monthKey(index.get(tenancy) ?? 0, period)) ?? 0;
+    return Math.max(0, Math.min(late, open - allowanceExpected));
+  };
+}
+
+/** Granted amounts whose expected day has passed, less what has come for the month. */
+function missingByMonth({ columns }: SettledLedger, on: Day): ReadonlyMap<number, number> {
+  const { allowances, payments } = columns;
+  const missing = new Map<number, number>();
+  const add = (tenancy: number, period: number, ore: number): void => {
+    const key = monthKey(tenancy, period);
+    missing.set(key, (missing.get(key) ?? 0) + ore);
+  };
+  for (let row = 0; row < allowances.expected.length; row += 1) {
+    if ((allowances.expected[row] ?? 0) >= on) continue;
+    add(allowances.tenancy[row] ?? 0, allowances.period[row] ?? 0, allowances.ore[row] ?? 0);
+  }
+  for (let row = 0; row < payments.date.length; row += 1) {
+    const tenancy = payments.tenancy[row] ?? NONE;
+    const period = payments.period[row] ?? NONE;
+    const counts = payments.source[row] === ALLOWANCE && (payments.date[row] ?? 0) <= on;
+    if (counts && tenancy !== NONE && period !== NONE)
+      add(tenancy, period, -(payments.ore[row] ?? 0));
+  }
+  return missing;
+}
+
+function monthKey(tenancy: number, period: number): number {
+  return tenancy * 200_000 + period;
+}

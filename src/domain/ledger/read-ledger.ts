@@ -1,0 +1,131 @@
+import { addMonths, type Day } from '../days';
+import { firstDay, type Month } from '../months';
+import type { Register } from '../register';
+import { setting } from '../settings';
+import {
+  ALLOWANCE,
+  NONE,
+  ORDINARY,
+  REFUND,
+  type AllowanceColumns,
+  type ChargeColumns,
+  type LedgerColumns,
+  type PaymentColumns,
+} from './columns';
+import { IdNumbers } from './id-numbers';
+import { orderById } from './order';
+
+/** A register's ledger as columns, and the way back from a number to the row it stands for. */
+export interface Ledger {
+  readonly columns: LedgerColumns;
+  /** Tenancy ids by index: those of the register first, then any that only the ledger names. */
+  readonly tenancies: readonly string[];
+  /** Row of the decoded table that each charge and payment stands for. */
+  readonly chargeRows: Int32Array;
+  readonly paymentRows: Int32Array;
+}
+
+type Values<T> = readonly (T | null)[];
+
+/** Reads the usable rows of the ledger tables. Rows that are not usable are named by `unreadRows`. */
+export function readLedger(register: Register): Ledger {
+  const { Tenancies, Charges, Payments } = register.tables;
+  const tenancies = new IdNumbers();
+  const kids = new IdNumbers();
+  for (const row of Tenancies.usable) tenancies.of(Tenancies.columns.tenancy[row] ?? null);
+  const chargeRows = orderById(Charges.usable, Charges.columns.charge);
+  const paymentRows = orderById(Payments.usable, Payments.columns.payment);
+  const charges = chargeColumns(register, chargeRows, tenancies, kids);
+  const payments = paymentColumns(register, paymentRows, tenancies, kids);
+  const allowances = allowanceColumns(register, tenancies);
+  const fixedKid = new Int32Array(tenancies.count).fill(NONE);
+  for (const row of Tenancies.usable) {
+    const tenancy = tenancies.of(Tenancies.columns.tenancy[row] ?? null);
+    fixedKid[tenancy] = kids.of(Tenancies.columns.kid[row] ?? null);
+  }
+  return {
+    columns: {
+      tenancyCount: tenancies.count,
+      kidCount: kids.count,
+      fixedKid,
+      charges,
+      payments,
+      allowances,
+    },
+    tenancies: tenancies.ids,
+    chargeRows,
+    paymentRows,
+  };
+}
+
+function chargeColumns(
+  { tables: { Charges } }: Register,
+  rows: Int32Array,
+  tenancies: IdNumbers,
+  kids: IdNumbers,
+): ChargeColumns {
+  const { tenancy, kind, period, due, amount, kid } = Charges.columns;
+  return {
+    tenancy: numbers(rows, tenancy, tenancies),
+    due: days(rows, due),
+    ore: Float64Array.from(rows, (row) => amount[row] ?? 0),
+    period: days(rows, period),
+    rent: Uint8Array.from(rows, (row) => (kind[row] === 'rent' ? 1 : 0)),
+    kid: numbers(rows, kid, kids),
+  };
+}
+
+function paymentColumns(
+  { tables: { Payments } }: Register,
+  rows: Int32Array,
+  tenancies: IdNumbers,
+  kids: IdNumbers,
+): PaymentColumns {
+  const { tenancy, date, amount, source, period, kid } = Payments.columns;
+  return {
+    tenancy: numbers(rows, tenancy, tenancies),
+    date: days(rows, date),
+    ore: Float64Array.from(rows, (row) => amount[row] ?? 0),
+    source: Uint8Array.from(rows, (row) => sourceOf(source[row] ?? null)),
+    period: days(rows, period),
+    kid: numbers(rows, kid, kids),
+  };
+}
+
+function sourceOf(source: string | null): number {
+  if (source === 'allowance') return ALLOWANCE;
+  return source === 'refund' ? REFUND : ORDINARY;
+}
+
+/** Only what is granted and transferred to the municipality can be expected. */
+function allowanceColumns(register: Register, tenancies: IdNumbers): AllowanceColumns {
+  const { Allowances } = register.tables;
+  const { tenancy, period, amount, status, transport, expected } = Allowances.columns;
+  const rows = Allowances.usable.filter(
+    (row) => status[row] === 'granted' && transport[row] === true && (amount[row] ?? 0) > 0,
+  );
+  const paymentDate = setting(register, 'allowancePaymentDate');
+  return {
+    tenancy: numbers(rows, tenancy, tenancies),
+    period: days(rows, period),
+    ore: Float64Array.from(rows, (row) => amount[row] ?? 0),
+    expected: Int32Array.from(
+      rows,
+      (row) => expected[row] ?? usualPaymentDay(period[row] ?? (0 as Month), paymentDate),
+    ),
+  };
+}
+
+/** Allowance is paid in the month after its own (domain-facts § 5.1). */
+function usualPaymentDay(period: Month, date: number): Day {
+  const next = addMonths(firstDay(period), 1);
+  return (next + Math.min(Math.max(date, 1), 28) - 1) as Day;
+}
+
+function numbers(rows: Int32Array, values: Values<string>, ids: IdNumbers): Int32Array {
+  return Int32Array.from(rows, (row) => ids.of(values[row] ?? null));
+}
+
+function days(rows: Int32Array, values: Values<number>): Int32Array {
+  return Int32Array.from(rows, (row) => values[row] ?? NONE);
+}

@@ -1,0 +1,108 @@
+import { ALLOWANCE, NONE, REFUND, type LedgerColumns } from '../../../src/domain/ledger/columns';
+
+/** What the plain settlement says of one tenancy on one day, in øre. */
+export interface PlainAccount {
+  /** Open øre per charge row, charges not yet due included. */
+  readonly open: ReadonlyMap<number, number>;
+  readonly awaited: ReadonlyMap<number, number>;
+  readonly surplus: number;
+  /** Paid back beyond what was paid in. */
+  readonly deficit: number;
+}
+
+/**
+ * The definition of settlement written out the slow way, for one tenancy and one day: every rule in turn over all
+ * payments up to that day. The engine must give the same.
+ */
+export function settlePlainly(ledger: LedgerColumns, tenancy: number, on: number): PlainAccount {
+  const { charges, payments, allowances } = ledger;
+  const own = indexes(charges.tenancy, tenancy);
+  const demands = own
+    .filter((row) => charges.ore[row]! > 0)
+    .sort((left, right) => charges.due[left]! - charges.due[right]! || left - right);
+  const open = new Map(demands.map((row) => [row, charges.ore[row]!]));
+  let pool = 0;
+  for (const row of own) {
+    if (charges.ore[row]! < 0 && charges.due[row]! <= on) pool -= charges.ore[row]!;
+  }
+  const paid = indexes(payments.tenancy, tenancy).filter((row) => payments.date[row]! <= on);
+
+  const named = new Map<number, number>();
+  const byMonth = new Map<number, number>();
+  let surplus = 0;
+  let refunded = 0;
+  for (const row of paid) {
+    const ore = payments.ore[row]!;
+    const demand = demandNamed(ledger, row);
+    if (demand !== NONE) named.set(demand, (named.get(demand) ?? 0) + ore);
+    else if (payments.source[row] === ALLOWANCE) {
+      const month = payments.period[row]!;
+      if (month === NONE) surplus += ore;
+      else byMonth.set(month, (byMonth.get(month) ?? 0) + ore);
+    } else if (payments.source[row] === REFUND && ore < 0) refunded -= ore;
+    else pool += ore;
+  }
+
+  // 1. A payment whose KID names a demand settles it.
+  for (const [row, ore] of named) {
+    const taken = Math.min(Math.max(0, ore), charges.ore[row]!);
+    open.set(row, charges.ore[row]! - taken);
+    pool += ore - taken;
+  }
+  // 2. Housing allowance settles the rent of its own month.
+  const rents = (month: number) =>
+    demands.filter((row) => charges.rent[row] === 1 && charges.period[row] === month);
+  for (const [month, ore] of byMonth) {
+    let left = Math.max(0, ore);
+    pool += Math.min(0, ore);
+    for (const row of rents(month)) {
+      const taken = Math.min(left, open.get(row)!);
+      open.set(row, open.get(row)! - taken);
+      left -= taken;
+    }
+    surplus += left;
+  }
+  pool -= Math.max(0, refunded - surplus);
+  // 3. Everything else settles the oldest due day first.
+  let money = Math.max(0, pool);
+  for (const row of demands) {
+    const taken = Math.min(money, open.get(row)!);
+    open.set(row, open.get(row)! - taken);
+    money -= taken;
+  }
+  const awaited = new Map<number, number>();
+  for (const month of new Set(demands.map((row) => charges.period[row]!))) {
+    const granted = indexes(allowances.tenancy, tenancy).filter(
+      (row) => allowances.period[row] === month,
+    );
+    const sum = (rows: number[]) => rows.reduce((total, row) => total + allowances.ore[row]!, 0);
+    const come = Math.max(0, byMonth.get(month) ?? 0);
+    let expected = Math.max(
+      0,
+      Math.min(sum(granted.filter((row) => allowances.expected[row]! >= on)), sum(granted) - come),
+    );
+    for (const row of rents(month)) {
+      const part = Math.min(expected, open.get(row)!);
+      awaited.set(row, part);
+      expected -= part;
+    }
+  }
+  return {
+    open,
+    awaited,
+    surplus: Math.max(0, surplus - refunded),
+    deficit: Math.max(0, -pool),
+  };
+}
+
+function demandNamed({ charges, payments, fixedKid }: LedgerColumns, row: number): number {
+  const kid = payments.kid[row]!;
+  if (kid === NONE || payments.source[row] === ALLOWANCE || fixedKid.includes(kid)) return NONE;
+  const named = indexes(charges.kid, kid).filter((charge) => charges.ore[charge]! > 0);
+  const [only] = named;
+  return named.length === 1 && charges.tenancy[only!] === payments.tenancy[row] ? only! : NONE;
+}
+
+function indexes(column: Int32Array, value: number): number[] {
+  return Array.from(column.keys()).filter((row) => column[row] === value);
+}

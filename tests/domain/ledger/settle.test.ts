@@ -1,0 +1,138 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import type { Day } from '../../../src/domain/days';
+import { NONE, type LedgerColumns } from '../../../src/domain/ledger/columns';
+import type { Segments } from '../../../src/domain/ledger/segments';
+import { settle } from '../../../src/domain/ledger/settle';
+import { standingOn, sumsOn } from '../../../src/domain/ledger/sums';
+import { settlePlainly } from './plain-settlement';
+import { columnsOf, LAST_DAY, ledger, payment, type Ledger } from './random-ledger';
+
+const runs = { numRuns: 300, seed: 20261130 };
+const days = Array.from({ length: LAST_DAY + 3 }, (_, at) => (at - 1) as Day);
+
+/** Open parts on a day as lines that can be compared: tenancy, charge, due, own or awaited, øre. */
+function standing(segments: Segments, on: Day): string[] {
+  return standingOn(segments, on)
+    .map((at) =>
+      [
+        segments.tenancy[at],
+        segments.charge[at],
+        segments.due[at],
+        segments.allowance[at],
+        segments.ore[at],
+      ].join(' '),
+    )
+    .sort();
+}
+
+function owedBy(segments: Segments, tenancy: number, on: Day): number {
+  return standingOn(segments, on)
+    .filter((at) => segments.tenancy[at] === tenancy && segments.due[at]! < on)
+    .reduce((sum, at) => sum + segments.ore[at]!, 0);
+}
+
+function plainly(columns: LedgerColumns, on: Day): string[] {
+  const lines: string[] = [];
+  for (let tenancy = 0; tenancy < columns.tenancyCount; tenancy += 1) {
+    const { open, awaited } = settlePlainly(columns, tenancy, on);
+    for (const [row, ore] of open) {
+      const due = columns.charges.due[row]!;
+      if (due - 30 > on) continue;
+      const part = awaited.get(row) ?? 0;
+      if (ore > part) lines.push([tenancy, row, due, 0, ore - part].join(' '));
+      if (part > 0) lines.push([tenancy, row, due, 1, part].join(' '));
+    }
+  }
+  return lines.sort();
+}
+
+describe('settlement of any ledger', () => {
+  test('is on every day what the rules give when followed one by one', () => {
+    fc.assert(
+      fc.property(ledger, (given) => {
+        const columns = columnsOf(given);
+        const { segments, surplus } = settle(columns);
+        for (const on of days) {
+          const ofCharges = standing(segments, on).filter((line) => line.split(' ')[1] !== '-1');
+          expect(ofCharges).toEqual(plainly(columns, on));
+          for (let tenancy = 0; tenancy < columns.tenancyCount; tenancy += 1) {
+            const plain = settlePlainly(columns, tenancy, on);
+            const at = standingOn(surplus, on).filter((one) => surplus.tenancy[one] === tenancy);
+            expect(at.reduce((sum, one) => sum + surplus.ore[one]!, 0)).toBe(plain.surplus);
+          }
+        }
+      }),
+      runs,
+    );
+  });
+
+  test('is on every day what a ledger cut at that day gives', () => {
+    fc.assert(
+      fc.property(ledger, (given) => {
+        const { segments } = settle(columnsOf(given));
+        for (const on of days) {
+          const cut = { ...given, payments: given.payments.filter(({ date }) => date <= on) };
+          expect(standing(settle(columnsOf(cut)).segments, on)).toEqual(standing(segments, on));
+        }
+      }),
+      runs,
+    );
+  });
+
+  test('balances to the øre on every day', () => {
+    fc.assert(
+      fc.property(ledger, (given) => {
+        const columns = columnsOf(given);
+        const { segments } = settle(columns);
+        for (const on of days) {
+          const { charged, paid } = sumsOn(columns, on);
+          for (let tenancy = 0; tenancy < columns.tenancyCount; tenancy += 1) {
+            const balance = charged[tenancy]! - paid[tenancy]!;
+            // What is owed beyond the balance is money that settles nothing overdue: a credit, never less than none.
+            expect(owedBy(segments, tenancy, on)).toBeGreaterThanOrEqual(Math.max(0, balance));
+          }
+        }
+      }),
+      runs,
+    );
+  });
+
+  test('never says that a tenant owes more because a payment came in', () => {
+    fc.assert(
+      fc.property(ledger, payment, (given, extra) => {
+        const more = { ...extra, ore: Math.abs(extra.ore) };
+        const before = settle(columnsOf(given)).segments;
+        const after = settle(columnsOf({ ...given, payments: [...given.payments, more] })).segments;
+        for (const on of days) {
+          for (let tenancy = 0; tenancy < 3; tenancy += 1) {
+            expect(owedBy(after, tenancy, on)).toBeLessThanOrEqual(owedBy(before, tenancy, on));
+          }
+        }
+      }),
+      runs,
+    );
+  });
+
+  test('does not depend on the order of payments and allowances', () => {
+    fc.assert(
+      fc.property(ledger, (given) => {
+        const turned: Ledger = {
+          ...given,
+          payments: given.payments.toReversed(),
+          allowances: given.allowances.toReversed(),
+        };
+        const left = settle(columnsOf(given)).segments;
+        const right = settle(columnsOf(turned)).segments;
+        for (const on of days) expect(standing(right, on)).toEqual(standing(left, on));
+      }),
+      runs,
+    );
+  });
+});
+
+test('a ledger without rows has nothing open', () => {
+  const { segments } = settle(columnsOf({ charges: [], payments: [], allowances: [] }));
+  expect(segments.count).toBe(0);
+  expect(NONE).toBe(-1);
+});
