@@ -1,0 +1,62 @@
+import { seededRates } from '../rates';
+import { codeRows, settingRows } from '../setup-rows';
+import { AccountStory } from './account';
+import { LedgerBook } from './ledger-book';
+import { addMeetings } from './meetings';
+import { addMembers } from './members';
+import { periodOf, type Period, type SampleOptions } from './options';
+import { People } from './people';
+import { randomFrom, type Random } from './random';
+import { SampleRows, type SampleRegister } from './sample-rows';
+import { timelineOf } from './stays';
+import { makeStock } from './stock';
+import { addTenancies, type SampleTenancy } from './tenancies';
+import { addVacancies } from './vacancies';
+
+/** Invents a municipality's register: dwellings, people, leases, money and the committee's work. */
+export function makeSample(options: SampleOptions): SampleRegister {
+  const period = periodOf(options);
+  const random = randomFrom(options.seed);
+  const rows = new SampleRows();
+  const stock = makeStock(options.dwellings, period, rows, random.fork('stock'));
+  const lives = random.fork('lives');
+  const timelines = stock.map((dwelling) => timelineOf(dwelling, period, lives));
+  addVacancies(
+    timelines.flatMap(({ gaps }) => gaps),
+    period,
+    rows,
+    random.fork('vacancies'),
+  );
+  const members = addMembers(period, rows);
+  const people = new People(rows, random.fork('people'), period.until);
+  const stays = timelines.flatMap((timeline) => timeline.stays);
+  const tenancies = addTenancies(stays, period, members, people, rows, random.fork('tenancies'));
+  addLedger(tenancies, period, rows, random.fork('ledger'));
+  addMeetings(period, members, rows, random.fork('meetings'));
+  addSetup(options, rows);
+  return rows.finished();
+}
+
+function addLedger(
+  tenancies: readonly SampleTenancy[],
+  period: Period,
+  rows: SampleRows,
+  random: Random,
+): void {
+  const book = new LedgerBook(period.until);
+  for (const tenancy of tenancies) {
+    new AccountStory(tenancy, period, book, random.fork(tenancy.id)).write();
+  }
+  book.writeTo(rows);
+}
+
+function addSetup({ language }: SampleOptions, rows: SampleRows): void {
+  const given = {
+    municipalityName: 'Fjelldal kommune (prøvedata)',
+    municipalityNumber: '3427',
+    syntheticAllowed: 'ja',
+  };
+  for (const row of settingRows(language, given)) rows.add('Settings', row);
+  for (const row of seededRates) rows.add('Rates', row);
+  for (const row of codeRows(language)) rows.add('Codes', row);
+}
