@@ -1,4 +1,6 @@
 import type { Command } from '../command';
+import { newCommand } from './new';
+import { sampleCommand } from './sample';
 
 /** Every command of the command line. */
-export const commands: readonly Command[] = [];
+export const commands: readonly Command[] = [newCommand, sampleCommand];

@@ -6,7 +6,7 @@ import type { TableData } from '../cells';
 export { makeSample } from './make-sample';
 export { sampleDefaults, type SampleOptions } from './options';
 export type { NewRow, SampleRegister } from './sample-rows';
-export { tablesOfRows } from './table-data';
+export { cellRows, tablesOfRows } from './table-data';
 
 /** The Excel tables of a sample municipality; the same options always give the same cells. */
 export function sampleTables(options: Partial<SampleOptions> = {}): readonly TableData[] {

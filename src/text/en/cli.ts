@@ -30,4 +30,9 @@ export const cli = {
     busy: 'the file is in use by another program.',
     other: (code: string) => `the system answered ${code === '' ? 'with an unknown error' : code}.`,
   },
+  newRegister: {
+    notAMunicipality: (written: string) =>
+      `The municipality number must have four digits, such as 3427. “${written}” is not one.`,
+    notXlsx: (path: string) => `The file name must end in .xlsx. “${path}” does not.`,
+  },
 } as const;

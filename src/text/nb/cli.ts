@@ -30,4 +30,9 @@ export const cli = {
     busy: 'filen er i bruk av et annet program.',
     other: (code: string) => `systemet svarte ${code === '' ? 'med en ukjent feil' : code}.`,
   },
+  newRegister: {
+    notAMunicipality: (written: string) =>
+      `Kommunenummeret må ha fire siffer, for eksempel 3427. «${written}» er ikke et kommunenummer.`,
+    notXlsx: (path: string) => `Filnavnet må ende på .xlsx. «${path}» gjør ikke det.`,
+  },
 } as const;

@@ -30,4 +30,9 @@ export const cli = {
     busy: 'fila er i bruk av eit anna program.',
     other: (code: string) => `systemet svara ${code === '' ? 'med ein ukjend feil' : code}.`,
   },
+  newRegister: {
+    notAMunicipality: (written: string) =>
+      `Kommunenummeret må ha fire siffer, til dømes 3427. «${written}» er ikkje eit kommunenummer.`,
+    notXlsx: (path: string) => `Filnamnet må ende på .xlsx. «${path}» gjer ikkje det.`,
+  },
 } as const;

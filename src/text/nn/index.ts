@@ -5,6 +5,7 @@ import { cli } from './cli';
 import { dashboard } from './dashboard';
 import { files } from './files';
 import { pane } from './pane';
+import { register } from './register';
 import { workbench } from './workbench';
 
-export const nn = { agenda, arrears, check, cli, dashboard, files, pane, workbench } as const;
+export const nn = { agenda, arrears, check, cli, dashboard, files, pane, register, workbench } as const;

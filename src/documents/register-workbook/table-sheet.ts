@@ -1,0 +1,126 @@
+import type { Workbook, Worksheet } from 'exceljs';
+import { columnLetters, type CellValue } from '../../domain/cells';
+import type { Column } from '../../domain/columns';
+import { inLanguage, type Language } from '../../domain/language';
+import { tableOf, type Table, type TableId } from '../../domain/tables';
+import type { Text } from '../../text';
+import { groupColours } from './group-colours';
+import { overdueMarks } from './overdue';
+import { addValidations } from './validations';
+
+const FONT = { name: 'Calibri', size: 11 };
+
+/** Adds the sheet of one table: an Excel table from A1, ready to be written in. */
+export function addTableSheet(
+  book: Workbook,
+  id: TableId,
+  rows: readonly (readonly CellValue[])[],
+  language: Language,
+  text: Text,
+): void {
+  const table = tableOf(id);
+  const sheet = book.addWorksheet(inLanguage(table.sheet, language), {
+    properties: { tabColor: { argb: groupColours[table.group] }, defaultRowHeight: 16 },
+    views: [{ state: 'frozen', xSplit: 1, ySplit: 1, zoomScale: 100 }],
+    state: table.hidden === true ? 'hidden' : 'visible',
+  });
+  setColumns(sheet, table, language);
+  fillTable(sheet, id, table, rows, language);
+  styleHeader(sheet, table);
+  addValidations(sheet, table, language, text);
+  addOverdueMarks(sheet, id);
+  setUpPrint(sheet, text);
+}
+
+function setColumns(sheet: Worksheet, { columns }: Table, language: Language): void {
+  Object.values(columns).forEach((column, at) => {
+    const shown = sheet.getColumn(at + 1);
+    shown.width = widthOf(column, inLanguage(column.header, language));
+    shown.style = {
+      numFmt: column.format,
+      font: FONT,
+      alignment: { vertical: 'top', wrapText: column.kind === 'note' },
+    };
+  });
+}
+
+/** Room for the header's longest word beside the filter button. */
+function widthOf({ width }: Column<unknown>, header: string): number {
+  const longest = Math.max(...header.split(/[\s/]/).map((word) => word.length));
+  return Math.max(width + 2, longest + 4);
+}
+
+function fillTable(
+  sheet: Worksheet,
+  id: TableId,
+  table: Table,
+  rows: readonly (readonly CellValue[])[],
+  language: Language,
+): void {
+  const columns = Object.values(table.columns).map(({ header }) => ({
+    name: inLanguage(header, language),
+    filterButton: true,
+  }));
+  // An Excel table has at least one row; an empty one waits for the first entry.
+  const filled = rows.length === 0 ? [columns.map(() => null)] : rows.map((row) => [...row]);
+  sheet.addTable({
+    name: id,
+    ref: 'A1',
+    headerRow: true,
+    style: { theme: 'TableStyleLight1', showRowStripes: true },
+    columns,
+    rows: filled,
+  });
+}
+
+function styleHeader(sheet: Worksheet, table: Table): void {
+  const header = sheet.getRow(1);
+  header.height = 33;
+  Object.keys(table.columns).forEach((_, at) => {
+    const cell = header.getCell(at + 1);
+    cell.numFmt = '@';
+    cell.font = { ...FONT, bold: true, color: { argb: 'FFFFFFFF' } };
+    cell.alignment = { vertical: 'middle', wrapText: true };
+    cell.fill = {
+      type: 'pattern',
+      pattern: 'solid',
+      fgColor: { argb: groupColours[table.group] },
+    };
+  });
+}
+
+/** Marks passed days that nothing answers, in the sheet itself. */
+function addOverdueMarks(sheet: Worksheet, id: TableId): void {
+  const columns = Object.keys(tableOf(id).columns);
+  for (const { due, answeredBy } of overdueMarks.filter(({ table }) => table === id)) {
+    const day = columnLetters(columns.indexOf(due) + 1);
+    const answer = columnLetters(columns.indexOf(answeredBy) + 1);
+    sheet.addConditionalFormatting({
+      ref: `${day}2:${day}1048576`,
+      rules: [
+        {
+          type: 'expression',
+          priority: 1,
+          formulae: [`AND(ISNUMBER($${day}2),$${day}2<TODAY(),$${answer}2="")`],
+          style: {
+            font: { color: { argb: 'FF9C0006' } },
+            fill: { type: 'pattern', pattern: 'solid', bgColor: { argb: 'FFFFD9D9' } },
+          },
+        },
+      ],
+    });
+  }
+}
+
+function setUpPrint(sheet: Worksheet, text: Text): void {
+  Object.assign(sheet.pageSetup, {
+    paperSize: 9,
+    orientation: 'landscape',
+    fitToPage: true,
+    fitToWidth: 1,
+    fitToHeight: 0,
+    printTitlesRow: '1:1',
+    margins: { left: 0.4, right: 0.4, top: 0.6, bottom: 0.6, header: 0.3, footer: 0.3 },
+  });
+  sheet.headerFooter.oddFooter = `&L&A&R${text.register.page} &P ${text.register.of} &N`;
+}
