@@ -1,1 +1,244 @@
-export const agenda = {} as const;
+import { norwegianDay, type Day } from '../../domain/days';
+import { longDayIn } from '../long-day';
+import { plural } from '../plural';
+
+const months =
+  'January February March April May June July August September October November December'.split(
+    ' ',
+  );
+const weekdays = 'Monday Tuesday Wednesday Thursday Friday Saturday Sunday'.split(' ');
+const days = (count: number): string => plural(count, 'day', 'days');
+
+export const agenda = {
+  longDay: (day: Day): string => longDayIn(day, weekdays, months, ' '),
+
+  neutral: {
+    summons: 'Approval of summons and agenda',
+    previousMinutes: 'Approval of previous minutes',
+    impartiality: 'Impartiality',
+    openDecision: 'Follow-up of decisions',
+    application: 'Application for a dwelling',
+    allocation: 'Allocation of a dwelling',
+    leaseEnd: 'Lease that ends',
+    arrears: 'Rent arrears',
+    incident: 'Incident',
+    agreement: 'Evaluation of follow-up agreement',
+    documents: 'Missing documents',
+    dwelling: 'Dwelling',
+    ownership: 'Start-up loan and grant',
+    information: 'For information',
+    other: 'Any other business',
+    nextMeeting: 'Next meeting',
+  },
+  withNumber: (title: string, number: string): string => `${title} – ${number}`,
+
+  protectedHousehold: (id: string): string => `household ${id} (protected address)`,
+  protectedDwelling: (id: string): string => `dwelling ${id}`,
+  protectedText: 'Withheld because of a protected address.',
+
+  standing: {
+    fact: 'Standing item of every meeting.',
+    previousMinutes: (day: Day): string =>
+      `Approval of the minutes of ${longDayIn(day, weekdays, months, ' ')}`,
+    previousMinutesFact: (day: Day): string =>
+      `The minutes of ${norwegianDay(day)} are not approved.`,
+    nextMeeting: (day: Day): string => `Next meeting: ${longDayIn(day, weekdays, months, ' ')}`,
+    nextPlanned: 'The meeting is entered in the register.',
+    nextByRhythm: 'By the rhythm of meetings; the meeting is not entered in the register yet.',
+  },
+
+  registeredFact: 'Put on the agenda by the secretary.',
+  queuedFact: 'Waiting in the queue for the committee.',
+  postponedFact: (day: Day): string => `Postponed from the meeting of ${norwegianDay(day)}.`,
+
+  openDecision: {
+    title: (number: string, title: string): string => `Follow-up of ${number}: ${title}`,
+    neutralTitle: (number: string): string => `Follow-up of ${number}`,
+    unnumbered: 'an earlier decision',
+    overdue: (decided: Day, deadline: Day, late: number): string =>
+      `Decided ${norwegianDay(decided)} with deadline ${norwegianDay(deadline)}. Overdue by ${days(late)}.`,
+    due: (decided: Day, deadline: Day): string =>
+      `Decided ${norwegianDay(decided)} with deadline ${norwegianDay(deadline)}. Not followed up yet.`,
+    noDeadline: (decided: Day, age: number): string =>
+      `Decided ${norwegianDay(decided)} without a deadline. Not followed up after ${days(age)}.`,
+    undated: 'Decided without a date. Not followed up yet.',
+    many: (count: number): string => `Other decisions that are not followed up: ${count}`,
+  },
+  application: {
+    title: (kind: string, household: string): string => `Application for ${kind} – ${household}`,
+    ready: (received: Day): string =>
+      `Received ${norwegianDay(received)}. Assessed and ready for the committee.`,
+    manyReady: (count: number): string => `More applications ready for the committee: ${count}`,
+    fresh: (received: Day): string =>
+      `Received ${norwegianDay(received)}, after the previous meeting.`,
+    freshWithout: (received: Day): string =>
+      `Received ${norwegianDay(received)}, after the previous meeting. No interview yet.`,
+    neutralFresh: 'New since the previous meeting.',
+    manyFresh: (count: number): string => `More new applications: ${count}`,
+    withoutInterview: (received: Day, age: number): string =>
+      `Received ${norwegianDay(received)}. No interview after ${days(age)}.`,
+    neutralWithout: 'The interview is missing.',
+    manyWithout: (count: number): string => `More applications without an interview: ${count}`,
+    neutralReady: 'Ready for the committee.',
+  },
+  vacantDwelling: {
+    title: (address: string, bedrooms: number | null): string =>
+      bedrooms === null
+        ? `Vacant dwelling: ${address}`
+        : `Vacant dwelling: ${address}, ${plural(bedrooms, 'bedroom', 'bedrooms')}`,
+    neutralTitle: (bedrooms: number | null): string =>
+      bedrooms === null
+        ? 'Vacant dwelling'
+        : `Vacant dwelling with ${plural(bedrooms, 'bedroom', 'bedrooms')}`,
+    since: (since: Day, count: number): string =>
+      `No tenant since ${norwegianDay(since)} (${days(count)}).`,
+    always: 'No tenant is entered for the dwelling.',
+    waiting: (count: number, bedrooms: number): string =>
+      `${plural(count, 'applicant waits', 'applicants wait')} for ${plural(bedrooms, 'bedroom', 'bedrooms')}.`,
+    many: (count: number): string => `More vacant dwellings: ${count}`,
+  },
+  dwellingNotReady: {
+    title: (address: string, status: string): string => `Dwelling ${status}: ${address}`,
+    neutralTitle: (status: string): string => `Dwelling ${status}`,
+    fact: (since: Day, count: number): string =>
+      `Without a tenant since ${norwegianDay(since)} (${days(count)}).`,
+    unknown: 'Without a tenant.',
+    many: (count: number): string => `Dwellings not ready for letting: ${count}`,
+  },
+  leaseEnd: {
+    title: (household: string, address: string): string =>
+      `Lease that ends: ${household}, ${address}`,
+    ends: (end: Day, months: number): string =>
+      `The lease ends ${norwegianDay(end)}; the alarm ${plural(months, 'month', 'months')} before is reached.`,
+    neutralEnds: (months: number): string =>
+      `The lease ends within ${plural(months, 'month', 'months')}.`,
+    manyEnds: (count: number): string => `More leases that end: ${count}`,
+    overstayedTitle: (household: string, address: string): string =>
+      `Tenant still there after the end of the lease: ${household}, ${address}`,
+    overstayed: (end: Day, count: number, indefinite: Day): string =>
+      `The lease ended ${norwegianDay(end)} (${days(count)} ago). Without a written request to move it turns indefinite after ${norwegianDay(indefinite)} (husleieloven § 9-2).`,
+    neutralOverstayed: 'The lease has ended and the tenant is still there.',
+    manyOverstayed: (count: number): string => `More tenancies past the end of the lease: ${count}`,
+    indefiniteTitle: (household: string, address: string): string =>
+      `The lease has turned indefinite: ${household}, ${address}`,
+    indefinite: (end: Day, turned: Day): string =>
+      `The lease ended ${norwegianDay(end)} without a request to move, and the tenant was still there on ${norwegianDay(turned)} (husleieloven § 9-2).`,
+    neutralIndefinite: 'The lease has turned indefinite.',
+    manyIndefinite: (count: number): string => `More leases that have turned indefinite: ${count}`,
+  },
+  arrears: {
+    title: (household: string, address: string): string =>
+      `Rent arrears – ${household}, ${address}`,
+    fact: (own: string, oldest: Day, before: string): string =>
+      `Owes ${own} kr, oldest due date ${norwegianDay(oldest)}. At the previous meeting: ${before} kr.`,
+    allowance: (amount: string): string =>
+      `A further ${amount} kr is expected as housing allowance and is not claimed from the tenant.`,
+    dataDate: (day: Day): string => `The ledger reaches ${norwegianDay(day)}.`,
+    paused: (until: Day): string => `Collection is paused until ${norwegianDay(until)}.`,
+    disputed: 'The claim is disputed.',
+    unplaced: (amount: string): string => `${amount} kr in payments is placed on no tenancy.`,
+    neutralNew: 'New arrears since the previous meeting.',
+    manyNew: (count: number): string => `More new arrears: ${count}`,
+    neutralWorse: 'The arrears have grown since the previous meeting.',
+    manyWorse: (count: number): string => `More arrears that have grown: ${count}`,
+    standing: (own: string, oldest: Day): string =>
+      `Owes ${own} kr, oldest due date ${norwegianDay(oldest)}. Not grown since the previous meeting.`,
+    neutralStanding: 'The arrears are no larger than at the previous meeting.',
+    manyStanding: (count: number): string =>
+      `Arrears not grown since the previous meeting: ${count}`,
+    planTitle: (household: string, address: string): string =>
+      `Broken payment plan – ${household}, ${address}`,
+    neutralPlanTitle: 'Payment plan',
+    plan: (missed: Day, missing: string): string =>
+      `After the instalment of ${norwegianDay(missed)} the debt is ${missing} kr above what the plan allows.`,
+    planRecorded: (since: Day): string => `The plan is entered as broken ${norwegianDay(since)}.`,
+    neutralPlan: 'The payment plan is broken.',
+    manyPlans: (count: number): string => `More broken payment plans: ${count}`,
+  },
+  incident: {
+    title: (type: string, address: string): string => `Incident: ${type}, ${address}`,
+    overdue: (reported: Day, deadline: Day, late: number, service: string): string =>
+      `Reported ${norwegianDay(reported)}, responsible: ${service}. The deadline ${norwegianDay(deadline)} is overdue by ${days(late)}.`,
+    due: (reported: Day, deadline: Day, service: string): string =>
+      `Reported ${norwegianDay(reported)}, responsible: ${service}, deadline ${norwegianDay(deadline)}.`,
+    open: (reported: Day, service: string): string =>
+      `Reported ${norwegianDay(reported)}, responsible: ${service}. No deadline is set.`,
+    neutralOverdue: (service: string): string => `Responsible: ${service}. Overdue.`,
+    neutralOpen: (service: string): string => `Responsible: ${service}.`,
+    many: (count: number): string => `More open incidents: ${count}`,
+    closedTitle: (type: string, address: string): string => `Closed incident: ${type}, ${address}`,
+    closed: (day: Day, outcome: string): string => `Closed ${norwegianDay(day)}: ${outcome}.`,
+    closedWithout: (day: Day): string => `Closed ${norwegianDay(day)}.`,
+    neutralClosedTitle: 'Closed incident',
+    neutralClosed: 'Closed since the previous meeting.',
+    manyClosed: (count: number): string => `Incidents closed since the previous meeting: ${count}`,
+  },
+  agreement: {
+    title: (household: string, address: string): string =>
+      `Evaluation of follow-up agreement – ${household}, ${address}`,
+    fact: (evaluation: Day): string => `To be evaluated ${norwegianDay(evaluation)}.`,
+    overdue: (evaluation: Day, late: number): string =>
+      `Should have been evaluated ${norwegianDay(evaluation)}, ${days(late)} ago.`,
+    neutral: 'The agreement is to be evaluated.',
+    many: (count: number): string => `More agreements to evaluate: ${count}`,
+  },
+  documents: {
+    title: (household: string, address: string): string =>
+      `Missing documents – ${household}, ${address}`,
+    missing: (kinds: string): string => `Missing: ${kinds}.`,
+    expired: (kinds: string): string => `Expired: ${kinds}.`,
+    neutral: 'One or more required documents are missing.',
+    many: (count: number): string => `Other tenancies with missing documents: ${count}`,
+  },
+
+  summary: (count: number): string => `${plural(count, 'matter', 'matters')} gathered in one case.`,
+  more: (count: number): string => `and ${count} more`,
+
+  document: {
+    summons: 'Summons to meeting',
+    committee: 'Committee',
+    place: 'Place',
+    date: 'Date',
+    time: 'Time',
+    summoned: 'Summoned',
+    apologies: (secretary: string): string =>
+      `Please send apologies to ${secretary} as soon as possible.`,
+    apologiesTo: 'the secretary of the committee',
+    caseList: 'Agenda',
+    number: 'Case no.',
+    title: 'Title',
+    kind: 'Kind',
+    reason: 'Reason',
+    why: 'Background',
+    since: 'Since',
+    rule: 'Rule',
+    source: 'Source',
+    rows: 'Count',
+    archive: 'Archive case',
+    recommendation: 'Recommendation',
+    decision: 'Decision',
+    responsible: 'Responsible',
+    deadline: 'Deadline',
+    notRegistered: 'The meeting is not entered in the register. The date follows the rhythm.',
+    asOf: (day: Day): string => `The register as it stood on ${norwegianDay(day)}.`,
+    unread: (parts: string): string =>
+      `Rows that could not be read and so were not considered: ${parts}. See Check.`,
+    forCommittee:
+      'This agenda has no names and no addresses. The case numbers are those of the secretary’s version.',
+    page: 'Page',
+    of: 'of',
+    about: (number: string): string => `About ${number}`,
+    sheet: 'Agenda',
+  },
+
+  command: {
+    unknownMeeting: (id: string): string =>
+      `There is no meeting “${id}” in the table Meetings. Give the id of a meeting, such as Z-0012, or “next” for the next one.`,
+    unknownFormat: (name: string, known: string): string =>
+      `There is no format “${name}”. Choose among ${known}.`,
+    unknownAudience: (name: string): string =>
+      `There is no audience “${name}”. Choose secretary or committee.`,
+    needsFile: 'Name the workbook, for example: boligutvalg agenda register.xlsx',
+    written: (path: string): string => `Wrote ${path}`,
+  },
+} as const;

@@ -1,1 +1,241 @@
-export const agenda = {} as const;
+import { norwegianDay, type Day } from '../../domain/days';
+import { longDayIn } from '../long-day';
+import { plural } from '../plural';
+
+const months =
+  'januar februar mars april mai juni juli august september oktober november desember'.split(' ');
+const weekdays = 'mandag tirsdag onsdag torsdag fredag lørdag søndag'.split(' ');
+const days = (count: number): string => plural(count, 'dag', 'dager');
+
+export const agenda = {
+  longDay: (day: Day): string => longDayIn(day, weekdays, months, '. '),
+
+  /** Titles that tell nothing of anyone, by kind of case; the case number follows. */
+  neutral: {
+    summons: 'Godkjenning av innkalling og saksliste',
+    previousMinutes: 'Godkjenning av forrige protokoll',
+    impartiality: 'Habilitet',
+    openDecision: 'Oppfølging av vedtak',
+    application: 'Søknad om bolig',
+    allocation: 'Tildeling av bolig',
+    leaseEnd: 'Kontrakt som utløper',
+    arrears: 'Husleierestanse',
+    incident: 'Hendelse',
+    agreement: 'Evaluering av bo- og oppfølgingsavtale',
+    documents: 'Manglende dokumenter',
+    dwelling: 'Bolig',
+    ownership: 'Startlån og tilskudd',
+    information: 'Referatsak',
+    other: 'Eventuelt',
+    nextMeeting: 'Neste møte',
+  },
+  withNumber: (title: string, number: string): string => `${title} – ${number}`,
+
+  protectedHousehold: (id: string): string => `husstand ${id} (adressesperre)`,
+  protectedDwelling: (id: string): string => `bolig ${id}`,
+  protectedText: 'Skjermet på grunn av adressesperre.',
+
+  standing: {
+    fact: 'Fast sak i hvert møte.',
+    previousMinutes: (day: Day): string =>
+      `Godkjenning av protokoll fra ${longDayIn(day, weekdays, months, '. ')}`,
+    previousMinutesFact: (day: Day): string =>
+      `Protokollen fra ${norwegianDay(day)} er ikke godkjent.`,
+    nextMeeting: (day: Day): string => `Neste møte: ${longDayIn(day, weekdays, months, '. ')}`,
+    nextPlanned: 'Møtet er ført i registeret.',
+    nextByRhythm: 'Følger møterytmen; møtet er ikke ført i registeret ennå.',
+  },
+
+  registeredFact: 'Satt på saklisten av sekretæren.',
+  queuedFact: 'Står i kø til utvalget.',
+  postponedFact: (day: Day): string => `Utsatt fra møtet ${norwegianDay(day)}.`,
+
+  openDecision: {
+    title: (number: string, title: string): string => `Oppfølging av ${number}: ${title}`,
+    neutralTitle: (number: string): string => `Oppfølging av ${number}`,
+    unnumbered: 'tidligere vedtak',
+    overdue: (decided: Day, deadline: Day, late: number): string =>
+      `Vedtatt ${norwegianDay(decided)} med frist ${norwegianDay(deadline)}. Fristen er oversittet med ${days(late)}.`,
+    due: (decided: Day, deadline: Day): string =>
+      `Vedtatt ${norwegianDay(decided)} med frist ${norwegianDay(deadline)}. Ikke fulgt opp ennå.`,
+    noDeadline: (decided: Day, age: number): string =>
+      `Vedtatt ${norwegianDay(decided)} uten frist. Ikke fulgt opp etter ${days(age)}.`,
+    undated: 'Vedtatt uten dato. Ikke fulgt opp ennå.',
+    many: (count: number): string => `Andre vedtak som ikke er fulgt opp: ${count}`,
+  },
+  application: {
+    title: (kind: string, household: string): string => `Søknad om ${kind} – ${household}`,
+    ready: (received: Day): string =>
+      `Mottatt ${norwegianDay(received)}. Kartlagt og klar for utvalget.`,
+    manyReady: (count: number): string => `Flere søknader klare for utvalget: ${count}`,
+    fresh: (received: Day): string => `Mottatt ${norwegianDay(received)}, etter forrige møte.`,
+    freshWithout: (received: Day): string =>
+      `Mottatt ${norwegianDay(received)}, etter forrige møte. Kartleggingssamtale mangler.`,
+    neutralFresh: 'Ny siden forrige møte.',
+    manyFresh: (count: number): string => `Flere nye søknader: ${count}`,
+    withoutInterview: (received: Day, age: number): string =>
+      `Mottatt ${norwegianDay(received)}. Ingen kartleggingssamtale etter ${days(age)}.`,
+    neutralWithout: 'Kartleggingssamtale mangler.',
+    manyWithout: (count: number): string => `Flere søknader uten kartleggingssamtale: ${count}`,
+    neutralReady: 'Klar for utvalget.',
+  },
+  vacantDwelling: {
+    title: (address: string, bedrooms: number | null): string =>
+      bedrooms === null
+        ? `Ledig bolig: ${address}`
+        : `Ledig bolig: ${address}, ${bedrooms} soverom`,
+    neutralTitle: (bedrooms: number | null): string =>
+      bedrooms === null ? 'Ledig bolig' : `Ledig bolig med ${bedrooms} soverom`,
+    since: (since: Day, count: number): string =>
+      `Ingen leietaker siden ${norwegianDay(since)} (${days(count)}).`,
+    always: 'Ingen leietaker er ført på boligen.',
+    waiting: (count: number, bedrooms: number): string =>
+      `${plural(count, 'søker', 'søkere')} venter på ${bedrooms} soverom.`,
+    many: (count: number): string => `Flere ledige boliger: ${count}`,
+  },
+  dwellingNotReady: {
+    title: (address: string, status: string): string => `Bolig ${status}: ${address}`,
+    neutralTitle: (status: string): string => `Bolig ${status}`,
+    fact: (since: Day, count: number): string =>
+      `Uten leietaker siden ${norwegianDay(since)} (${days(count)}).`,
+    unknown: 'Uten leietaker.',
+    many: (count: number): string => `Boliger som ikke er klare for utleie: ${count}`,
+  },
+  leaseEnd: {
+    title: (household: string, address: string): string =>
+      `Kontrakt som utløper: ${household}, ${address}`,
+    ends: (end: Day, months: number): string =>
+      `Kontrakten utløper ${norwegianDay(end)}; varselet ${plural(months, 'måned', 'måneder')} før er nådd.`,
+    neutralEnds: (months: number): string =>
+      `Kontrakten utløper innen ${plural(months, 'måned', 'måneder')}.`,
+    manyEnds: (count: number): string => `Flere kontrakter som utløper: ${count}`,
+    overstayedTitle: (household: string, address: string): string =>
+      `Leietaker bor i boligen etter utløp: ${household}, ${address}`,
+    overstayed: (end: Day, count: number, indefinite: Day): string =>
+      `Kontrakten utløp ${norwegianDay(end)} (${days(count)} siden). Uten skriftlig flytteoppfordring blir den tidsubestemt etter ${norwegianDay(indefinite)} (husleieloven § 9-2).`,
+    neutralOverstayed: 'Kontrakten er utløpt og leietaker bor der fortsatt.',
+    manyOverstayed: (count: number): string => `Flere leieforhold etter utløp: ${count}`,
+    indefiniteTitle: (household: string, address: string): string =>
+      `Kontrakten er blitt tidsubestemt: ${household}, ${address}`,
+    indefinite: (end: Day, turned: Day): string =>
+      `Kontrakten utløp ${norwegianDay(end)} uten flytteoppfordring, og leietaker bodde der fortsatt ${norwegianDay(turned)} (husleieloven § 9-2).`,
+    neutralIndefinite: 'Kontrakten er blitt tidsubestemt.',
+    manyIndefinite: (count: number): string =>
+      `Flere kontrakter som er blitt tidsubestemte: ${count}`,
+  },
+  arrears: {
+    title: (household: string, address: string): string =>
+      `Husleierestanse – ${household}, ${address}`,
+    fact: (own: string, oldest: Day, before: string): string =>
+      `Skylder ${own} kr, eldste forfall ${norwegianDay(oldest)}. Ved forrige møte: ${before} kr.`,
+    allowance: (amount: string): string =>
+      `I tillegg ventes ${amount} kr i bostøtte, som ikke kreves av leietaker.`,
+    dataDate: (day: Day): string => `Regnskapet er ført til ${norwegianDay(day)}.`,
+    paused: (until: Day): string => `Innkrevingen har pause til ${norwegianDay(until)}.`,
+    disputed: 'Kravet er omtvistet.',
+    unplaced: (amount: string): string =>
+      `${amount} kr i innbetalinger er ikke plassert på noe leieforhold.`,
+    neutralNew: 'Ny restanse siden forrige møte.',
+    manyNew: (count: number): string => `Flere nye restanser: ${count}`,
+    neutralWorse: 'Restansen har økt siden forrige møte.',
+    manyWorse: (count: number): string => `Flere restanser som har økt: ${count}`,
+    standing: (own: string, oldest: Day): string =>
+      `Skylder ${own} kr, eldste forfall ${norwegianDay(oldest)}. Ikke økt siden forrige møte.`,
+    neutralStanding: 'Restansen er ikke større enn ved forrige møte.',
+    manyStanding: (count: number): string => `Restanser uten økning siden forrige møte: ${count}`,
+    planTitle: (household: string, address: string): string =>
+      `Brutt betalingsordning – ${household}, ${address}`,
+    neutralPlanTitle: 'Betalingsordning',
+    plan: (missed: Day, missing: string): string =>
+      `Etter avdraget ${norwegianDay(missed)} er gjelden ${missing} kr høyere enn ordningen tilsier.`,
+    planRecorded: (since: Day): string => `Ordningen er ført som brutt ${norwegianDay(since)}.`,
+    neutralPlan: 'Betalingsordningen er brutt.',
+    manyPlans: (count: number): string => `Flere brutte betalingsordninger: ${count}`,
+  },
+  incident: {
+    title: (type: string, address: string): string => `Hendelse: ${type}, ${address}`,
+    overdue: (reported: Day, deadline: Day, late: number, service: string): string =>
+      `Meldt ${norwegianDay(reported)}, ansvarlig ${service}. Fristen ${norwegianDay(deadline)} er oversittet med ${days(late)}.`,
+    due: (reported: Day, deadline: Day, service: string): string =>
+      `Meldt ${norwegianDay(reported)}, ansvarlig ${service}, frist ${norwegianDay(deadline)}.`,
+    open: (reported: Day, service: string): string =>
+      `Meldt ${norwegianDay(reported)}, ansvarlig ${service}. Ingen frist er satt.`,
+    neutralOverdue: (service: string): string => `Ansvarlig ${service}. Fristen er oversittet.`,
+    neutralOpen: (service: string): string => `Ansvarlig ${service}.`,
+    many: (count: number): string => `Flere åpne hendelser: ${count}`,
+    closedTitle: (type: string, address: string): string => `Lukket hendelse: ${type}, ${address}`,
+    closed: (day: Day, outcome: string): string => `Lukket ${norwegianDay(day)}: ${outcome}.`,
+    closedWithout: (day: Day): string => `Lukket ${norwegianDay(day)}.`,
+    neutralClosedTitle: 'Lukket hendelse',
+    neutralClosed: 'Lukket siden forrige møte.',
+    manyClosed: (count: number): string => `Hendelser lukket siden forrige møte: ${count}`,
+  },
+  agreement: {
+    title: (household: string, address: string): string =>
+      `Evaluering av bo- og oppfølgingsavtale – ${household}, ${address}`,
+    fact: (evaluation: Day): string => `Skal evalueres ${norwegianDay(evaluation)}.`,
+    overdue: (evaluation: Day, late: number): string =>
+      `Skulle vært evaluert ${norwegianDay(evaluation)}, ${days(late)} siden.`,
+    neutral: 'Avtalen skal evalueres.',
+    many: (count: number): string => `Flere avtaler som skal evalueres: ${count}`,
+  },
+  documents: {
+    title: (household: string, address: string): string =>
+      `Manglende dokumenter – ${household}, ${address}`,
+    missing: (kinds: string): string => `Mangler: ${kinds}.`,
+    expired: (kinds: string): string => `Utløpt: ${kinds}.`,
+    neutral: 'Ett eller flere påkrevde dokumenter mangler.',
+    many: (count: number): string => `Andre leieforhold med manglende dokumenter: ${count}`,
+  },
+
+  summary: (count: number): string => `${plural(count, 'forhold', 'forhold')} samlet i én sak.`,
+  more: (count: number): string => `og ${count} til`,
+
+  document: {
+    summons: 'Møteinnkalling',
+    committee: 'Utvalg',
+    place: 'Møtested',
+    date: 'Dato',
+    time: 'Tid',
+    summoned: 'Innkalt',
+    apologies: (secretary: string): string =>
+      `Eventuelt forfall meldes til ${secretary} så snart som mulig.`,
+    apologiesTo: 'utvalgets sekretær',
+    caseList: 'Saksliste',
+    number: 'Saksnr.',
+    title: 'Tittel',
+    kind: 'Sakstype',
+    reason: 'Grunn',
+    why: 'Bakgrunn',
+    since: 'Siden',
+    rule: 'Regel',
+    source: 'Kilde',
+    rows: 'Antall',
+    archive: 'Arkivsak',
+    recommendation: 'Innstilling',
+    decision: 'Vedtak',
+    responsible: 'Ansvarlig',
+    deadline: 'Frist',
+    notRegistered: 'Møtet er ikke ført i registeret. Datoen følger møterytmen.',
+    asOf: (day: Day): string => `Registeret slik det sto ${norwegianDay(day)}.`,
+    unread: (parts: string): string =>
+      `Rader som ikke kunne leses og derfor ikke er vurdert: ${parts}. Se Kontroll.`,
+    forCommittee:
+      'Sakslisten er uten navn og adresser. Saksnumrene er de samme som i sekretærens utgave.',
+    page: 'Side',
+    of: 'av',
+    about: (number: string): string => `Om ${number}`,
+    sheet: 'Saksliste',
+  },
+
+  command: {
+    unknownMeeting: (id: string): string =>
+      `Fant ikke møtet «${id}» i tabellen Møter. Skriv møtets id, for eksempel Z-0012, eller «next» for neste møte.`,
+    unknownFormat: (name: string, known: string): string =>
+      `Formatet «${name}» finnes ikke. Velg blant ${known}.`,
+    unknownAudience: (name: string): string =>
+      `Mottakeren «${name}» finnes ikke. Velg secretary eller committee.`,
+    needsFile: 'Oppgi arbeidsboken, for eksempel: boligutvalg agenda register.xlsx',
+    written: (path: string): string => `Skrev ${path}`,
+  },
+} as const;

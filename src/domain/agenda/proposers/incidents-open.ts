@@ -1,0 +1,57 @@
+import { incidentSeverities, incidentTypes, services } from '../../codes/incidents';
+import { inLanguage } from '../../language';
+import type { Incident } from '../../tables/incidents';
+import type { AgendaContext } from '../context';
+import type { Proposal, Proposer } from '../proposal';
+
+/** Incidents that nobody has closed: overdue first, then the gravest, then the oldest. */
+export const incidentsOpen: Proposer = {
+  id: 'incident-open',
+  kind: 'incident',
+  order: 60,
+  propose: (register, context) =>
+    register.tables.Incidents.rows
+      .filter(
+        ({ date, status, closed }) => date <= context.on && status !== 'closed' && closed === null,
+      )
+      .sort(
+        (left, right) =>
+          Number(isOverdue(right, context)) - Number(isOverdue(left, context)) ||
+          gravity(right) - gravity(left) ||
+          left.date - right.date,
+      )
+      .map((incident) => proposal(incident, context)),
+  many: (text, count) => text.incident.many(count),
+};
+
+function isOverdue({ deadline }: Incident, { on }: AgendaContext): boolean {
+  return deadline !== null && deadline < on;
+}
+
+function gravity({ severity }: Incident): number {
+  return Object.keys(incidentSeverities).indexOf(severity ?? '');
+}
+
+function proposal(incident: Incident, context: AgendaContext): Proposal {
+  const { text, naming, language, on } = context;
+  const { incident: words, neutral } = text;
+  const { type, deadline, date } = incident;
+  const service = inLanguage(services[incident.service ?? 'housingOfficer'], language);
+  const overdue = isOverdue(incident, context);
+  return {
+    title: words.title(
+      inLanguage(incidentTypes[type ?? 'other'], language),
+      naming.dwelling(incident.dwelling),
+    ),
+    neutralTitle: neutral.incident,
+    fact:
+      deadline === null
+        ? words.open(date, service)
+        : overdue
+          ? words.overdue(date, deadline, on - deadline, service)
+          : words.due(date, deadline, service),
+    neutralFact: overdue ? words.neutralOverdue(service) : words.neutralOpen(service),
+    since: date,
+    source: { table: 'Incidents', id: incident.incident },
+  };
+}

@@ -1,0 +1,46 @@
+import type { AgendaContext } from './context';
+import { draft, type Draft } from './draft';
+import type { ChosenMeeting } from './meeting-choice';
+import type { CaseKind } from './proposal';
+
+/** What every meeting has, in the fixed order of `caseKinds` (`domain-facts` § 8.2); all are numbered. */
+export function standingItems(meeting: ChosenMeeting, { text }: AgendaContext): readonly Draft[] {
+  const item = (kind: CaseKind, title: string, fact = text.standing.fact): Draft =>
+    draft({
+      kind,
+      title,
+      neutralTitle: title,
+      standing: true,
+      rule: 'standing-item',
+      fact,
+      neutralFact: fact,
+      since: null,
+      source: { table: 'Meetings', id: meeting.id },
+    });
+  const { next } = meeting;
+  return [
+    item('summons', text.neutral.summons),
+    ...previousMinutes(meeting, text, item),
+    item('impartiality', text.neutral.impartiality),
+    item('other', text.neutral.other),
+    item(
+      'nextMeeting',
+      text.standing.nextMeeting(next.day),
+      next.registered ? text.standing.nextPlanned : text.standing.nextByRhythm,
+    ),
+  ];
+}
+
+function previousMinutes(
+  { previous }: ChosenMeeting,
+  text: AgendaContext['text'],
+  item: (kind: CaseKind, title: string, fact?: string) => Draft,
+): readonly Draft[] {
+  if (previous === null) return [];
+  const title = text.standing.previousMinutes(previous.date);
+  const fact = text.standing.previousMinutesFact(previous.date);
+  const made = previous.approved === null ? item('previousMinutes', title, fact) : null;
+  return made === null
+    ? [item('previousMinutes', title)]
+    : [{ ...made, since: previous.date, source: { table: 'Meetings', id: previous.meeting } }];
+}
