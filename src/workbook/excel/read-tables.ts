@@ -4,13 +4,6 @@ import { excelCode } from './session';
 /** Cells per answer when a register is too large for one: some 20 bytes each, limit 5 MB on the web. */
 const CELLS_PER_ANSWER = 80_000;
 
-interface Place {
-  readonly name: string;
-  readonly sheet: string;
-  readonly header: Excel.Range;
-  readonly body: Excel.Range;
-}
-
 /** Rows of a table that are read together. */
 interface Piece {
   readonly range: Excel.Range;
@@ -18,29 +11,39 @@ interface Piece {
   readonly cells: CellValue[][];
 }
 
+interface TableBody {
+  readonly name: string;
+  readonly sheet: string;
+  readonly header: Excel.Range;
+  readonly body: Excel.Range;
+  readonly pieces: readonly Piece[];
+}
+
 /** Reads every table of the workbook: two round trips, one more where error values may be. */
 export async function readTables(context: Excel.RequestContext): Promise<readonly TableData[]> {
   const tables = context.workbook.tables.load('items/name,items/showHeaders,items/worksheet/name');
   await context.sync();
-  const places = tables.items
-    .filter((table) => table.showHeaders)
-    .map((table) => ({
-      name: table.name,
-      sheet: table.worksheet.name,
-      header: table.getHeaderRowRange().load('values,rowIndex,columnIndex'),
-      body: table.getDataBodyRange(),
-    }));
-  const pieces = (await wholeBodies(context, places)) ?? (await bodiesInPieces(context, places));
-  await markErrors(context, pieces.flat());
-  return places.map((place, index) => tableData(place, pieces[index] ?? []));
+  const usable = tables.items.filter((table) => table.showHeaders);
+  const read = (await readWhole(context, usable)) ?? (await readInPieces(context, usable));
+  await markErrors(
+    context,
+    read.flatMap(({ pieces }) => pieces),
+  );
+  return read.map(tableData);
+}
+
+function bodyOf(table: Excel.Table): Omit<TableBody, 'pieces'> {
+  const header = table.getHeaderRowRange().load('values,rowIndex,columnIndex');
+  return { name: table.name, sheet: table.worksheet.name, header, body: table.getDataBodyRange() };
 }
 
 /** Undefined where the answer would be larger than Excel gives at once. */
-async function wholeBodies(
+async function readWhole(
   context: Excel.RequestContext,
-  places: readonly Place[],
-): Promise<Piece[][] | undefined> {
-  const bodies = places.map(({ body }) => body.load('values'));
+  tables: readonly Excel.Table[],
+): Promise<TableBody[] | undefined> {
+  const bodies = tables.map(bodyOf);
+  for (const { body } of bodies) body.load('values');
   try {
     await context.sync();
   } catch (error) {
@@ -48,22 +51,26 @@ async function wholeBodies(
     throw error;
   }
   // Excel may answer null instead of an error above 5 000 000 cells.
-  const answers = bodies.map((range) => range.values as CellValue[][] | null);
+  const answers = bodies.map(({ body }) => body.values as CellValue[][] | null);
   if (answers.includes(null)) return undefined;
-  return bodies.map((range, index) => [{ range, cells: answers[index] ?? [] }]);
+  return bodies.map((body, index) => ({
+    ...body,
+    pieces: [{ range: body.body, cells: answers[index] ?? [] }],
+  }));
 }
 
-async function bodiesInPieces(
+async function readInPieces(
   context: Excel.RequestContext,
-  places: readonly Place[],
-): Promise<Piece[][]> {
-  for (const { header, body } of places) {
-    header.load('values,rowIndex,columnIndex');
-    body.load('rowCount,columnCount');
-  }
+  tables: readonly Excel.Table[],
+): Promise<TableBody[]> {
+  const bodies = tables.map(bodyOf);
+  for (const { body } of bodies) body.load('rowCount,columnCount');
   await context.sync();
-  const planned = places.map(({ body }) => piecesOf(body));
-  await readPieces(context, planned.flat());
+  const planned = bodies.map((body) => ({ ...body, pieces: piecesOf(body.body) }));
+  await readPieces(
+    context,
+    planned.flatMap(({ pieces }) => pieces),
+  );
   return planned;
 }
 
@@ -108,7 +115,7 @@ function looksLikeError(cell: CellValue): boolean {
   return typeof cell === 'string' && cell.startsWith('#');
 }
 
-function tableData({ name, sheet, header }: Place, pieces: readonly Piece[]): TableData {
+function tableData({ name, sheet, header, pieces }: TableBody): TableData {
   const headers = (header.values as CellValue[][])[0] ?? [];
   const place = {
     name,
