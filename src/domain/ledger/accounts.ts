@@ -38,6 +38,7 @@ export function accountsOn(
         former: facts === undefined || hasEnded(facts.ended, on) || hasEnded(facts.movedOut, on),
         known: facts !== undefined,
         step: null,
+        hold: null,
       },
     ];
   });

@@ -4,6 +4,7 @@ import type { Register } from '../register';
 import { accountsOn, bandsOf } from './accounts';
 import { ageBands } from './bands';
 import { dataDateOf } from './data-date';
+import { judged } from './judge';
 import { lateAllowances } from './late-allowance';
 import { openItemsOn } from './open-items';
 import { settledLedger } from './settled-ledger';
@@ -57,7 +58,9 @@ export interface Account {
   readonly former: boolean;
   /** The register has a tenancy with this id. */
   readonly known: boolean;
+  /** What may be done next; null without a debt or while `hold` says why to wait. */
   readonly step: RecommendedStep | null;
+  readonly hold: Hold | null;
 }
 
 export interface BandAmount {
@@ -68,7 +71,17 @@ export interface BandAmount {
   readonly open: number;
 }
 
+/** Why nothing should be done against the tenant now. */
+export interface Hold {
+  readonly id:
+    'disputed' | 'paused' | 'unplaced' | 'plan' | 'allowance' | 'lateAllowance' | 'small';
+  /** Last day of the hold, where it has one. */
+  readonly until: Day | null;
+  readonly why: string;
+}
+
 export interface RecommendedStep {
+  /** One of the codes of `arrearsSteps`. */
   readonly id: string;
   readonly earliest: Day;
   readonly why: string;
@@ -134,7 +147,7 @@ export function arrearsOn(register: Register, on: Day): Arrears {
   }));
   const unplaced = unplacedOn(register, ledger, on);
   const bare = accountsOn(register, ledger, on, bands, sums, items);
-  const accounts = bare.map((account) => ({ ...account, step: null }));
+  const accounts = judged(register, bare, unplaced, on);
   const total = (amount: (account: Account) => number): number =>
     accounts.reduce((sum, account) => sum + amount(account), 0);
   const charges = sumOf(sums.charged);

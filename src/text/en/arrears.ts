@@ -2,4 +2,144 @@ export const arrears = {
   missingCell: (column: string) =>
     `${column} is missing, so the row is not counted. Fill in the cell.`,
   unreadableCell: (column: string) => `${column} cannot be read. Correct the cell.`,
+
+  holdDisputed: (date: string) =>
+    `The claim is disputed (${date}). Settle the objection before anything else.`,
+  holdPaused: (reason: string, until: string | null) =>
+    until === null ? `On hold: ${reason}.` : `On hold until ${until}: ${reason}.`,
+  holdUnplaced: (amount: string) =>
+    `A payment of NOK ${amount} with this tenancy's KID has not been placed. Place it first.`,
+  holdPlan: (next: string | null) =>
+    next === null
+      ? 'The payment plan is being kept.'
+      : `The payment plan is being kept. Next instalment ${next}.`,
+  holdAllowance: 'What is open is expected to be covered by housing allowance.',
+  holdLateAllowance: (amount: string) =>
+    `Housing allowance of NOK ${amount} should have come. Look into it with Husbanken and in the payments first.`,
+  holdSmall: 'The amount is so small that nothing is proposed.',
+
+  stepNothingYet: (due: string) =>
+    `The oldest claim fell due on ${due}, and no step has been recorded since.`,
+  stepAfter: (step: string, date: string) => `Last step: ${step} ${date}.`,
+  stepRule: (earliest: string, source: string) => `Earliest ${earliest} (${source}).`,
+  stepNoEvictionClause:
+    'The lease is not recorded with an eviction clause, so the way on must be considered.',
+  stepLateAllowance:
+    'Part of the amount is housing allowance that should have come. Look into it first.',
+  stepRulesLapsed: (checkedTo: string) =>
+    `The rules have been checked up to ${checkedTo}. Check against the new debt collection act.`,
+
+  title: (on: string) => `Arrears on ${on}`,
+  sheetAccounts: 'Arrears',
+  sheetItems: 'Open items',
+  sheetSteps: 'Next step',
+  sheetOutside: 'Not read or placed',
+  fileName: (on: string) => `Arrears ${on}`,
+
+  stampData: (municipality: string, date: string | null) =>
+    [municipality, date === null ? 'The ledger is empty' : `Ledger up to ${date}`]
+      .filter((part) => part !== '')
+      .join(' · '),
+  stampDefinition:
+    'Owed is overdue claims less what settles them. Amounts are in NOK. The program proposes the next step; a caseworker decides.',
+  stampComplete: 'All rows have been read and all payments placed.',
+  stampOutside: (unread: number, unplaced: number, amount: string) =>
+    `Not counted: ${unread} cells that could not be read, and ${unplaced} payments of NOK ${amount} in all that have not been placed. See the sheet “Not read or placed”.`,
+  stampItems: 'The items behind each amount, oldest first in each tenancy.',
+  stampSteps: 'What may be done, how early and why. Waiting is always allowed.',
+  stampOutsideSheet:
+    'This is not part of the amounts. Correct the cells and place the payments in the register, and make the list again.',
+
+  columns: {
+    tenancy: 'Tenancy',
+    name: 'Tenant',
+    kid: 'KID',
+    status: 'Status',
+    owed: 'Owed',
+    own: 'Own share',
+    allowanceExpected: 'Allowance expected',
+    credit: 'Credit',
+    notDue: 'Not due',
+    monthsOwed: 'Months of rent',
+    oldestDue: 'Oldest due',
+    daysOverdue: 'Days',
+    lastDate: 'Last payment',
+    lastAmount: 'Paid then',
+    step: 'Next step',
+    earliest: 'Earliest',
+    why: 'Why',
+    charge: 'Charge',
+    kind: 'Kind',
+    period: 'Period',
+    due: 'Due',
+    age: 'Days',
+    amount: 'Amount',
+    open: 'Open',
+    what: 'What',
+    sheet: 'Sheet',
+    cell: 'Cell',
+    value: 'Value',
+    date: 'Date',
+    reference: 'Reference',
+    perDate: 'On day',
+    dataDate: 'Ledger up to',
+    unread: 'Unread cells',
+    unplaced: 'Not placed',
+    control: 'Control',
+  },
+  band: (from: number, to: number | null) =>
+    to === null ? `Over ${from - 1} days` : `${from}–${to} days`,
+  current: 'current',
+  former: 'former',
+  shielded: '(protected address)',
+  unknownTenancy: '(not in the register)',
+  paidBack: 'paid back too much',
+  holds: {
+    disputed: 'wait: disputed',
+    paused: 'wait: on hold',
+    unplaced: 'wait: place payment',
+    plan: 'wait: plan is kept',
+    allowance: 'wait: allowance',
+    lateAllowance: 'wait: check allowance',
+    small: 'none: small amount',
+  },
+
+  controlOwed: 'Owed in all',
+  controlBands: 'Age bands together',
+  controlSplit: 'Own share and allowance expected',
+  controlBalance: 'Owed less credit, all accounts = overdue claims less payments',
+  controlCharges: 'Overdue claims',
+  controlPayments: 'Paid and placed',
+  controlOtherCredit: 'Credit on accounts without arrears',
+  controlItems: 'Open items together',
+  controlUnplaced: 'Not placed in all',
+  ok: 'OK',
+  deviation: 'DEVIATION',
+
+  unplacedPayment: 'Payment without tenancy',
+  unreadCell: 'Cell that could not be read',
+  doubtfulPayment: 'Payment to look into',
+  suggestion: (tenancy: string) =>
+    `The KID belongs to ${tenancy}. Place it there if that is right.`,
+  noSuggestion: 'The KID is not known. Find out who has paid.',
+  noKid: 'Paid without KID. Find out who has paid.',
+  otherTenancyKid: (placed: string, owner: string) =>
+    `Posted on ${placed}, but the KID belongs to ${owner}. Is that right? The amount counts on ${placed}.`,
+  allowanceWithoutPeriod: (tenancy: string) =>
+    `Housing allowance on ${tenancy} without a period settles no rent and waits to be accounted for. Fill in the period.`,
+
+  summary: {
+    owed: 'Owed',
+    own: 'Own share',
+    allowanceExpected: 'Allowance expected',
+    credit: 'Credit',
+    unplaced: 'Not placed',
+    accounts: (count: number, former: number) =>
+      `${count} tenancies in arrears, ${former} of them former`,
+    control: (charges: string, payments: string, balance: string) =>
+      `Control: ${charges} in overdue claims − ${payments} paid = ${balance}. Agrees with the accounts.`,
+    deviation: (balance: string, accounts: string) =>
+      `Control: DEVIATION. Claims less payments are ${balance}, the accounts ${accounts}.`,
+    unread: (count: number) => `${count} cells could not be read and are not counted.`,
+  },
 } as const;

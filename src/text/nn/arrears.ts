@@ -1,4 +1,142 @@
 export const arrears = {
   missingCell: (column: string) => `${column} manglar, så rada er ikkje rekna med. Fyll inn cella.`,
   unreadableCell: (column: string) => `${column} kan ikkje lesast. Rett cella.`,
+
+  holdDisputed: (date: string) =>
+    `Kravet er omtvista (${date}). Avklar innvendinga før noko anna blir gjort.`,
+  holdPaused: (reason: string, until: string | null) =>
+    until === null ? `Sett på vent: ${reason}.` : `Sett på vent til ${until}: ${reason}.`,
+  holdUnplaced: (amount: string) =>
+    `Ei innbetaling på ${amount} kr med KID-en til dette leigeforholdet er ikkje plassert. Plasser henne først.`,
+  holdPlan: (next: string | null) =>
+    next === null
+      ? 'Betalingsordninga blir halden.'
+      : `Betalingsordninga blir halden. Neste avdrag ${next}.`,
+  holdAllowance: 'Det som står ope, er venta dekt av bustøtte.',
+  holdLateAllowance: (amount: string) =>
+    `Bustøtte på ${amount} kr skulle ha kome. Undersøk med Husbanken og i innbetalingane først.`,
+  holdSmall: 'Beløpet er så lite at ingenting blir føreslått.',
+
+  stepNothingYet: (due: string) => `Eldste krav forfall ${due}, og ingen tiltak er førte sidan.`,
+  stepAfter: (step: string, date: string) => `Siste tiltak: ${step} ${date}.`,
+  stepRule: (earliest: string, source: string) => `Tidlegast ${earliest} (${source}).`,
+  stepNoEvictionClause:
+    'Leigekontrakten er ikkje ført med utkastingsklausul, så vegen vidare må vurderast.',
+  stepLateAllowance: 'Noko av beløpet er bustøtte som skulle ha kome. Undersøk det først.',
+  stepRulesLapsed: (checkedTo: string) =>
+    `Reglane er kontrollerte til og med ${checkedTo}. Kontroller mot ny inkassolov.`,
+
+  title: (on: string) => `Restansar per ${on}`,
+  sheetAccounts: 'Restansar',
+  sheetItems: 'Opne postar',
+  sheetSteps: 'Neste steg',
+  sheetOutside: 'Ikkje lese eller plassert',
+  fileName: (on: string) => `Restansar ${on}`,
+
+  stampData: (municipality: string, date: string | null) =>
+    [municipality, date === null ? 'Reskontroen er tom' : `Reskontro til og med ${date}`]
+      .filter((part) => part !== '')
+      .join(' · '),
+  stampDefinition:
+    'Skuldig er forfalne krav minus det som dekkjer dei. Beløp er i kroner. Programmet føreslår neste steg; ein saksbehandlar avgjer.',
+  stampComplete: 'Alle rader er lesne, og alle innbetalingar er plasserte.',
+  stampOutside: (unread: number, unplaced: number, amount: string) =>
+    `Ikkje rekna med: ${unread} celler som ikkje kunne lesast, og ${unplaced} innbetalingar på til saman ${amount} kr som ikkje er plasserte. Sjå arket «Ikkje lese eller plassert».`,
+  stampItems: 'Postane bak kvart beløp, eldste først i kvart leigeforhold.',
+  stampSteps: 'Kva som kan gjerast, tidlegast når og kvifor. Å vente er alltid lov.',
+  stampOutsideSheet:
+    'Dette er ikkje med i beløpa. Rett cellene og plasser innbetalingane i registeret, og lag lista på nytt.',
+
+  columns: {
+    tenancy: 'Leigeforhold',
+    name: 'Leigetakar',
+    kid: 'KID',
+    status: 'Status',
+    owed: 'Skuldig',
+    own: 'Eigendel',
+    allowanceExpected: 'Venta bustøtte',
+    credit: 'Til gode',
+    notDue: 'Ikkje forfalle',
+    monthsOwed: 'Månader leige',
+    oldestDue: 'Eldste forfall',
+    daysOverdue: 'Dagar',
+    lastDate: 'Siste innbetaling',
+    lastAmount: 'Innbetalt då',
+    step: 'Neste steg',
+    earliest: 'Tidlegast',
+    why: 'Kvifor',
+    charge: 'Krav',
+    kind: 'Kravtype',
+    period: 'Periode',
+    due: 'Forfall',
+    age: 'Dagar',
+    amount: 'Beløp',
+    open: 'Ope',
+    what: 'Kva',
+    sheet: 'Ark',
+    cell: 'Celle',
+    value: 'Verdi',
+    date: 'Dato',
+    reference: 'Referanse',
+    perDate: 'Per dato',
+    dataDate: 'Reskontro til',
+    unread: 'Ulesne celler',
+    unplaced: 'Ikkje plassert',
+    control: 'Kontroll',
+  },
+  band: (from: number, to: number | null) =>
+    to === null ? `Over ${from - 1} dagar` : `${from}–${to} dagar`,
+  current: 'løpande',
+  former: 'tidlegare',
+  shielded: '(adressesperre)',
+  unknownTenancy: '(finst ikkje i registeret)',
+  paidBack: 'tilbakebetalt for mykje',
+  holds: {
+    disputed: 'vent: omtvista',
+    paused: 'vent: sett på pause',
+    unplaced: 'vent: plasser innbetaling',
+    plan: 'vent: ordning løper',
+    allowance: 'vent: bustøtte',
+    lateAllowance: 'vent: sjekk bustøtte',
+    small: 'ingen: lite beløp',
+  },
+
+  controlOwed: 'Skuldig i alt',
+  controlBands: 'Aldersbanda til saman',
+  controlSplit: 'Eigendel og venta bustøtte',
+  controlBalance: 'Skuldig minus til gode, alle kontoar = forfalne krav minus innbetalt',
+  controlCharges: 'Forfalne krav',
+  controlPayments: 'Innbetalt og plassert',
+  controlOtherCredit: 'Til gode på kontoar utan restanse',
+  controlItems: 'Opne postar til saman',
+  controlUnplaced: 'Ikkje plassert til saman',
+  ok: 'OK',
+  deviation: 'AVVIK',
+
+  unplacedPayment: 'Innbetaling utan leigeforhold',
+  unreadCell: 'Celle som ikkje kunne lesast',
+  doubtfulPayment: 'Innbetaling som bør undersøkjast',
+  suggestion: (tenancy: string) =>
+    `KID-en høyrer til ${tenancy}. Plasser henne der om det stemmer.`,
+  noSuggestion: 'KID-en er ikkje kjend. Finn ut kven som har betalt.',
+  noKid: 'Betalt utan KID. Finn ut kven som har betalt.',
+  otherTenancyKid: (placed: string, owner: string) =>
+    `Ført på ${placed}, men KID-en høyrer til ${owner}. Er ho ført rett? Beløpet er rekna med på ${placed}.`,
+  allowanceWithoutPeriod: (tenancy: string) =>
+    `Bustøtte på ${tenancy} utan periode dekkjer inga leige og står til avrekning. Fyll inn perioden.`,
+
+  summary: {
+    owed: 'Skuldig',
+    own: 'Eigendel',
+    allowanceExpected: 'Venta bustøtte',
+    credit: 'Til gode',
+    unplaced: 'Ikkje plassert',
+    accounts: (count: number, former: number) =>
+      `${count} leigeforhold med restanse, av dei ${former} tidlegare`,
+    control: (charges: string, payments: string, balance: string) =>
+      `Kontroll: ${charges} i forfalne krav − ${payments} innbetalt = ${balance}. Stemmer med kontoane.`,
+    deviation: (balance: string, accounts: string) =>
+      `Kontroll: AVVIK. Krav minus innbetalt er ${balance}, kontoane er ${accounts}.`,
+    unread: (count: number) => `${count} celler kunne ikkje lesast og er ikkje rekna med.`,
+  },
 } as const;
