@@ -55,7 +55,7 @@ function cli() {
       clean: true,
     },
     experiments: { outputModule: true },
-    externalsType: 'module-import',
+    externalsType: 'node-commonjs',
     externals: [
       ({ request }, done) =>
         /^(exceljs|docx)$/.test(request ?? '') ? done(null, request) : done(),
@@ -68,7 +68,7 @@ function cli() {
 const pages = [
   ['workbench', './src/workbench/index.tsx', './src/workbench/workbench.html'],
   ['taskpane', './src/taskpane/index.tsx', './src/taskpane/taskpane.html'],
-  ['dashboard', './dashboards/index.tsx', './dashboards/dashboard.html'],
+  ['dashboard', './dashboards/main.tsx', './dashboards/index.html'],
 ].filter((files) => files.slice(1).every((file) => existsSync(resolve(root, file))));
 
 /** A page carries its policy itself, so that any static server will do. */
@@ -83,11 +83,25 @@ function pageOf([id, , template]) {
   });
 }
 
+/** The dashboard's analysis engine: its script as it is, its WebAssembly without the exports that nothing uses. */
+const analysisEngine = [
+  { test: /duckdb-browser-eh\.worker\.js$/, type: 'asset/resource' },
+  {
+    test: /duckdb-eh\.wasm$/,
+    type: 'asset/resource',
+    loader: resolve(root, 'dashboards/build/strip-loader.js'),
+  },
+];
+
+/** Workers that the dashboard starts from a blob are built as workers too. */
+const workers = { javascript: { worker: ['BlobWorker from ./blob-worker', '...'] } };
+
 /** Everything a browser loads: pages, workers and styles in one folder, with hashed names. */
 function web() {
   return {
     ...shared('web'),
     target: ['web', 'es2022'],
+    module: { rules: [typescript, ...analysisEngine], parser: workers },
     entry: Object.fromEntries(pages.map(([id, entry]) => [id, entry])),
     output: {
       path: resolve(root, 'dist/web'),
@@ -101,7 +115,7 @@ function web() {
     },
     experiments: { css: true },
     // Terser or swc, never esbuild: its minifier keeps unused classes.
-    optimization: { minimizer: [new TerserPlugin({ extractComments: false })] },
+    optimization: { minimizer: [new TerserPlugin({ extractComments: false, exclude: /duckdb/ })] },
     plugins: pages.map(pageOf),
   };
 }
