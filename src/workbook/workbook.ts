@@ -42,6 +42,12 @@ export type WorkbookProblem =
   | 'protected'
   | 'missing-table'
   | 'cannot-write'
+  | 'no-such-row'
+  | 'text-too-long'
+  | 'not-a-value'
+  | 'no-room'
+  | 'formula-in-the-way'
+  | 'anchored-content'
   | 'host';
 
 /** The workbook could not be read or written; `code` has a sentence for the user in `text.files`. */

@@ -1,0 +1,1 @@
+export { memoryWorkbook, type MemoryWorkbook } from './memory-workbook';

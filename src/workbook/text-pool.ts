@@ -1,0 +1,22 @@
+/** The texts of a workbook, each once; cells hold indexes into `texts`. */
+export class TextPool {
+  private index: Map<string, number> | undefined;
+
+  constructor(readonly texts: string[] = []) {}
+
+  /** The index of a text, new or known. The index is built at the first question, which many files never ask. */
+  indexOf(text: string): number {
+    this.index ??= indexed(this.texts);
+    const known = this.index.get(text);
+    if (known !== undefined) return known;
+    const added = this.texts.push(text) - 1;
+    this.index.set(text, added);
+    return added;
+  }
+}
+
+function indexed(texts: readonly string[]): Map<string, number> {
+  const index = new Map<string, number>();
+  for (let at = texts.length - 1; at >= 0; at -= 1) index.set(texts[at] ?? '', at);
+  return index;
+}

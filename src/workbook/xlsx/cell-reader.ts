@@ -1,0 +1,128 @@
+import { BOOLEAN, EMPTY, ERROR, NUMBER, TEXT, type CellColumn } from '../../domain/cells';
+import { WorkbookError } from '../workbook';
+import { serialOfIso } from './iso-date';
+import { valueText } from './shared-strings';
+import type { TextPool } from '../text-pool';
+import { xmlText } from './xml';
+
+/** The kinds of cell that the format knows: number, shared text, formula's text, own text, … */
+export type CellKind = 'n' | 's' | 'str' | 'inlineStr' | 'b' | 'e' | 'd';
+
+/** What reading a cell takes besides its bytes. */
+export interface ReadingContext {
+  /** The sheet's part, for messages. */
+  readonly part: string;
+  readonly texts: TextPool;
+  /** How many of the texts are the workbook's shared ones. */
+  readonly sharedCount: number;
+  readonly date1904: boolean;
+}
+
+const LT = 0x3c;
+const SLASH = 0x2f;
+const MINUS = 0x2d;
+const DOT = 0x2e;
+const ZERO = 0x30;
+/** `&`, `_` and carriage return need more than copying. */
+const AMPERSAND = 0x26;
+const UNDERSCORE = 0x5f;
+/** Digits that a double holds exactly whatever they are. */
+const EXACT_DIGITS = 15;
+const POWERS = Float64Array.from({ length: EXACT_DIGITS + 1 }, (_, power) => 10 ** power);
+
+/** Puts one cell's value into its column. */
+export class CellReader {
+  private readonly empty: ReadonlySet<number>;
+
+  constructor(private readonly context: ReadingContext) {
+    const { texts, sharedCount } = context;
+    this.empty = new Set(indexesOfEmpty(texts.texts, sharedCount));
+  }
+
+  /** A plain `<v>…</v>` from after its opening; where it ends, or -1 when it is not that plain. */
+  value(bytes: Uint8Array, from: number, kind: CellKind, cells: CellColumn, index: number): number {
+    if (kind === 'str') return this.ownText(bytes, from, cells, index);
+    if (kind !== 'n' && kind !== 's') return -1;
+    let at = bytes[from] === MINUS ? from + 1 : from;
+    const start = at;
+    let number = 0;
+    let decimals = 0;
+    let digit = bytes[at]! - ZERO;
+    for (; digit >= 0 && digit <= 9; digit = bytes[++at]! - ZERO) number = number * 10 + digit;
+    let digits = at - start;
+    if (bytes[at] === DOT) {
+      digit = bytes[++at]! - ZERO;
+      for (; digit >= 0 && digit <= 9; digit = bytes[++at]! - ZERO) number = number * 10 + digit;
+      decimals = at - start - digits - 1;
+      digits += decimals;
+    }
+    if (bytes[at] !== LT || bytes[at + 1] !== SLASH) return -1;
+    if (digits === 0 || digits > EXACT_DIGITS) return -1;
+    if (kind === 's') {
+      this.shared(number, cells, index);
+      return at;
+    }
+    const size = decimals === 0 ? number : number / POWERS[decimals]!;
+    cells.types[index] = NUMBER;
+    cells.values[index] = start === from ? size : 0 - size;
+    return at;
+  }
+
+  /** A text of plain letters, up to its end; -1 when it needs decoding. */
+  private ownText(bytes: Uint8Array, from: number, cells: CellColumn, index: number): number {
+    let text = '';
+    let at = from;
+    for (let byte = bytes[at]!; byte !== LT; byte = bytes[++at]!) {
+      if (!(byte >= 0x20 && byte < 0x80) || byte === AMPERSAND || byte === UNDERSCORE) return -1;
+      text += String.fromCharCode(byte);
+    }
+    if (bytes[at + 1] !== SLASH) return -1;
+    this.text(text, cells, index);
+    return at;
+  }
+
+  /** A whole `<v>` or `<is>` element of any content. */
+  element(element: Uint8Array, kind: CellKind, cells: CellColumn, index: number): void {
+    const text = valueText(xmlText(element), this.context.part);
+    const plain = text.trim();
+    if (kind === 's') this.shared(Number(plain), cells, index);
+    else if (kind === 'b') store(cells, index, BOOLEAN, plain === '1' || plain === 'true' ? 1 : 0);
+    else if (kind === 'e') store(cells, index, ERROR, this.context.texts.indexOf(plain));
+    else if (kind === 'n' || kind === 'd') this.number(text, kind, cells, index);
+    else this.text(text, cells, index);
+  }
+
+  /** What should be a number and is none stays as text, so that the check can name it. */
+  private number(text: string, kind: 'n' | 'd', cells: CellColumn, index: number): void {
+    const plain = text.trim();
+    const value =
+      kind === 'n' ? Number(plain) : (serialOfIso(plain, this.context.date1904) ?? Number.NaN);
+    if (plain !== '' && Number.isFinite(value)) store(cells, index, NUMBER, value + 0);
+    else this.text(text, cells, index);
+  }
+
+  private shared(number: number, cells: CellColumn, index: number): void {
+    if (!(number >= 0 && number < this.context.sharedCount)) {
+      throw new WorkbookError('damaged', this.context.part);
+    }
+    if (this.empty.size > 0 && this.empty.has(number)) store(cells, index, EMPTY, 0);
+    else store(cells, index, TEXT, number);
+  }
+
+  private text(text: string, cells: CellColumn, index: number): void {
+    if (text === '') store(cells, index, EMPTY, 0);
+    else store(cells, index, TEXT, this.context.texts.indexOf(text));
+  }
+}
+
+function store(cells: CellColumn, index: number, type: number, value: number): void {
+  cells.types[index] = type;
+  cells.values[index] = value;
+}
+
+function indexesOfEmpty(texts: readonly string[], count: number): readonly number[] {
+  const found: number[] = [];
+  for (let at = texts.indexOf(''); at >= 0 && at < count; at = texts.indexOf('', at + 1))
+    found.push(at);
+  return found;
+}

@@ -1,0 +1,51 @@
+import { entryOf, textOf, type SheetPart, type WorkbookParts } from './package';
+import { hasFormulas, withoutCalcChain, withRecalculation } from './formula-parts';
+import { patchSheet } from './sheet-patch';
+import { isTouched, rowCountOf } from './table-plan';
+import { withBodyRows } from './table-part';
+import type { OpenTable } from './xlsx-workbook';
+import { utf8Part } from './utf8-part';
+import type { ZipDirectory } from './zip-directory';
+import type { PartChanges } from './zip-write';
+
+const encoder = new TextEncoder();
+
+/** The parts that the tables' plans change, in their new form. */
+export function changedParts(
+  zip: ZipDirectory,
+  parts: WorkbookParts,
+  tables: readonly OpenTable[],
+): PartChanges {
+  const changes = new Map<string, Uint8Array | null>();
+  const touched = tables.filter(({ plan }) => isTouched(plan));
+  let formulasChanged = false;
+  for (const sheet of new Set(touched.map(({ read }) => read.sheet))) {
+    const patched = patchOf(zip, sheet, touched);
+    changes.set(sheet.path, patched.bytes);
+    formulasChanged ||= patched.formulasChanged;
+  }
+  for (const { read, plan } of touched) {
+    const entry = entryOf(zip, read.part.path);
+    if (plan.rows === undefined || entry === undefined) continue;
+    const xml = withBodyRows(textOf(zip, entry), read.part, rowCountOf(plan));
+    changes.set(entry.name, encoder.encode(xml));
+  }
+  const workbook = entryOf(zip, parts.workbookPath);
+  if (workbook !== undefined && (formulasChanged || hasFormulas(zip, parts))) {
+    const xml = withRecalculation(textOf(zip, workbook), workbook.name);
+    changes.set(workbook.name, encoder.encode(xml));
+  }
+  if (formulasChanged)
+    withoutCalcChain(zip, parts).forEach((part, name) => changes.set(name, part));
+  return changes;
+}
+
+function patchOf(
+  zip: ZipDirectory,
+  sheet: SheetPart,
+  tables: readonly OpenTable[],
+): ReturnType<typeof patchSheet> {
+  const own = tables.filter(({ read }) => read.sheet === sheet);
+  const planned = own.map(({ read, plan }) => ({ part: read.part, plan }));
+  return patchSheet(utf8Part(zip, sheet.path), planned, sheet.path);
+}

@@ -1,0 +1,2 @@
+export { fileWorkbook, type FileWorkbook } from './file-workbook';
+export { openXlsx, type XlsxWorkbook } from './xlsx-workbook';

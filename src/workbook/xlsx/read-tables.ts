@@ -1,0 +1,111 @@
+import { cellAt, type TableData } from '../../domain/cells';
+import { TextPool } from '../text-pool';
+import { WorkbookError } from '../workbook';
+import { entryOf, textOf, type SheetPart, type WorkbookParts } from './package';
+import { readSharedStrings } from './shared-strings';
+import { SheetScanner } from './sheet-scan';
+import { sheetTarget, type SheetTarget } from './sheet-target';
+import type { TablePart } from './table-part';
+import { unpack } from './zip-part';
+import { concatenated } from './zip-write';
+import type { ZipDirectory } from './zip-directory';
+import { xmlText } from './xml';
+
+/** A table as read, with what a later change must know of it. */
+export interface ReadTable {
+  readonly data: TableData;
+  readonly part: TablePart;
+  readonly sheet: SheetPart;
+  readonly body: SheetTarget;
+}
+
+export interface SheetTexts {
+  readonly texts: TextPool;
+  readonly sharedCount: number;
+}
+
+/** Reads the workbook's shared texts, once for all sheets. */
+export function readTexts(zip: ZipDirectory, parts: WorkbookParts): SheetTexts {
+  const path = parts.sharedStringsPath;
+  const entry = path === undefined ? undefined : entryOf(zip, path);
+  const shared = entry === undefined ? [] : readSharedStrings(textOf(zip, entry), entry.name);
+  return { texts: new TextPool(shared), sharedCount: shared.length };
+}
+
+/** All tables of the workbook; sheets without tables are not unpacked. */
+export function readTables(
+  zip: ZipDirectory,
+  parts: WorkbookParts,
+  texts: SheetTexts,
+): readonly ReadTable[] {
+  return parts.sheets
+    .filter(({ tables }) => tables.length > 0)
+    .flatMap((sheet) => readSheetTables(zip, sheet, texts, parts.date1904));
+}
+
+function readSheetTables(
+  zip: ZipDirectory,
+  sheet: SheetPart,
+  texts: SheetTexts,
+  date1904: boolean,
+): readonly ReadTable[] {
+  const found = sheet.tables.map((part) => {
+    const { top, left, right } = part.range;
+    const body = sheetTarget(top + part.headerRows, bodyRows(part), left, right - left + 1);
+    const header = sheetTarget(top, part.headerRows, left, right - left + 1);
+    return { part, body, header };
+  });
+  const targets = found.flatMap(({ body, header }) => [header, body]);
+  scanSheet(zip, sheet.path, targets, texts, date1904);
+  return found.map(({ part, body, header }) => {
+    const place = { name: part.name, sheet: sheet.name, left: part.range.left, date1904 };
+    const common = { ...place, strings: texts.texts.texts };
+    const headerRow = { ...common, headers: [], top: 0, rowCount: 1, columns: header.columns };
+    const data: TableData = {
+      ...common,
+      top: part.range.top + part.headerRows - 1,
+      headers: body.columns.map((_, column) => headerAt(part, headerRow, column)),
+      rowCount: bodyRows(part),
+      columns: body.columns,
+    };
+    return { data, part, sheet, body };
+  });
+}
+
+export function bodyRows({ range, headerRows, totalsRows }: TablePart): number {
+  return Math.max(0, range.bottom - range.top + 1 - headerRows - totalsRows);
+}
+
+/** The table's own name for the column, else the header cell. */
+function headerAt(part: TablePart, headerRow: TableData, column: number): string {
+  const name = part.columns[column]?.name ?? '';
+  if (name !== '') return name;
+  const cell = part.headerRows === 0 ? null : cellAt(headerRow, 0, column);
+  return cell === null || typeof cell === 'object' ? '' : String(cell);
+}
+
+/** Fills the targets from one sheet. */
+export function scanSheet(
+  zip: ZipDirectory,
+  path: string,
+  targets: readonly SheetTarget[],
+  { texts, sharedCount }: SheetTexts,
+  date1904: boolean,
+): void {
+  const entry = entryOf(zip, path);
+  if (entry === undefined) throw new WorkbookError('damaged', path);
+  const scanner = new SheetScanner(targets, { part: path, texts, sharedCount, date1904 });
+  const wide: Uint8Array[] = [];
+  unpack(zip, entry, (chunk) => {
+    if (wide.length > 0 || isWide(chunk)) wide.push(chunk.slice());
+    else scanner.push(chunk);
+    return true;
+  });
+  if (wide.length > 0) scanner.push(new TextEncoder().encode(xmlText(concatenated(wide))));
+  scanner.finish();
+}
+
+/** UTF-16, which some programs write, is rare enough to be turned into UTF-8 first. */
+function isWide(chunk: Uint8Array): boolean {
+  return (chunk[0] === 0xff && chunk[1] === 0xfe) || (chunk[0] === 0xfe && chunk[1] === 0xff);
+}

@@ -1,0 +1,275 @@
+import type { CellColumn } from '../../domain/cells';
+import { WorkbookError } from '../workbook';
+import { CellReader, type CellKind, type ReadingContext } from './cell-reader';
+import { readHead, type SheetHead } from './sheet-head';
+import { bandAt, type Band, type SheetTarget } from './sheet-target';
+
+const LT = 0x3c;
+const GT = 0x3e;
+const SLASH = 0x2f;
+const EQUALS = 0x3d;
+const BANG = 0x21;
+const MINUS = 0x2d;
+const ZERO = 0x30;
+const SPACE = 0x20;
+const [B, C, D, E, F, I, N, O, R, S, T, V, W] = [
+  0x62, 0x63, 0x64, 0x65, 0x66, 0x69, 0x6e, 0x6f, 0x72, 0x73, 0x74, 0x76, 0x77,
+];
+const MAX_ROW = 1_048_576;
+const MAX_COLUMN = 16_384;
+
+/**
+ * Reads a sheet's cells straight from its bytes into the targets' columns, piece by piece. Each byte is
+ * looked at once; text is decoded only for wanted cells that hold text of their own.
+ */
+export class SheetScanner {
+  private bytes: Uint8Array = new Uint8Array(0);
+  private end = 0;
+  private head: SheetHead | undefined;
+  /** Length of the namespace prefix in every tag. */
+  private skip = 0;
+  private band: Band;
+  private row = 0;
+  private column = 0;
+  private wanted = false;
+  private done = false;
+  private readonly reader: CellReader;
+
+  constructor(
+    private readonly targets: readonly SheetTarget[],
+    private readonly context: ReadingContext,
+  ) {
+    this.band = bandAt(targets, 0);
+    this.reader = new CellReader(context);
+  }
+
+  /** Takes the next bytes of the sheet. */
+  push(chunk: Uint8Array): void {
+    if (this.done) return;
+    this.bytes = this.bytes.length === 0 ? chunk : joined(this.bytes, chunk);
+    let from = 0;
+    if (this.head === undefined) {
+      this.head = readHead(this.bytes, this.context.part);
+      if (this.head === undefined) return;
+      this.skip = this.head.prefix.length;
+      this.done = this.head.empty;
+      from = this.head.start;
+    }
+    // The last row may be cut: it waits for the next bytes.
+    this.end = this.lastRowStart(from);
+    if (!this.done) this.rows(from);
+    this.bytes = this.bytes.subarray(this.end);
+  }
+
+  /** Reads what is left; a sheet that breaks off is damaged. */
+  finish(): void {
+    this.end = this.bytes.length;
+    if (!this.done && this.head !== undefined) this.rows(0);
+    if (!this.done) this.damaged();
+  }
+
+  private lastRowStart(from: number): number {
+    const { bytes, skip } = this;
+    for (let at = bytes.length - skip - 4; at > from; at -= 1) {
+      if (bytes[at] === LT && this.isRow(at + 1 + skip)) return at;
+    }
+    return from;
+  }
+
+  private isRow(at: number): boolean {
+    const { bytes } = this;
+    return bytes[at] === R && bytes[at + 1] === O && bytes[at + 2] === W;
+  }
+
+  private rows(from: number): void {
+    const { bytes, end, skip } = this;
+    let at = from;
+    while (at < end) {
+      if (bytes[at] !== LT) {
+        at += 1;
+        continue;
+      }
+      const name = at + 1 + skip;
+      const first = bytes[name];
+      if (first === C && this.wanted) at = this.cell(name + 1);
+      else if (first === R && this.isRow(name)) at = this.startRow(name + 3);
+      else if (bytes[at + 1] === SLASH && bytes[name + 1] === S) {
+        this.done = true;
+        return;
+      } else if (bytes[at + 1] === BANG) at = this.afterMarkup(at);
+      else at = name;
+    }
+  }
+
+  private startRow(from: number): number {
+    const { bytes, end } = this;
+    let at = from;
+    let row = this.row + 1;
+    while (at < end && bytes[at] !== GT) {
+      if (bytes[at] === R && bytes[at - 1]! <= SPACE && bytes[at + 1] === EQUALS) {
+        row = 0;
+        for (at += 3; bytes[at]! >= ZERO && bytes[at]! <= ZERO + 9; at += 1) {
+          row = row * 10 + bytes[at]! - ZERO;
+        }
+      } else at += 1;
+    }
+    if (row < 1 || row > MAX_ROW) this.damaged();
+    this.row = row;
+    this.column = 0;
+    if (row < this.band.from || row > this.band.to) this.band = bandAt(this.targets, row);
+    this.wanted = this.band.last > 0;
+    return at;
+  }
+
+  private cell(from: number): number {
+    const { bytes, end } = this;
+    let at = from;
+    let kind: CellKind = 'n';
+    let column = this.column + 1;
+    let byte = bytes[at]!;
+    while (byte !== GT && byte !== SLASH) {
+      if (at >= end) this.damaged();
+      if (byte <= SPACE) {
+        byte = bytes[++at]!;
+        continue;
+      }
+      const name = byte;
+      const single = bytes[at + 1] === EQUALS || bytes[at + 1]! <= SPACE;
+      while (bytes[at] !== EQUALS && at < end) at += 1;
+      at += 1;
+      while (bytes[at]! <= SPACE && at < end) at += 1;
+      const quote = bytes[at]!;
+      at += 1;
+      if (single && name === R) {
+        column = 0;
+        for (byte = bytes[at]!; byte > 0x40 && byte < 0x5b; byte = bytes[++at]!) {
+          column = column * 26 + byte - 0x40;
+        }
+        if (column < 1 || column > MAX_COLUMN) this.damaged();
+      } else if (single && name === T) kind = this.kindAt(at);
+      while (bytes[at] !== quote && at < end) at += 1;
+      byte = bytes[++at]!;
+    }
+    this.column = column;
+    const cells = this.band.columns[column];
+    if (cells === undefined || byte === SLASH) return at;
+    return this.content(at + 1, kind, cells);
+  }
+
+  private kindAt(at: number): CellKind {
+    const { bytes } = this;
+    switch (bytes[at]) {
+      case S:
+        return bytes[at + 1] === T ? 'str' : 's';
+      case I:
+        return 'inlineStr';
+      case B:
+        return 'b';
+      case E:
+        return 'e';
+      case D:
+        return 'd';
+      case N:
+        return 'n';
+      default:
+        return this.damaged();
+    }
+  }
+
+  /** The inside of a wanted cell, up to its end. */
+  private content(from: number, kind: CellKind, cells: CellColumn): number {
+    const { bytes, end, skip } = this;
+    const index = this.row - this.band.targets[this.column]!.top;
+    let at = from;
+    while (at < end) {
+      if (bytes[at] !== LT) {
+        at += 1;
+        continue;
+      }
+      const name = at + 1 + skip;
+      const first = bytes[name];
+      if (bytes[at + 1] === SLASH) {
+        if (bytes[name + 1] === C && bytes[name + 2]! <= GT) return name + 2;
+        at = name;
+      } else if (first === V && bytes[name + 1] === GT) {
+        const after = this.reader.value(bytes, name + 2, kind, cells, index);
+        at = after < 0 ? this.slowValue(at, kind, cells, index) : after;
+      } else if (first === V || (first === I && bytes[name + 1] === S)) {
+        at = this.slowValue(at, kind, cells, index);
+      } else if (first === F) {
+        at = this.formula(name + 1);
+      } else if (bytes[at + 1] === BANG) at = this.afterMarkup(at);
+      else at = name;
+    }
+    return this.damaged();
+  }
+
+  /** A formula's result stands in `<v>`; here only what a later change must know. */
+  private formula(from: number): number {
+    const { bytes, end } = this;
+    const target = this.band.targets[this.column]!;
+    target.hasFormulas = true;
+    let at = from;
+    while (at < end && bytes[at] !== GT) {
+      const reference = bytes[at] === R && bytes[at + 1] === E && bytes[at + 2] === F;
+      if (reference && bytes[at - 1]! <= SPACE && bytes[at + 3] === EQUALS) {
+        target.formulaMasters.push({
+          row: this.row - target.top,
+          column: this.column - target.left,
+        });
+      }
+      at += 1;
+    }
+    if (bytes[at - 1] === SLASH) return at;
+    while (at < end && !(bytes[at] === LT && bytes[at + 1] === SLASH)) {
+      at = bytes[at] === LT && bytes[at + 1] === BANG ? this.afterMarkup(at) : at + 1;
+    }
+    return at + 2 + this.skip + 1;
+  }
+
+  /** A value that needs more than digits: whole elements are handed to the slow reader. */
+  private slowValue(from: number, kind: CellKind, cells: CellColumn, index: number): number {
+    const { bytes, end, skip } = this;
+    const last = bytes[from + 1 + skip]!;
+    let at = from;
+    while (at < end && bytes[at] !== GT) at += 1;
+    if (bytes[at - 1] === SLASH) return at;
+    while (at < end) {
+      if (bytes[at] === LT && bytes[at + 1] === BANG) at = this.afterMarkup(at);
+      else if (bytes[at] === LT && bytes[at + 1] === SLASH && bytes[at + 2 + skip] === last) {
+        const next = bytes[at + 3 + skip]!;
+        if (next === GT || next <= SPACE || (last === I && next === S)) break;
+        at += 1;
+      } else at += 1;
+    }
+    while (at < end && bytes[at] !== GT) at += 1;
+    if (at >= end) this.damaged();
+    this.reader.element(bytes.subarray(from, at + 1), kind, cells, index);
+    return at;
+  }
+
+  /** After a comment or CDATA section. */
+  private afterMarkup(from: number): number {
+    const { bytes, end } = this;
+    const closing = bytes[from + 2] === MINUS ? MINUS : 0x5d;
+    let at = from + 4;
+    while (
+      at < end &&
+      !(bytes[at] === GT && bytes[at - 1] === closing && bytes[at - 2] === closing)
+    ) {
+      at += 1;
+    }
+    return at + 1;
+  }
+
+  private damaged(): never {
+    throw new WorkbookError('damaged', `${this.context.part}, ${this.row}`);
+  }
+}
+
+function joined(left: Uint8Array, right: Uint8Array): Uint8Array {
+  const whole = new Uint8Array(left.length + right.length);
+  whole.set(left);
+  whole.set(right, left.length);
+  return whole;
+}

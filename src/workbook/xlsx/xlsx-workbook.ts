@@ -1,0 +1,67 @@
+import type { TableData } from '../../domain/cells';
+import { applyEdits, sameTable, type EditableTable } from '../memory/edit-tables';
+import { WorkbookError, type Edit } from '../workbook';
+import { changedParts } from './changed-parts';
+import { refuseImpossible } from './edit-guards';
+import { refuseOtherFiles } from './file-kind';
+import { readPackage } from './package';
+import { readTables, readTexts, type ReadTable } from './read-tables';
+import { extended, isTouched, untouched, type TablePlan } from './table-plan';
+import { readDirectory } from './zip-directory';
+import { rewriteZip } from './zip-write';
+
+/** An .xlsx file in memory: its tables, changes to them, and the file again with nothing else changed. */
+export interface XlsxWorkbook {
+  tables(): readonly TableData[];
+  /** Makes all edits or none; throws WorkbookError with nothing changed. */
+  apply(edits: readonly Edit[]): void;
+  /** The file with the changes; every part that they do not concern is byte for byte as before. */
+  save(): Uint8Array;
+}
+
+/** A table of the file, as read, as it stands now, and how it came there. */
+export interface OpenTable extends EditableTable {
+  readonly read: ReadTable;
+  readonly plan: TablePlan;
+}
+
+/** Opens an .xlsx file; throws WorkbookError where it is something else, damaged, or has no tables. */
+export function openXlsx(bytes: Uint8Array): XlsxWorkbook {
+  refuseOtherFiles(bytes);
+  const zip = readDirectory(bytes);
+  const parts = readPackage(zip);
+  if (parts.sheets.every(({ tables }) => tables.length === 0)) throw new WorkbookError('no-tables');
+  const texts = readTexts(zip, parts);
+  let open: readonly OpenTable[] = readTables(zip, parts, texts).map((read) => ({
+    read,
+    data: read.data,
+    texts: texts.texts,
+    plan: untouched(read.data.rowCount),
+  }));
+  return {
+    tables: () => open.map(({ data }) => data),
+    apply: (edits) => {
+      const { tables, starts } = applyEdits(open, edits);
+      const planned = tables.map((table) => ({
+        ...table,
+        plan: extended(table.plan, editsOf(table.data.name, edits, starts)),
+      }));
+      refuseImpossible({ zip, parts, texts }, open, planned);
+      open = planned;
+    },
+    save: () =>
+      open.some(({ plan }) => isTouched(plan))
+        ? rewriteZip(zip, changedParts(zip, parts, open))
+        : bytes.slice(),
+  };
+}
+
+function editsOf(
+  table: string,
+  edits: readonly Edit[],
+  starts: readonly number[],
+): readonly { edit: Edit; start: number }[] {
+  return edits.flatMap((edit, at) =>
+    sameTable(edit.table, table) ? [{ edit, start: starts[at] ?? 0 }] : [],
+  );
+}
