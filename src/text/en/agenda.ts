@@ -194,6 +194,22 @@ export const agenda = {
   summary: (count: number): string => `${plural(count, 'matter', 'matters')} gathered in one case.`,
   more: (count: number): string => `and ${count} more`,
 
+  today: {
+    eviction: (household: string, address: string): string =>
+      `At risk of eviction: ${household}, ${address}`,
+    step: (step: string, day: Day): string => `Last step: ${step} ${norwegianDay(day)}.`,
+    answer: (household: string): string => `Preliminary answer missing – ${household}`,
+    answerFact: (received: Day): string =>
+      `The application came ${norwegianDay(received)}. Without a decision within a month a preliminary answer must be sent (fvl. § 11 a).`,
+    task: (what: string): string => `Task: ${what}`,
+    due: (due: Day, late: number): string =>
+      late === 0 ? 'Due today.' : `Due ${norwegianDay(due)}, ${days(late)} ago.`,
+    summons: (day: Day): string => `Send the summons to the meeting of ${norwegianDay(day)}`,
+    minutes: (day: Day): string => `The minutes of ${norwegianDay(day)} are not approved`,
+    minutesFact: 'Enter the day of approval in Meetings.',
+    offer: (address: string): string => `Offer without an answer: ${address}`,
+  },
+
   document: {
     summons: 'Summons to meeting',
     committee: 'Committee',

@@ -191,6 +191,22 @@ export const agenda = {
   summary: (count: number): string => `${plural(count, 'forhold', 'forhold')} samlet i én sak.`,
   more: (count: number): string => `og ${count} til`,
 
+  today: {
+    eviction: (household: string, address: string): string =>
+      `Fare for fravikelse: ${household}, ${address}`,
+    step: (step: string, day: Day): string => `Siste tiltak: ${step} ${norwegianDay(day)}.`,
+    answer: (household: string): string => `Foreløpig svar mangler – ${household}`,
+    answerFact: (received: Day): string =>
+      `Søknaden kom ${norwegianDay(received)}. Uten vedtak innen en måned skal det sendes foreløpig svar (fvl. § 11 a).`,
+    task: (what: string): string => `Oppgave: ${what}`,
+    due: (due: Day, late: number): string =>
+      late === 0 ? 'Frist i dag.' : `Fristen var ${norwegianDay(due)}, ${days(late)} siden.`,
+    summons: (day: Day): string => `Send innkalling til møtet ${norwegianDay(day)}`,
+    minutes: (day: Day): string => `Protokollen fra ${norwegianDay(day)} er ikke godkjent`,
+    minutesFact: 'Før inn datoen for godkjenning i Møter.',
+    offer: (address: string): string => `Tilbud uten svar: ${address}`,
+  },
+
   document: {
     summons: 'Møteinnkalling',
     committee: 'Utvalg',

@@ -191,6 +191,22 @@ export const agenda = {
   summary: (count: number): string => `${plural(count, 'forhold', 'forhold')} samla i éi sak.`,
   more: (count: number): string => `og ${count} til`,
 
+  today: {
+    eviction: (household: string, address: string): string =>
+      `Fare for fråviking: ${household}, ${address}`,
+    step: (step: string, day: Day): string => `Siste tiltak: ${step} ${norwegianDay(day)}.`,
+    answer: (household: string): string => `Førebels svar manglar – ${household}`,
+    answerFact: (received: Day): string =>
+      `Søknaden kom ${norwegianDay(received)}. Utan vedtak innan ein månad skal det sendast førebels svar (fvl. § 11 a).`,
+    task: (what: string): string => `Oppgåve: ${what}`,
+    due: (due: Day, late: number): string =>
+      late === 0 ? 'Frist i dag.' : `Fristen var ${norwegianDay(due)}, for ${days(late)} sidan.`,
+    summons: (day: Day): string => `Send innkalling til møtet ${norwegianDay(day)}`,
+    minutes: (day: Day): string => `Protokollen frå ${norwegianDay(day)} er ikkje godkjend`,
+    minutesFact: 'Før inn datoen for godkjenning i Møte.',
+    offer: (address: string): string => `Tilbod utan svar: ${address}`,
+  },
+
   document: {
     summons: 'Møteinnkalling',
     committee: 'Utval',

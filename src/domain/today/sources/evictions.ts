@@ -1,0 +1,22 @@
+import { arrearsSteps } from '../../codes/money';
+import { inLanguage } from '../../language';
+import { groupBy } from '../../ledger/group';
+import type { TodaySource } from '../today';
+import { found } from './found';
+
+/** Tenants still in their home whose last step is an application for eviction or an eviction. */
+export const evictions: TodaySource = {
+  id: 'eviction-pending',
+  consequence: 1,
+  find: (register, { on, running, naming, language, text: { today: words } }) => {
+    const steps = register.tables.ArrearsSteps.rows.filter(({ date }) => date <= on);
+    return [...groupBy(steps, ({ tenancy }) => tenancy)].flatMap(([id, own]) => {
+      const tenancy = running.get(id);
+      const last = own.reduce((latest, step) => (step.date >= latest.date ? step : latest));
+      if (tenancy === undefined || !['evictionRequest', 'eviction'].includes(last.kind)) return [];
+      const title = words.eviction(...naming.tenancy(tenancy));
+      const fact = words.step(inLanguage(arrearsSteps[last.kind], language), last.date);
+      return [found(title, fact, last.date, { table: 'ArrearsSteps', id: last.step })];
+    });
+  },
+};
