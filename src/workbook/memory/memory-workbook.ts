@@ -23,7 +23,7 @@ export function memoryWorkbook(tables: readonly TableData[]): MemoryWorkbook {
         current = applyEdits(current, edits).tables;
         return Promise.resolve();
       } catch (problem) {
-        return Promise.reject(problem as Error);
+        return Promise.reject(problem);
       }
     },
   };

@@ -16,7 +16,7 @@ export function fileWorkbook(bytes: Uint8Array): FileWorkbook {
         file.apply(edits);
         return Promise.resolve();
       } catch (problem) {
-        return Promise.reject(problem as Error);
+        return Promise.reject(problem);
       }
     },
   };
