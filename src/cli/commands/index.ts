@@ -1,6 +1,8 @@
 import type { Command } from '../command';
+import { arrearsCommand } from './arrears';
+import { checkCommand } from './check';
 import { newCommand } from './new';
 import { sampleCommand } from './sample';
 
 /** Every command of the command line. */
-export const commands: readonly Command[] = [newCommand, sampleCommand];
+export const commands: readonly Command[] = [newCommand, sampleCommand, checkCommand, arrearsCommand];

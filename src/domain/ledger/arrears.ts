@@ -3,7 +3,9 @@ import type { Month } from '../months';
 import type { Register } from '../register';
 import { accountsOn, bandsOf } from './accounts';
 import { ageBands } from './bands';
+import type { StepKind } from './collection-rules';
 import { dataDateOf } from './data-date';
+import { doubtfulOn, type DoubtfulPayment } from './doubts';
 import { judged } from './judge';
 import { lateAllowances } from './late-allowance';
 import { openItemsOn } from './open-items';
@@ -81,8 +83,7 @@ export interface Hold {
 }
 
 export interface RecommendedStep {
-  /** One of the codes of `arrearsSteps`. */
-  readonly id: string;
+  readonly id: StepKind;
   readonly earliest: Day;
   readonly why: string;
 }
@@ -131,6 +132,7 @@ export interface Arrears {
   };
   readonly unread: readonly Unread[];
   readonly unplaced: readonly UnplacedPayment[];
+  readonly doubtful: readonly DoubtfulPayment[];
   readonly accounts: readonly Account[];
   readonly items: readonly OpenItem[];
 }
@@ -174,6 +176,7 @@ export function arrearsOn(register: Register, on: Day): Arrears {
     },
     unread: unreadRows(register),
     unplaced,
+    doubtful: doubtfulOn(register, ledger, on),
     accounts,
     items,
   };

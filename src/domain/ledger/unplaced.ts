@@ -2,6 +2,7 @@ import type { Day } from '../days';
 import type { Register } from '../register';
 import type { UnplacedPayment } from './arrears';
 import { NONE } from './columns';
+import { kidOwners } from './kid-owners';
 import type { SettledLedger } from './settled-ledger';
 
 /** Payments without tenancy up to a day. Their KID may suggest one; only a person places them. */
@@ -28,17 +29,4 @@ export function unplacedOn(
     });
   }
   return found;
-}
-
-/** The one tenancy that uses a KID, NONE where none or several do. */
-function kidOwners({ kidCount, fixedKid, charges }: SettledLedger['columns']): Int32Array {
-  const several = -2;
-  const owners = new Int32Array(kidCount).fill(NONE);
-  const claim = (kid: number, tenancy: number): void => {
-    if (kid === NONE) return;
-    owners[kid] = owners[kid] === NONE || owners[kid] === tenancy ? tenancy : several;
-  };
-  fixedKid.forEach(claim);
-  charges.kid.forEach((kid, row) => claim(kid, charges.tenancy[row] ?? NONE));
-  return owners;
 }

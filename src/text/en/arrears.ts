@@ -66,6 +66,7 @@ export const arrears = {
     lastDate: 'Last payment',
     lastAmount: 'Paid then',
     step: 'Next step',
+    band: 'Age',
     earliest: 'Earliest',
     why: 'Why',
     charge: 'Charge',
@@ -76,6 +77,7 @@ export const arrears = {
     amount: 'Amount',
     open: 'Open',
     what: 'What',
+    row: 'Row',
     sheet: 'Sheet',
     cell: 'Cell',
     value: 'Value',
@@ -115,6 +117,17 @@ export const arrears = {
   controlUnplaced: 'Not placed in all',
   ok: 'OK',
   deviation: 'DEVIATION',
+
+  sheet: {
+    shownSum: 'Sum of rows shown',
+    empty: 'No rows.',
+    title: 'Control',
+    live: 'In the sheet',
+    computed: 'In the program',
+    ok: 'OK',
+    deviation: 'DEVIATION',
+    page: (page: string, pages: string) => `Page ${page} of ${pages}`,
+  },
 
   unplacedPayment: 'Payment without tenancy',
   unreadCell: 'Cell that could not be read',

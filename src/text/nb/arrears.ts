@@ -64,6 +64,7 @@ export const arrears = {
     lastDate: 'Siste innbetaling',
     lastAmount: 'Innbetalt da',
     step: 'Neste steg',
+    band: 'Alder',
     earliest: 'Tidligst',
     why: 'Hvorfor',
     charge: 'Krav',
@@ -74,6 +75,7 @@ export const arrears = {
     amount: 'Beløp',
     open: 'Åpent',
     what: 'Hva',
+    row: 'Rad',
     sheet: 'Ark',
     cell: 'Celle',
     value: 'Verdi',
@@ -113,6 +115,17 @@ export const arrears = {
   controlUnplaced: 'Ikke plassert til sammen',
   ok: 'OK',
   deviation: 'AVVIK',
+
+  sheet: {
+    shownSum: 'Sum av viste rader',
+    empty: 'Ingen rader.',
+    title: 'Kontroll',
+    live: 'Regnet i arket',
+    computed: 'Regnet i programmet',
+    ok: 'OK',
+    deviation: 'AVVIK',
+    page: (page: string, pages: string) => `Side ${page} av ${pages}`,
+  },
 
   unplacedPayment: 'Innbetaling uten leieforhold',
   unreadCell: 'Celle som ikke kunne leses',

@@ -63,6 +63,7 @@ export const arrears = {
     lastDate: 'Siste innbetaling',
     lastAmount: 'Innbetalt då',
     step: 'Neste steg',
+    band: 'Alder',
     earliest: 'Tidlegast',
     why: 'Kvifor',
     charge: 'Krav',
@@ -73,6 +74,7 @@ export const arrears = {
     amount: 'Beløp',
     open: 'Ope',
     what: 'Kva',
+    row: 'Rad',
     sheet: 'Ark',
     cell: 'Celle',
     value: 'Verdi',
@@ -112,6 +114,17 @@ export const arrears = {
   controlUnplaced: 'Ikkje plassert til saman',
   ok: 'OK',
   deviation: 'AVVIK',
+
+  sheet: {
+    shownSum: 'Sum av viste rader',
+    empty: 'Ingen rader.',
+    title: 'Kontroll',
+    live: 'Rekna i arket',
+    computed: 'Rekna i programmet',
+    ok: 'OK',
+    deviation: 'AVVIK',
+    page: (page: string, pages: string) => `Side ${page} av ${pages}`,
+  },
 
   unplacedPayment: 'Innbetaling utan leigeforhold',
   unreadCell: 'Celle som ikkje kunne lesast',

@@ -1,0 +1,53 @@
+import { listingToCsv } from '../documents/csv';
+import { reportToXlsx, XLSX_TYPE } from '../documents/listing-xlsx';
+import { isoDay, type Day } from '../domain/days';
+import { arrearsOn, type Arrears } from '../domain/ledger/arrears';
+import type { Register } from '../domain/register';
+import { arrearsReport } from '../domain/reports/arrears';
+import type { MadeFile } from './host';
+
+/** The arrears workbook for finance. */
+export async function arrearsWorkbook(register: Register, on: Day): Promise<MadeFile> {
+  const report = arrearsReport(register, arrearsOn(register, on));
+  return {
+    name: `restanser-${isoDay(on)}.xlsx`,
+    type: XLSX_TYPE,
+    bytes: await reportToXlsx(report),
+  };
+}
+
+/** The accounts with a debt as CSV for finance. */
+export function arrearsCsv(register: Register, on: Day): MadeFile {
+  const [accounts] = arrearsReport(register, arrearsOn(register, on)).listings;
+  const text = accounts === undefined ? '' : listingToCsv(accounts);
+  return {
+    name: `restanser-${isoDay(on)}.csv`,
+    type: 'text/csv;charset=utf-8',
+    bytes: new TextEncoder().encode(text),
+  };
+}
+
+/** The document of `arrears --json`: øre, `yyyy-mm-dd`. */
+export function arrearsJson(arrears: Arrears): unknown {
+  const { totals, control, unread, unplaced, doubtful, accounts } = arrears;
+  return {
+    on: isoDay(arrears.on),
+    dataDate: dayOrNull(arrears.dataDate),
+    totals,
+    control,
+    unread,
+    unplaced: unplaced.map((payment) => ({ ...payment, date: isoDay(payment.date) })),
+    doubtful: doubtful.map((payment) => ({ ...payment, date: isoDay(payment.date) })),
+    accounts: accounts.map(({ oldestDue, lastPayment, step, hold, ...account }) => ({
+      ...account,
+      oldestDue: dayOrNull(oldestDue),
+      lastPayment: lastPayment && { ...lastPayment, date: isoDay(lastPayment.date) },
+      step: step && { ...step, earliest: isoDay(step.earliest) },
+      hold: hold && { ...hold, until: dayOrNull(hold.until) },
+    })),
+  };
+}
+
+function dayOrNull(day: Day | null): string | null {
+  return day === null ? null : isoDay(day);
+}

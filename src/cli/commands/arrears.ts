@@ -1,0 +1,86 @@
+import { arrearsCsv, arrearsJson, arrearsWorkbook } from '../../app/arrears';
+import { openRegister } from '../../app/open-register';
+import { norwegianAmount } from '../../domain/amounts';
+import { norwegianDay, type Day } from '../../domain/days';
+import { arrearsOn, type Arrears } from '../../domain/ledger/arrears';
+import { debtorsOf } from '../../domain/reports/arrears/debtors';
+import type { Register } from '../../domain/register';
+import type { MadeFile } from '../../app/host';
+import type { Arguments, Command, World } from '../command';
+import { dayOption, fileArgument, hasFlag, optionText } from '../options';
+
+const usage =
+  'boligutvalg arrears <file.xlsx> [--on YYYY-MM-DD] [--out FILE.xlsx] [--csv FILE.csv] [--json]';
+
+/** Who owes what: a summary, JSON, or the files for finance. */
+export const arrearsCommand: Command = {
+  name: 'arrears',
+  usage,
+  valued: ['on', 'out', 'csv'],
+  flags: ['json'],
+  async run(given, world) {
+    const path = fileArgument(given, world, usage);
+    const on = dayOption(given, 'on', world.today, world);
+    const { register } = await openRegister(await world.read(path));
+    const arrears = arrearsOn(register, on);
+    // Both files are made before either is written.
+    const files = await filesWanted(given, register, on);
+    for (const { path: target, file } of files) await world.write(target, file.bytes);
+    if (hasFlag(given, 'json')) world.print(JSON.stringify(arrearsJson(arrears), null, 2));
+    else for (const line of linesOf(arrears, files, world)) world.print(line);
+    return 0;
+  },
+};
+
+interface WantedFile {
+  readonly path: string;
+  readonly file: MadeFile;
+}
+
+async function filesWanted(
+  given: Arguments,
+  register: Register,
+  on: Day,
+): Promise<readonly WantedFile[]> {
+  const out = optionText(given, 'out');
+  const csv = optionText(given, 'csv');
+  return [
+    ...(out === undefined ? [] : [{ path: out, file: await arrearsWorkbook(register, on) }]),
+    ...(csv === undefined ? [] : [{ path: csv, file: arrearsCsv(register, on) }]),
+  ];
+}
+
+function linesOf(arrears: Arrears, files: readonly WantedFile[], world: World): readonly string[] {
+  return [...summaryOf(arrears, world), ...files.map(({ path }) => world.text.cli.written(path))];
+}
+
+function summaryOf(arrears: Arrears, world: World): readonly string[] {
+  const { totals, control, unread, on, dataDate } = arrears;
+  const text = world.text.arrears;
+  const debtors = debtorsOf(arrears);
+  const width = Math.max(...SHOWN.map((key) => text.summary[key].length));
+  const agrees = control.balance === control.sumOfAccounts;
+  return [
+    text.title(norwegianDay(on)),
+    text.stampData('', dataDate === null ? null : norwegianDay(dataDate)),
+    '',
+    ...SHOWN.map(
+      (key) => `${text.summary[key].padEnd(width)}  ${norwegianAmount(totals[key]).padStart(15)}`,
+    ),
+    '',
+    text.summary.accounts(debtors.length, debtors.filter(({ former }) => former).length),
+    ...(unread.length === 0 ? [] : [text.summary.unread(unread.length)]),
+    agrees
+      ? text.summary.control(
+          norwegianAmount(control.charges),
+          norwegianAmount(control.payments),
+          norwegianAmount(control.balance),
+        )
+      : text.summary.deviation(
+          norwegianAmount(control.balance),
+          norwegianAmount(control.sumOfAccounts),
+        ),
+  ];
+}
+
+const SHOWN = ['owed', 'own', 'allowanceExpected', 'credit', 'unplaced'] as const;

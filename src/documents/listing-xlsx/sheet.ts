@@ -1,0 +1,125 @@
+import type { Cell, Workbook, Worksheet } from 'exceljs';
+import { excelSerial, type Day } from '../../domain/days';
+import { neutralised } from '../../domain/injection';
+import { isoMonth, type Month } from '../../domain/months';
+import type {
+  Listing,
+  ListingColumn,
+  ListingKind,
+  ListingValue,
+} from '../../domain/reports/listing';
+import { writeControls, type ControlWords } from './controls';
+import { layoutOf, type Layout } from './layout';
+import { setUpPage } from './page';
+import { borders, fills, fonts, formats, NUMERIC } from './styles';
+
+export interface SheetWords extends ControlWords {
+  readonly shownSum: string;
+  readonly empty: string;
+  readonly page: (page: string, pages: string) => string;
+}
+
+/** Writes one listing on its own sheet: stamps, table, total row, controls, page set-up. */
+export function writeListing(workbook: Workbook, listing: Listing, words: SheetWords): void {
+  const sheet = workbook.addWorksheet(sheetName(listing.title));
+  const layout = layoutOf(listing);
+  listing.columns.forEach(({ width }, at) => (sheet.getColumn(at + 1).width = width));
+  writeStamps(sheet, listing);
+  writeHeader(sheet, listing, layout);
+  writeRows(sheet, listing, layout, words);
+  writeTotals(sheet, listing, layout, words);
+  writeControls(sheet, listing, layout, words);
+  setUpPage(sheet, listing, layout, words.page('&P', '&N'));
+}
+
+function writeStamps(sheet: Worksheet, { heading, title, notes }: Listing): void {
+  const top = sheet.getCell(1, 1);
+  top.value = heading ?? title;
+  top.font = fonts.heading;
+  sheet.getRow(1).height = 26;
+  notes.forEach((note, at) => {
+    const cell = sheet.getCell(at + 2, 1);
+    cell.value = neutralised(note);
+    cell.font = fonts.note;
+  });
+}
+
+function writeHeader(sheet: Worksheet, { columns }: Listing, { header }: Layout): void {
+  sheet.getRow(header).height = 30;
+  columns.forEach((column, at) => {
+    const cell = sheet.getCell(header, at + 1);
+    cell.value = neutralised(column.header);
+    cell.font = fonts.header;
+    cell.fill = fills.header;
+    cell.alignment = { ...alignmentOf(column), vertical: 'middle', wrapText: true };
+  });
+}
+
+function writeRows(sheet: Worksheet, listing: Listing, layout: Layout, words: SheetWords): void {
+  const { columns, rows, groupColumn } = listing;
+  const group = columns.findIndex(({ key }) => key === groupColumn);
+  rows.forEach((row, at) => {
+    const startsGroup = at > 0 && group >= 0 && row[group] !== rows[at - 1]?.[group];
+    columns.forEach((column, place) => {
+      const cell = sheet.getCell(layout.first + at, place + 1);
+      cell.value = cellValue(column.kind, row[place] ?? null);
+      styleBody(cell, column);
+      cell.border = startsGroup ? borders.groupStart : borders.row;
+    });
+  });
+  if (rows.length > 0) return;
+  const cell = sheet.getCell(layout.first, 1);
+  cell.value = words.empty;
+  cell.font = fonts.note;
+}
+
+function writeTotals(sheet: Worksheet, listing: Listing, layout: Layout, words: SheetWords): void {
+  if (listing.columns.every(({ total }) => total === undefined)) return;
+  listing.columns.forEach((column, at) => {
+    const cell = sheet.getCell(layout.total, at + 1);
+    cell.font = fonts.total;
+    cell.fill = fills.total;
+    cell.border = borders.total;
+    cell.alignment = alignmentOf(column);
+    if (at === 0) cell.value = words.shownSum;
+    if (column.total === undefined) return;
+    const [code, format] = column.total === 'sum' ? [109, formats[column.kind]] : [103, '0'];
+    const formula = `SUBTOTAL(${code},${layout.range(column.key)})`;
+    cell.value = { formula, result: totalOf(listing, column, at) };
+    cell.numFmt = format;
+  });
+}
+
+/** What the total row's formula gives while every row is shown. */
+function totalOf({ rows }: Listing, { kind, total }: ListingColumn, at: number): number {
+  const values = rows.map((row) => row[at] ?? null);
+  if (total === 'count') return values.filter((value) => value !== null).length;
+  const sum = values.reduce<number>((running, value) => running + Number(value ?? 0), 0);
+  return kind === 'money' ? sum / 100 : sum;
+}
+
+function styleBody(cell: Cell, column: ListingColumn): void {
+  cell.font = fonts.body;
+  cell.numFmt = formats[column.kind];
+  cell.alignment = { ...alignmentOf(column), vertical: 'top', wrapText: column.wrap === true };
+}
+
+function alignmentOf({ kind }: ListingColumn): {
+  readonly horizontal: 'left' | 'right' | 'center';
+} {
+  if (kind === 'day') return { horizontal: 'center' };
+  return { horizontal: NUMERIC.has(kind) ? 'right' : 'left' };
+}
+
+function cellValue(kind: ListingKind, value: ListingValue): string | number | null {
+  if (value === null) return null;
+  if (typeof value === 'string') return neutralised(value);
+  if (kind === 'money') return value / 100;
+  if (kind === 'day') return excelSerial(value as Day);
+  return kind === 'month' ? isoMonth(value as Month) : value;
+}
+
+/** Excel takes 31 characters and none of `: \ / ? * [ ]`. */
+function sheetName(title: string): string {
+  return title.replace(/[:\\/?*[\]]/g, ' ').slice(0, 31);
+}

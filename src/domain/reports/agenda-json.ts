@@ -1,0 +1,33 @@
+import type { Agenda, AgendaCase } from '../agenda/agenda';
+import { isoDay, type Day } from '../days';
+
+const iso = (day: Day | null): string | null => (day === null ? null : isoDay(day));
+
+/** The agenda as one JSON document (`product` § 7): days `yyyy-mm-dd`, the same agenda always the same text. */
+export function agendaJson(agenda: Agenda): string {
+  const { meeting, date, on, audience, cases, unread } = agenda;
+  const shown = {
+    meeting,
+    date: isoDay(date),
+    on: isoDay(on),
+    audience,
+    cases: cases.map(caseJson),
+    unread,
+  };
+  return JSON.stringify(shown, null, 2);
+}
+
+function caseJson(one: AgendaCase): unknown {
+  const { number, kind, title, reason, source, rows, registered, responsible, deadline } = one;
+  return {
+    number,
+    kind,
+    title,
+    reason: { rule: reason.rule, fact: reason.fact, since: iso(reason.since) },
+    source,
+    rows,
+    registered,
+    responsible,
+    deadline: iso(deadline),
+  };
+}

@@ -1,0 +1,67 @@
+import { textIn } from '../../text';
+import { caseKinds } from '../codes/committee';
+import type { Agenda } from '../agenda/agenda';
+import { inLanguage } from '../language';
+import { tableOf } from '../tables';
+import type { SheetReport } from './listing';
+
+/** The saksliste as a sheet to fill in during the meeting. */
+export function agendaReport(agenda: Agenda): SheetReport {
+  const { language, committee, date } = agenda;
+  const text = textIn(language).agenda;
+  const { document: words } = text;
+  const unread = agenda.unread.map(({ sheet, count }) => `${sheet} (${count})`).join(', ');
+  return {
+    name: words.sheet,
+    language,
+    listings: [
+      {
+        id: 'agenda',
+        title: words.sheet,
+        heading: `${words.caseList} – ${committee}`,
+        groupColumn: 'kind',
+        notes: [
+          agenda.marking,
+          `${committee}, ${text.longDay(date)}, ${agenda.time}, ${agenda.place}`,
+          words.asOf(agenda.on),
+          ...(agenda.audience === 'committee' ? [words.forCommittee] : []),
+          ...(unread === '' ? [] : [words.unread(unread)]),
+        ],
+        columns: [
+          { key: 'number', header: words.number, kind: 'text', width: 12 },
+          { key: 'kind', wrap: true, header: words.kind, kind: 'text', width: 28 },
+          { key: 'title', wrap: true, header: words.title, kind: 'text', width: 60 },
+          { key: 'fact', wrap: true, header: words.why, kind: 'text', width: 70 },
+          { key: 'since', header: words.since, kind: 'day', width: 12 },
+          { key: 'count', header: words.rows, kind: 'integer', width: 8 },
+          {
+            key: 'recommendation',
+            wrap: true,
+            header: words.recommendation,
+            kind: 'text',
+            width: 30,
+          },
+          { key: 'decision', wrap: true, header: words.decision, kind: 'text', width: 30 },
+          { key: 'responsible', header: words.responsible, kind: 'text', width: 22 },
+          { key: 'deadline', header: words.deadline, kind: 'day', width: 12 },
+          { key: 'rule', header: words.rule, kind: 'text', width: 24 },
+          { key: 'source', header: words.source, kind: 'text', width: 24 },
+        ],
+        rows: agenda.cases.map((one) => [
+          one.number,
+          inLanguage(caseKinds[one.kind], language),
+          one.title,
+          one.reason.fact,
+          one.reason.since,
+          one.rows.length,
+          one.recommendation,
+          one.decision,
+          one.responsible,
+          one.deadline,
+          one.reason.rule,
+          `${inLanguage(tableOf(one.source.table).sheet, language)} ${one.source.id}`,
+        ]),
+      },
+    ],
+  };
+}

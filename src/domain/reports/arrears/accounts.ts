@@ -1,0 +1,132 @@
+import { arrearsSteps } from '../../codes/money';
+import { norwegianDay } from '../../days';
+import { inLanguage } from '../../language';
+import type { Account, Arrears } from '../../ledger/arrears';
+import { ageBands } from '../../ledger/bands';
+import type { Register } from '../../register';
+import { textIn } from '../../../text';
+import { tabulated, type Field } from '../field';
+import type { Listing, ListingControl } from '../listing';
+import { debtorsOf, tenantNames } from './debtors';
+import { stampColumns, stampLines } from './stamps';
+
+/** One row per tenancy with a debt. */
+export function accountsListing(register: Register, arrears: Arrears): Listing {
+  const text = textIn(register.language).arrears;
+  return {
+    id: 'arrears',
+    title: text.sheetAccounts,
+    heading: text.title(norwegianDay(arrears.on)),
+    notes: stampLines(register, arrears, text.stampDefinition),
+    ...tabulated(
+      [...whoFields(register), ...amountFields(register), ...historyFields(register)],
+      debtorsOf(arrears),
+    ),
+    controls: controlsOf(register, arrears),
+    groupColumn: 'status',
+    stamps: stampColumns(register, arrears),
+  };
+}
+
+function whoFields(register: Register): readonly Field<Account>[] {
+  const { columns, current, former } = textIn(register.language).arrears;
+  const nameOf = tenantNames(register);
+  const { Tenancies } = register.tables;
+  return [
+    field('tenancy', columns.tenancy, 'text', 12, (row) => row.tenancy),
+    field('name', columns.name, 'text', 26, (row) => nameOf(row.tenancy)),
+    field('kid', columns.kid, 'text', 15, (row) => Tenancies.byKey(row.tenancy)?.kid ?? null),
+    field('status', columns.status, 'text', 10, (row) => (row.former ? former : current)),
+  ];
+}
+
+function amountFields(register: Register): readonly Field<Account>[] {
+  const { columns, band } = textIn(register.language).arrears;
+  const overdue = ageBands(register).filter(({ from }) => from > 0);
+  return [
+    sum('owed', columns.owed, (row) => row.owed),
+    ...overdue.map(({ id, from, to }) =>
+      sum(`band-${id}`, band(from, Number.isFinite(to) ? to : null), (row) => owedIn(row, id)),
+    ),
+    sum('own', columns.own, (row) => row.own),
+    sum('allowanceExpected', columns.allowanceExpected, (row) => row.allowanceExpected),
+    sum('credit', columns.credit, (row) => row.credit),
+  ];
+}
+
+function historyFields(register: Register): readonly Field<Account>[] {
+  const { columns, holds } = textIn(register.language).arrears;
+  const stepOf = ({ step, hold }: Account): string | null => {
+    if (hold !== null) return holds[hold.id];
+    const words = step === null ? undefined : arrearsSteps[step.id];
+    return words === undefined ? null : inLanguage(words, register.language);
+  };
+  return [
+    field('monthsOwed', columns.monthsOwed, 'decimal', 9, (row) => row.monthsOwed),
+    field('oldestDue', columns.oldestDue, 'day', 11, (row) => row.oldestDue),
+    field('daysOverdue', columns.daysOverdue, 'integer', 7, (row) => row.daysOverdue),
+    field('lastDate', columns.lastDate, 'day', 11.5, (row) => row.lastPayment?.date ?? null),
+    field('lastAmount', columns.lastAmount, 'money', 12, (row) => row.lastPayment?.amount ?? null),
+    field('step', columns.step, 'text', 23, stepOf),
+    field(
+      'earliest',
+      columns.earliest,
+      'day',
+      11,
+      ({ step, hold }) => step?.earliest ?? hold?.until ?? null,
+    ),
+  ];
+}
+
+function controlsOf(register: Register, arrears: Arrears): readonly ListingControl[] {
+  const { totals, control, accounts } = arrears;
+  const text = textIn(register.language).arrears;
+  const overdue = ageBands(register).filter(({ from }) => from > 0);
+  const otherCredit = accounts.reduce((total, row) => total + (row.owed > 0 ? 0 : row.credit), 0);
+  return [
+    { label: text.controlOwed, value: totals.owed, column: 'owed' },
+    {
+      label: text.controlBands,
+      value: totals.owed,
+      sumOf: overdue.map(({ id }) => ({ column: `band-${id}`, times: 1 })),
+    },
+    {
+      label: text.controlSplit,
+      value: totals.owed,
+      sumOf: [
+        { column: 'own', times: 1 },
+        { column: 'allowanceExpected', times: 1 },
+      ],
+    },
+    {
+      label: text.controlBalance,
+      value: control.balance,
+      sumOf: [
+        { column: 'owed', times: 1 },
+        { column: 'credit', times: -1 },
+      ],
+      plus: -otherCredit,
+    },
+    { label: text.controlCharges, value: control.charges },
+    { label: text.controlPayments, value: control.payments },
+    { label: text.controlOtherCredit, value: otherCredit },
+  ];
+}
+
+function owedIn(account: Account, band: string): number {
+  return account.bands.find(({ id }) => id === band)?.owed ?? 0;
+}
+
+function field(
+  key: string,
+  header: string,
+  kind: Field<Account>['kind'],
+  width: number,
+  of: Field<Account>['of'],
+): Field<Account> {
+  return { key, header, kind, width, of };
+}
+
+function sum(key: string, header: string, of: Field<Account>['of']): Field<Account> {
+  return { key, header, kind: 'money', width: 12.5, total: 'sum', of };
+}

@@ -1,0 +1,63 @@
+import { arrearsSteps } from '../../codes/money';
+import { norwegianDay } from '../../days';
+import { inLanguage } from '../../language';
+import type { Account, Arrears } from '../../ledger/arrears';
+import type { Register } from '../../register';
+import { textIn } from '../../../text';
+import { tabulated, type Field } from '../field';
+import type { Listing } from '../listing';
+import { debtorsOf, tenantNames } from './debtors';
+import { stampLines } from './stamps';
+
+/** What may be done for each debt, from when, and why; or why to wait. */
+export function stepsListing(register: Register, arrears: Arrears): Listing {
+  const text = textIn(register.language).arrears;
+  return {
+    id: 'arrears-steps',
+    title: text.sheetSteps,
+    heading: `${text.title(norwegianDay(arrears.on))} – ${text.sheetSteps}`,
+    notes: stampLines(register, arrears, text.stampSteps),
+    ...tabulated(fieldsOf(register), debtorsOf(arrears)),
+  };
+}
+
+function fieldsOf(register: Register): readonly Field<Account>[] {
+  const { columns, holds } = textIn(register.language).arrears;
+  const nameOf = tenantNames(register);
+  return [
+    { key: 'tenancy', header: columns.tenancy, kind: 'text', width: 12, of: (row) => row.tenancy },
+    {
+      key: 'name',
+      header: columns.name,
+      kind: 'text',
+      width: 26,
+      of: (row) => nameOf(row.tenancy),
+    },
+    { key: 'owed', header: columns.owed, kind: 'money', width: 13, of: (row) => row.owed },
+    {
+      key: 'step',
+      header: columns.step,
+      kind: 'text',
+      width: 24,
+      of: ({ step, hold }) => {
+        if (hold !== null) return holds[hold.id];
+        return step === null ? null : inLanguage(arrearsSteps[step.id], register.language);
+      },
+    },
+    {
+      key: 'earliest',
+      header: columns.earliest,
+      kind: 'day',
+      width: 11,
+      of: ({ step, hold }) => step?.earliest ?? hold?.until ?? null,
+    },
+    {
+      key: 'why',
+      header: columns.why,
+      kind: 'text',
+      width: 70,
+      wrap: true,
+      of: ({ step, hold }) => hold?.why ?? step?.why ?? null,
+    },
+  ];
+}

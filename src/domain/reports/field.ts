@@ -1,0 +1,17 @@
+import type { Listing, ListingColumn, ListingValue } from './listing';
+
+/** A column together with how its cells follow from what a row stands for. */
+export interface Field<T> extends ListingColumn {
+  readonly of: (row: T) => ListingValue;
+}
+
+/** Columns and rows of a listing from its fields. */
+export function tabulated<T>(
+  fields: readonly Field<T>[],
+  rows: readonly T[],
+): Pick<Listing, 'columns' | 'rows'> {
+  return {
+    columns: fields.map(({ of: _, ...column }) => column),
+    rows: rows.map((row) => fields.map((field) => field.of(row))),
+  };
+}
