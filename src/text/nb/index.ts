@@ -3,9 +3,21 @@ import { arrears } from './arrears';
 import { check } from './check';
 import { cli } from './cli';
 import { dashboard } from './dashboard';
+import { excel } from './excel';
 import { files } from './files';
 import { pane } from './pane';
 import { register } from './register';
 import { workbench } from './workbench';
 
-export const nb = { agenda, arrears, check, cli, dashboard, files, pane, register, workbench } as const;
+export const nb = {
+  agenda,
+  arrears,
+  check,
+  cli,
+  dashboard,
+  excel,
+  files,
+  pane,
+  register,
+  workbench,
+} as const;

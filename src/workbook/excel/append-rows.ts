@@ -1,16 +1,12 @@
 import type { CellValue } from '../../domain/cells';
 import type { Edit } from '../workbook';
+import { inBlocks, type Block } from './blocks';
 import { columnBehind, formatBefore } from './formats';
 import { newRows, rowsAt, runsOf, textsOf, type Target } from './targets';
 
-/** A request over 5 MB is refused on the web; a new one is begun well before. */
-const CHARACTERS_PER_REQUEST = 1_000_000;
-
-/** Rows of one table that are written together, at a place counted from its header. */
-interface Block {
+/** Rows of one table that are written together. */
+interface TableBlock extends Block<readonly CellValue[]> {
   readonly target: Target;
-  readonly start: number;
-  readonly rows: readonly (readonly CellValue[])[];
 }
 
 /**
@@ -73,32 +69,28 @@ function deletedRows(edits: readonly Edit[]): number {
   return runsOf(rows).reduce((sum, [, length]) => sum + length, 0);
 }
 
-function blocksOf(target: Target): Block[] {
+function blocksOf(target: Target): TableBlock[] {
   const rows = target.edits.flatMap((edit) => (edit.kind === 'append' ? edit.rows : []));
-  const perRow = Math.max(1, JSON.stringify(rows).length / rows.length);
-  const height = Math.max(1, Math.floor(CHARACTERS_PER_REQUEST / perRow));
-  const start = firstFree(target);
-  return Array.from({ length: Math.ceil(rows.length / height) }, (_, index) => ({
-    target,
-    start: start + index * height,
-    rows: rows.slice(index * height, (index + 1) * height),
-  }));
+  return inBlocks(rows).map((block) => ({ ...block, target }));
 }
 
 /** Usually one request; a new one where the limit is near. */
-async function writeBlocks(context: Excel.RequestContext, blocks: readonly Block[]): Promise<void> {
+async function writeBlocks(
+  context: Excel.RequestContext,
+  blocks: readonly TableBlock[],
+): Promise<void> {
   const [block, ...rest] = blocks;
   if (block === undefined) return;
   writeBlock(block);
-  if (JSON.stringify(block.rows).length > CHARACTERS_PER_REQUEST / 2) await context.sync();
+  if (block.full) await context.sync();
   await writeBlocks(context, rest);
 }
 
-function writeBlock({ target, start, rows }: Block): void {
+function writeBlock({ target, start, rows }: TableBlock): void {
   const headers = textsOf(target.header.values);
   const columns = headers.map((header) => columnBehind(target.name, header));
   const now = textsOf(target.last.numberFormat);
-  const range = rowsAt(target.header, start, rows.length);
+  const range = rowsAt(target.header, firstFree(target) + start, rows.length);
   // null leaves a cell alone: an empty one stays empty, a calculated column keeps its formula.
   range.numberFormat = rows.map((row) =>
     columns.map((column, at) => formatBefore(row[at] ?? null, column, now[at] ?? '')),

@@ -10,6 +10,11 @@ export class HostBag implements HostObject {
     private readonly told: (property: string, value: unknown) => void = () => undefined,
   ) {}
 
+  /** One of several alike, such as the top border. */
+  item(key: unknown): HostObject {
+    return new HostBag(this.sheet, `${this.path}.${String(key)}`);
+  }
+
   to(name: string): HostObject {
     return new HostBag(this.sheet, `${this.path}.${name}`);
   }

@@ -56,6 +56,8 @@ export class HostRange implements HostObject {
         return this.#upTo(given[0]);
       case 'GetUsedRangeOrNullObject':
         return this.#filled() ? this : null;
+      case 'ConditionalFormats':
+        return new HostBag(this.sheet, `${this.address()}.ConditionalFormats`);
       case 'Format':
         return new HostBag(this.sheet, `${this.address()}.Format`, (property, value) =>
           this.#formatted(property, value),

@@ -1,0 +1,27 @@
+import type { SheetReport } from '../../domain/reports/listing';
+import type { Workbook } from '../workbook';
+import { addSheets } from './add-sheets';
+import { onEdited } from './edited';
+import { excelWorkbook } from './excel-workbook';
+import { goTo } from './go-to';
+import { inExcel } from './session';
+
+/** What Excel can do for the pane. */
+export interface ExcelDocument {
+  readonly kind: 'excel';
+  readonly workbook: Workbook;
+  goTo(place: { readonly sheet: string; readonly cell: string }): Promise<void>;
+  onEdited(listener: () => void): () => void;
+  addSheets(report: SheetReport): Promise<void>;
+}
+
+/** The workbook that is open in Excel. */
+export function excelDocument(): ExcelDocument {
+  return {
+    kind: 'excel',
+    workbook: excelWorkbook(),
+    goTo: (place) => inExcel((context) => goTo(context, place)),
+    onEdited,
+    addSheets: (report) => inExcel((context) => addSheets(context, report)),
+  };
+}
