@@ -1,8 +1,15 @@
 import type { Command } from '../command';
+import { agendaCommand } from './agenda';
 import { arrearsCommand } from './arrears';
 import { checkCommand } from './check';
 import { newCommand } from './new';
 import { sampleCommand } from './sample';
 
 /** Every command of the command line. */
-export const commands: readonly Command[] = [newCommand, sampleCommand, checkCommand, arrearsCommand];
+export const commands: readonly Command[] = [
+  newCommand,
+  sampleCommand,
+  checkCommand,
+  arrearsCommand,
+  agendaCommand,
+];

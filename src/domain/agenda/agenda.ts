@@ -39,6 +39,7 @@ export interface Summoned {
   readonly name: string;
   readonly role: string;
   readonly unit: string;
+  readonly isSecretary: boolean;
 }
 
 /** Rows of a table that could not be read and so gave no proposals. */

@@ -39,5 +39,6 @@ function asSummoned(
     name: audience === 'secretary' ? (name ?? '') : '',
     role: role === null ? '' : inLanguage(committeeRoles[role], language),
     unit: unit === null ? '' : inLanguage(services[unit], language),
+    isSecretary: role === 'secretary',
   };
 }

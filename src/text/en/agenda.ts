@@ -149,9 +149,8 @@ export const agenda = {
     planTitle: (household: string, address: string): string =>
       `Broken payment plan – ${household}, ${address}`,
     neutralPlanTitle: 'Payment plan',
-    plan: (missed: Day, missing: string): string =>
-      `After the instalment of ${norwegianDay(missed)} the debt is ${missing} kr above what the plan allows.`,
-    planRecorded: (since: Day): string => `The plan is entered as broken ${norwegianDay(since)}.`,
+    plan: (since: Day | null, missing: string, remaining: string): string =>
+      `${since === null ? 'The plan is broken' : `Broken ${norwegianDay(since)}`}: ${missing} kr less is paid than agreed. Owed now: ${remaining} kr.`,
     neutralPlan: 'The payment plan is broken.',
     manyPlans: (count: number): string => `More broken payment plans: ${count}`,
   },
@@ -250,11 +249,5 @@ export const agenda = {
   command: {
     unknownMeeting: (id: string): string =>
       `There is no meeting “${id}” in the table Meetings. Give the id of a meeting, such as Z-0012, or “next” for the next one.`,
-    unknownFormat: (name: string, known: string): string =>
-      `There is no format “${name}”. Choose among ${known}.`,
-    unknownAudience: (name: string): string =>
-      `There is no audience “${name}”. Choose secretary or committee.`,
-    needsFile: 'Name the workbook, for example: boligutvalg agenda register.xlsx',
-    written: (path: string): string => `Wrote ${path}`,
   },
 } as const;

@@ -146,9 +146,8 @@ export const agenda = {
     planTitle: (household: string, address: string): string =>
       `Brutt betalingsordning – ${household}, ${address}`,
     neutralPlanTitle: 'Betalingsordning',
-    plan: (missed: Day, missing: string): string =>
-      `Etter avdraget ${norwegianDay(missed)} er gjelden ${missing} kr høyere enn ordningen tilsier.`,
-    planRecorded: (since: Day): string => `Ordningen er ført som brutt ${norwegianDay(since)}.`,
+    plan: (since: Day | null, missing: string, remaining: string): string =>
+      `${since === null ? 'Ordningen er brutt' : `Brutt ${norwegianDay(since)}`}: ${missing} kr mindre er betalt enn avtalt. Skyldig nå: ${remaining} kr.`,
     neutralPlan: 'Betalingsordningen er brutt.',
     manyPlans: (count: number): string => `Flere brutte betalingsordninger: ${count}`,
   },
@@ -247,11 +246,5 @@ export const agenda = {
   command: {
     unknownMeeting: (id: string): string =>
       `Fant ikke møtet «${id}» i tabellen Møter. Skriv møtets id, for eksempel Z-0012, eller «next» for neste møte.`,
-    unknownFormat: (name: string, known: string): string =>
-      `Formatet «${name}» finnes ikke. Velg blant ${known}.`,
-    unknownAudience: (name: string): string =>
-      `Mottakeren «${name}» finnes ikke. Velg secretary eller committee.`,
-    needsFile: 'Oppgi arbeidsboken, for eksempel: boligutvalg agenda register.xlsx',
-    written: (path: string): string => `Skrev ${path}`,
   },
 } as const;

@@ -146,9 +146,8 @@ export const agenda = {
     planTitle: (household: string, address: string): string =>
       `Broten betalingsordning – ${household}, ${address}`,
     neutralPlanTitle: 'Betalingsordning',
-    plan: (missed: Day, missing: string): string =>
-      `Etter avdraget ${norwegianDay(missed)} er gjelda ${missing} kr høgare enn ordninga tilseier.`,
-    planRecorded: (since: Day): string => `Ordninga er ført som broten ${norwegianDay(since)}.`,
+    plan: (since: Day | null, missing: string, remaining: string): string =>
+      `${since === null ? 'Ordninga er broten' : `Broten ${norwegianDay(since)}`}: ${missing} kr mindre er betalt enn avtalt. Skuldig no: ${remaining} kr.`,
     neutralPlan: 'Betalingsordninga er broten.',
     manyPlans: (count: number): string => `Fleire brotne betalingsordningar: ${count}`,
   },
@@ -247,11 +246,5 @@ export const agenda = {
   command: {
     unknownMeeting: (id: string): string =>
       `Fann ikkje møtet «${id}» i tabellen Møte. Skriv id-en til møtet, til dømes Z-0012, eller «next» for neste møte.`,
-    unknownFormat: (name: string, known: string): string =>
-      `Formatet «${name}» finst ikkje. Vel mellom ${known}.`,
-    unknownAudience: (name: string): string =>
-      `Mottakaren «${name}» finst ikkje. Vel secretary eller committee.`,
-    needsFile: 'Oppgje arbeidsboka, til dømes: boligutvalg agenda register.xlsx',
-    written: (path: string): string => `Skreiv ${path}`,
   },
 } as const;
