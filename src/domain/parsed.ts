@@ -37,6 +37,7 @@ export type ProblemCode =
   | 'kid-characters'
   | 'kid-length'
   | 'kid-check-digit'
+  | 'kid-other-modulus'
   | 'account-length'
   | 'account-check-digit'
   | 'iban'
@@ -52,6 +53,7 @@ export type ProblemCode =
   | 'email-invalid'
   | 'number-for-text'
   | 'digits-lost'
+  | 'day-unlikely'
   | 'dwelling-unit-spelling';
 
 /** Something to say of a cell that could nevertheless be read. */

@@ -1,1 +1,36 @@
-export const check = {} as const;
+import { problems } from './check-problems';
+import { rules } from './check-rules';
+
+export const check = {
+  problems,
+  rules,
+  severities: {
+    kritisk: ['critical error', 'critical errors'],
+    feil: ['error', 'errors'],
+    advarsel: ['warning', 'warnings'],
+    info: ['for information', 'for information'],
+  },
+  columns: {
+    empty: 'The cell is empty but must be filled in.',
+    rowIsLost: 'The row is left out of every report until this is corrected.',
+    notAChoice: (choices: string) => `The value is not in the list. Choose one of: ${choices}.`,
+    unknownReference: (id: string, sheet: string) =>
+      `${id} is not on the sheet ${sheet}. Correct the id, or enter the row there.`,
+    keyDoubled: (id: string) => `The id ${id} is used on several rows. Give one of them a new id.`,
+  },
+  structure: {
+    missingTable: (table: string, sheet: string) =>
+      `The table ${table} (sheet ${sheet}) is missing from the workbook.`,
+    missingKey: (header: string) =>
+      `The column “${header}” is missing. Without it no row of the table can be read.`,
+    missingColumn: (header: string) => `The column “${header}” is missing.`,
+    doubledColumn: (header: string) =>
+      `The column “${header}” occurs twice. Delete one, or give it another name.`,
+  },
+  report: {
+    clean: 'No findings.',
+    title: (day: string) => `Check as of ${day}`,
+    place: (sheet: string, cell: string) => (cell === '' ? sheet : `${sheet}!${cell}`),
+    total: (parts: string) => `In all: ${parts}.`,
+  },
+} as const;

@@ -1,1 +1,36 @@
-export const check = {} as const;
+import { problems } from './check-problems';
+import { rules } from './check-rules';
+
+export const check = {
+  problems,
+  rules,
+  severities: {
+    kritisk: ['kritisk feil', 'kritiske feil'],
+    feil: ['feil', 'feil'],
+    advarsel: ['åtvaring', 'åtvaringar'],
+    info: ['til informasjon', 'til informasjon'],
+  },
+  columns: {
+    empty: 'Cella er tom, men skal fyllast ut.',
+    rowIsLost: 'Rada blir ikkje med i noka oversikt før dette er retta.',
+    notAChoice: (choices: string) => `Verdien er ikkje i lista. Vel ein av desse: ${choices}.`,
+    unknownReference: (id: string, sheet: string) =>
+      `${id} finst ikkje på arket ${sheet}. Rett ID-en, eller legg inn rada der.`,
+    keyDoubled: (id: string) => `ID-en ${id} er brukt på fleire rader. Gi den eine ein ny ID.`,
+  },
+  structure: {
+    missingTable: (table: string, sheet: string) =>
+      `Tabellen ${table} (arket ${sheet}) manglar i arbeidsboka.`,
+    missingKey: (header: string) =>
+      `Kolonnen «${header}» manglar. Utan han kan ingen rader i tabellen lesast.`,
+    missingColumn: (header: string) => `Kolonnen «${header}» manglar.`,
+    doubledColumn: (header: string) =>
+      `Kolonnen «${header}» finst to gonger. Slett den eine, eller gi han eit anna namn.`,
+  },
+  report: {
+    clean: 'Ingen funn.',
+    title: (day: string) => `Kontroll per ${day}`,
+    place: (sheet: string, cell: string) => (cell === '' ? sheet : `${sheet}!${cell}`),
+    total: (parts: string) => `I alt: ${parts}.`,
+  },
+} as const;

@@ -1,0 +1,67 @@
+import { firstDay, monthOf } from '../months';
+import { precedes } from './periods';
+import { alike } from './alike';
+import { rulesFor } from './rule';
+
+export const allowanceRules = rulesFor('Allowances', [
+  {
+    id: 'allowance-doubled',
+    severity: 'feil',
+    source: 'ett vedtak om bostøtte per måned',
+    columns: ['tenancy', 'period'],
+    marks: ['period'],
+    message: (say, { other = '' }) => say.allowanceDoubled(other),
+    find: (table) =>
+      alike(
+        table,
+        ({ tenancy, period }) => `${tenancy}|${period}`,
+        ({ allowance }) => allowance,
+      ),
+  },
+  {
+    id: 'allowance-negative',
+    severity: 'feil',
+    source: 'bostøtte er et beløp over null',
+    columns: ['amount'],
+    message: (say) => say.allowanceNegative,
+    broken: ({ amount }) => amount < 0,
+  },
+  {
+    id: 'allowance-above-rent',
+    severity: 'advarsel',
+    source: 'bostøtte mot leie',
+    columns: ['tenancy', 'amount'],
+    marks: ['amount'],
+    message: (say) => say.allowanceAboveRent,
+    broken: ({ tenancy, amount }, { register }) => {
+      const rent = register.tables.Tenancies.byKey(tenancy)?.rent ?? null;
+      return rent !== null && rent > 0 && amount > rent;
+    },
+  },
+  {
+    id: 'allowance-transport-without-consent',
+    severity: 'feil',
+    source: 'bustøttelova § 9, Husbankens veileder 3.8',
+    columns: ['tenancy', 'period', 'transport'],
+    marks: ['transport'],
+    message: (say) => say.allowanceTransportWithoutConsent,
+    broken: ({ tenancy, period, transport, status, expected }, { register }) => {
+      const own = register.tables.Tenancies.byKey(tenancy);
+      if (transport !== true || status !== 'granted' || own === undefined) return false;
+      const { transportConsent, transportWithdrawn } = own;
+      return (
+        transportConsent === null ||
+        precedes(expected, transportConsent) ||
+        precedes(transportWithdrawn, firstDay(period))
+      );
+    },
+  },
+  {
+    id: 'allowance-expected-unlikely',
+    severity: 'advarsel',
+    source: 'Husbanken betaler den 20. i måneden etter',
+    columns: ['period', 'expected'],
+    message: (say) => say.allowanceExpectedUnlikely,
+    broken: ({ period, expected }) => expected !== null && Math.abs(monthOf(expected) - period) > 2,
+  },
+]);

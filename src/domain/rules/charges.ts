@@ -1,0 +1,146 @@
+import type { DecodedTable } from '../decode';
+import { monthOf, type Month } from '../months';
+import type { Charge } from '../tables/ledger';
+import { kidOwners, monthFinder, rowsWhere, tenancyFinder } from './ledger-columns';
+import { rulesFor, type Hit } from './rule';
+
+/** Rent is due in its own month or the one beside it. */
+const MONTHS_APART = 1;
+const TIMES_RENT = 3;
+
+export const chargeRules = rulesFor('Charges', [
+  {
+    id: 'charge-due-unlikely',
+    severity: 'advarsel',
+    source: 'husleie forfaller i sin egen måned eller måneden ved siden av',
+    columns: ['period', 'due', 'kind'],
+    marks: ['period', 'due'],
+    message: (say) => say.chargeDueUnlikely,
+    find: (table) => {
+      const { kind, period, due } = table.columns;
+      const month = monthFinder();
+      return rowsWhere(table, (row) => {
+        const meant = period[row] ?? null;
+        const day = due[row] ?? null;
+        if (kind[row] !== 'rent' || meant === null || day === null) return false;
+        return Math.abs(month(day) - meant) > MONTHS_APART;
+      });
+    },
+  },
+  {
+    id: 'charge-doubled',
+    severity: 'advarsel',
+    source: 'én husleie per måned',
+    columns: ['tenancy', 'period', 'kind', 'amount'],
+    marks: ['period'],
+    message: (say, { other = '' }) => say.chargeDoubled(other),
+    find: doubledRents,
+  },
+  {
+    id: 'charge-outside-tenancy',
+    severity: 'advarsel',
+    source: 'krav mot leieforhold',
+    columns: ['tenancy', 'period', 'kind'],
+    marks: ['period'],
+    message: (say) => say.chargeOutsideTenancy,
+    find: (table, { register }) => {
+      const { kind, period, tenancy } = table.columns;
+      const find = tenancyFinder(register);
+      const months = new Map<string, readonly [Month, number]>();
+      return rowsWhere(table, (row) => {
+        const meant = period[row] ?? null;
+        const own = find(tenancy[row] ?? null);
+        if (kind[row] !== 'rent' || meant === null || own === undefined) return false;
+        let span = months.get(own.tenancy);
+        if (span === undefined) {
+          const left = Math.max(own.ended ?? -Infinity, own.movedOut ?? -Infinity);
+          const last = Number.isFinite(left)
+            ? monthOf(left as NonNullable<typeof own.ended>)
+            : Infinity;
+          months.set(own.tenancy, (span = [monthOf(own.start), last]));
+        }
+        return meant < span[0] || meant > span[1];
+      });
+    },
+  },
+  {
+    id: 'charge-amount-unlikely',
+    severity: 'advarsel',
+    source: `mer enn ${TIMES_RENT} ganger månedsleien`,
+    columns: ['tenancy', 'amount', 'kind'],
+    marks: ['amount'],
+    message: (say) => say.chargeAmountUnlikely,
+    find: (table, { register }) => {
+      const { kind, amount, tenancy } = table.columns;
+      const find = tenancyFinder(register);
+      return rowsWhere(table, (row) => {
+        if (kind[row] !== 'rent') return false;
+        const rent = find(tenancy[row] ?? null)?.rent ?? 0;
+        return rent > 0 && Math.abs(amount[row] ?? 0) > TIMES_RENT * rent;
+      });
+    },
+  },
+  {
+    id: 'charge-kid-of-other-tenancy',
+    severity: 'feil',
+    source: 'KID mot leieforhold',
+    columns: ['tenancy', 'kid'],
+    message: (say, { other = '' }) => say.kidOfOtherTenancy(other),
+    find: (table, { register }) => {
+      const owners = kidOwners(register);
+      const { kid, tenancy } = table.columns;
+      const hits: Hit[] = [];
+      for (const row of table.usable) {
+        const owner = owners.get(kid[row] ?? '');
+        if (owner !== undefined && owner !== tenancy[row]) hits.push({ row, other: owner });
+      }
+      return hits;
+    },
+  },
+  {
+    id: 'charge-write-off-positive',
+    severity: 'advarsel',
+    source: 'en avskrivning er et negativt krav',
+    columns: ['kind', 'amount'],
+    marks: ['amount'],
+    message: (say) => say.chargeWriteOffPositive,
+    find: (table) => {
+      const { kind, amount } = table.columns;
+      return rowsWhere(table, (row) => kind[row] === 'writeOff' && (amount[row] ?? 0) > 0);
+    },
+  },
+  {
+    id: 'charge-zero',
+    severity: 'info',
+    source: 'et krav er et beløp',
+    columns: ['amount'],
+    message: (say) => say.chargeZero,
+    find: (table) => rowsWhere(table, (row) => table.columns.amount[row] === 0),
+  },
+]);
+
+/** The same rent asked for twice in a month of a tenancy: both charges. */
+function doubledRents(table: DecodedTable<Charge>): readonly Hit[] {
+  const { kind, period, tenancy, amount, charge } = table.columns;
+  const firstOf = new Map<string, Map<number, number>>();
+  const hits = new Map<number, Hit>();
+  let key: string | null = null;
+  let months = new Map<number, number>();
+  for (const row of table.usable) {
+    const own = tenancy[row] ?? null;
+    const month = period[row] ?? null;
+    if (kind[row] !== 'rent' || own === null || month === null) continue;
+    if (own !== key) {
+      key = own;
+      months = firstOf.get(own) ?? new Map<number, number>();
+      firstOf.set(own, months);
+    }
+    const first = months.get(month);
+    if (first === undefined) months.set(month, row);
+    else if (amount[first] === amount[row]) {
+      hits.set(first, { row: first, other: charge[row] ?? '' });
+      hits.set(row, { row, other: charge[first] ?? '' });
+    }
+  }
+  return [...hits.values()];
+}

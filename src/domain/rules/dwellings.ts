@@ -1,0 +1,112 @@
+import type { Dwelling } from '../tables/dwellings';
+import { setting } from '../settings';
+import { isCurrent, precedes } from './periods';
+import { alike } from './alike';
+import { rulesFor, type RuleContext } from './rule';
+
+const LEASED_IN = new Set([
+  'leasedCompany',
+  'leasedFoundation',
+  'leasedPrivateCompany',
+  'leasedPrivatePerson',
+  'disposalRight',
+]);
+/** Square metres between which a dwelling's size is taken as meant. */
+const SMALLEST = 8;
+const LARGEST = 400;
+
+/** What makes a dwelling the same dwelling (`domain-facts` § 2.6), with the register's extra reference for rooms. */
+function identity(dwelling: Dwelling): string {
+  const { municipality, gnr, bnr, fnr, snr, address, unit, extraReference } = dwelling;
+  return [municipality, gnr, bnr, fnr ?? 0, snr ?? 0, address, unit, extraReference]
+    .map((part) => String(part ?? '').toLocaleLowerCase('nb'))
+    .join('|');
+}
+
+function isLet({ dwelling }: Dwelling, { register, on }: RuleContext): boolean {
+  return register.tables.Tenancies.rows.some(
+    (tenancy) => tenancy.dwelling === dwelling && isCurrent(tenancy, on),
+  );
+}
+
+export const dwellingRules = rulesFor('Dwellings', [
+  {
+    id: 'dwelling-doubled',
+    severity: 'feil',
+    source: 'matrikkelnummer + adresse + bruksenhetsnummer',
+    columns: ['municipality', 'gnr', 'bnr', 'fnr', 'snr', 'address', 'unit', 'extraReference'],
+    marks: ['unit'],
+    message: (say, { other = '' }) => say.dwellingDoubled(other),
+    find: (table) => alike(table, identity, ({ dwelling }) => dwelling),
+  },
+  {
+    id: 'dwelling-more-bedrooms-than-rooms',
+    severity: 'feil',
+    source: 'soverom er blant rommene',
+    columns: ['rooms', 'bedrooms'],
+    message: (say) => say.dwellingMoreBedroomsThanRooms,
+    broken: ({ rooms, bedrooms }) => rooms !== null && bedrooms !== null && bedrooms > rooms,
+  },
+  {
+    id: 'dwelling-area-unlikely',
+    severity: 'advarsel',
+    source: `${SMALLEST}–${LARGEST} m²`,
+    columns: ['usableArea'],
+    message: (say) => say.dwellingAreaUnlikely,
+    broken: ({ usableArea }) =>
+      usableArea !== null && (usableArea < SMALLEST || usableArea > LARGEST),
+  },
+  {
+    id: 'dwelling-rent-not-positive',
+    severity: 'feil',
+    source: 'leie er et beløp over null',
+    columns: ['rent'],
+    message: (say) => say.leaseRentNotPositive,
+    broken: ({ rent }) => rent !== null && rent <= 0,
+  },
+  {
+    id: 'dwelling-out-of-use-before-in-use',
+    severity: 'feil',
+    source: 'datoenes rekkefølge',
+    columns: ['inUseFrom', 'outOfUse'],
+    message: (say) => say.dwellingOutOfUseBeforeInUse,
+    broken: ({ inUseFrom, outOfUse }) => precedes(outOfUse, inUseFrom),
+  },
+  {
+    id: 'dwelling-leased-without-owner',
+    severity: 'advarsel',
+    source: 'Kobos disposisjonsformer',
+    columns: ['disposal', 'owner'],
+    marks: ['owner'],
+    message: (say) => say.dwellingLeasedWithoutOwner,
+    broken: ({ disposal, owner }) => disposal !== null && LEASED_IN.has(disposal) && owner === null,
+  },
+  {
+    id: 'dwelling-in-other-municipality',
+    severity: 'info',
+    source: 'innstillingen municipalityNumber',
+    columns: ['municipality'],
+    message: (say) => say.dwellingInOtherMunicipality,
+    broken: ({ municipality }, { register }) => {
+      const own = setting(register, 'municipalityNumber');
+      return own !== '' && municipality !== null && municipality !== own;
+    },
+  },
+  {
+    id: 'dwelling-vacant-but-let',
+    severity: 'advarsel',
+    source: 'status mot leieforhold',
+    columns: ['status'],
+    message: (say) => say.dwellingVacantButLet,
+    broken: (dwelling, context) => dwelling.status === 'vacant' && isLet(dwelling, context),
+  },
+  {
+    id: 'dwelling-let-without-tenancy',
+    severity: 'info',
+    source: 'status mot leieforhold',
+    columns: ['status', 'outOfUse'],
+    marks: ['status'],
+    message: (say) => say.dwellingLetWithoutTenancy,
+    broken: (dwelling, context) => dwelling.status === 'let' && !isLet(dwelling, context),
+  },
+]);

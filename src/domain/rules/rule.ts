@@ -1,0 +1,79 @@
+import type { CellValue } from '../cells';
+import type { Day } from '../days';
+import type { DecodedTable } from '../decode';
+import type { Severity } from '../parsed';
+import type { Register } from '../register';
+import type { RowIn, TableId } from '../tables';
+import type { Text } from '../../text';
+
+/** The sentences of the rules, in the register's language. */
+export type Sentences = Text['check']['rules'];
+
+/** What a rule may look at besides its row. */
+export interface RuleContext {
+  readonly register: Register;
+  /** The day of the check. */
+  readonly on: Day;
+}
+
+interface RuleHead<R> {
+  /** In English and stable: it stands in files, confirmations and agendas. */
+  readonly id: string;
+  readonly severity: Severity;
+  /** Law, standard or routine that the rule comes from. */
+  readonly source: string;
+  /** Cells that the rule reads; it is silent where one of them is unreadable or has no column. */
+  readonly columns: readonly (keyof R & string)[];
+  /** Cells that a finding is shown at; all that it reads where left out. */
+  readonly marks?: readonly (keyof R & string)[];
+}
+
+/** A rule on one row that could be read. */
+export interface RowRule<R> extends RuleHead<R> {
+  readonly find?: undefined;
+  message(say: Sentences, row: R, context: RuleContext): string;
+  broken(row: R, context: RuleContext): boolean;
+  /** What the first marked cell should hold, where that is certain. */
+  fix?(row: R, context: RuleContext): CellValue | null;
+}
+
+/** A row that breaks a rule; `other` is the key of the row it clashes with, or another fact for the message. */
+export interface Hit {
+  /** Row of the decoded table, from 0. */
+  readonly row: number;
+  readonly other?: string;
+}
+
+/** A rule on rows together, or on a ledger column by column. */
+export interface TableRule<R> extends RuleHead<R> {
+  readonly broken?: undefined;
+  message(say: Sentences, hit: Hit): string;
+  find(table: DecodedTable<R>, context: RuleContext): Iterable<Hit>;
+}
+
+export type Rule<R> = RowRule<R> | TableRule<R>;
+
+/** A rule seen without its row type: the methods' parameters are bivariant. */
+export type AnyRule = Rule<Record<string, unknown>>;
+
+export interface RulesOfTable {
+  readonly table: TableId;
+  readonly rules: readonly AnyRule[];
+}
+
+/** The rules of a table; a column that the table lacks does not compile. */
+export function rulesFor<T extends TableId>(
+  table: T,
+  rules: readonly Rule<RowIn<T>>[],
+): RulesOfTable {
+  return { table, rules: rules as unknown as readonly AnyRule[] };
+}
+
+/** The rows that could be read, with their place in the table. */
+export function* numbered<R>(table: DecodedTable<R>): Generator<readonly [row: R, index: number]> {
+  const { rows, usable } = table;
+  for (let at = 0; at < rows.length; at += 1) {
+    const row = rows[at];
+    if (row !== undefined) yield [row, usable[at] ?? 0];
+  }
+}

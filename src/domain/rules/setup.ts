@@ -1,0 +1,88 @@
+import { settings, settingIds, type SettingId, type SettingKind } from '../settings';
+import { precedes } from './periods';
+import { alike } from './alike';
+import { rulesFor } from './rule';
+
+/** Settings that take one of a few words only. */
+const WORDS: Readonly<Partial<Record<SettingId, readonly string[]>>> = {
+  language: ['nb', 'nn', 'en'],
+  committeeType: ['administrativt', 'nemnd'],
+  kidModulus: ['10', '11'],
+  identityRule: ['1964', 'both-warn', 'both'],
+  syntheticAllowed: ['ja', 'nei'],
+};
+
+function settingId(text: string): SettingId | undefined {
+  return settingIds.find((id) => id === text);
+}
+
+function unreadable(id: SettingId, value: string): boolean {
+  const kind: SettingKind<unknown> = settings[id];
+  return kind.parse(value) === null || WORDS[id]?.includes(value.trim()) === false;
+}
+
+export const settingRules = rulesFor('Settings', [
+  {
+    id: 'setting-unreadable',
+    severity: 'feil',
+    source: 'innstillingene',
+    columns: ['setting', 'value'],
+    marks: ['value'],
+    message: (say, { setting }) => {
+      const id = settingId(setting);
+      const words = id === undefined ? undefined : WORDS[id];
+      return say.settingUnreadable(words?.join(', ') ?? '');
+    },
+    broken: ({ setting, value }) => {
+      const id = settingId(setting);
+      return id !== undefined && value !== null && unreadable(id, value);
+    },
+  },
+  {
+    id: 'setting-unknown',
+    severity: 'info',
+    source: 'innstillingene',
+    columns: ['setting'],
+    message: (say) => say.settingUnknown,
+    broken: ({ setting }) => settingId(setting) === undefined,
+  },
+]);
+
+export const rateRules = rulesFor('Rates', [
+  {
+    id: 'rate-doubled',
+    severity: 'feil',
+    source: 'én verdi per sats og dag',
+    columns: ['rate', 'validFrom'],
+    marks: ['validFrom'],
+    message: (say, { other = '' }) => say.rateDoubled(other),
+    find: (table) =>
+      alike(
+        table,
+        ({ rate, validFrom }) => `${rate}|${validFrom}`,
+        ({ entry }) => entry,
+      ),
+  },
+]);
+
+export const codeRules = rulesFor('Codes', [
+  {
+    id: 'code-ends-before-start',
+    severity: 'feil',
+    source: 'datoenes rekkefølge',
+    columns: ['validFrom', 'validTo'],
+    message: (say) => say.endsBeforeStart,
+    broken: ({ validFrom, validTo }) => precedes(validTo, validFrom),
+  },
+]);
+
+export const priceIndexRules = rulesFor('PriceIndex', [
+  {
+    id: 'price-index-not-positive',
+    severity: 'feil',
+    source: 'SSB, konsumprisindeksen',
+    columns: ['value'],
+    message: (say) => say.priceIndexNotPositive,
+    broken: ({ value }) => value <= 0,
+  },
+]);

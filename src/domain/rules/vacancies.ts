@@ -1,0 +1,52 @@
+import type { Tenancy } from '../tables/tenancies';
+import { overlapping, precedes, tenancyUntil } from './periods';
+import { numbered, rulesFor } from './rule';
+
+export const vacancyRules = rulesFor('Vacancies', [
+  {
+    id: 'vacancy-ends-before-start',
+    severity: 'feil',
+    source: 'datoenes rekkefølge',
+    columns: ['from', 'to'],
+    message: (say) => say.endsBeforeStart,
+    broken: ({ from, to }) => precedes(to, from),
+  },
+  {
+    id: 'vacancy-overlap',
+    severity: 'feil',
+    source: 'én ledighet om gangen i en bolig',
+    columns: ['dwelling', 'from', 'to'],
+    marks: ['from'],
+    message: (say, { other = '' }) => say.vacancyOverlap(other),
+    find: (table) =>
+      overlapping(
+        Array.from(numbered(table), ([{ vacancy, dwelling, from, to }, row]) => ({
+          row,
+          key: vacancy,
+          group: dwelling,
+          from,
+          until: to ?? Infinity,
+        })),
+      ),
+  },
+  {
+    id: 'vacancy-while-let',
+    severity: 'advarsel',
+    source: 'ledighet mot leieforhold',
+    columns: ['dwelling', 'from', 'to'],
+    marks: ['from'],
+    message: (say, { other = '' }) => say.vacancyWhileLet(other),
+    find: (table, { register, on }) => {
+      const lets = new Map<string, Tenancy[]>();
+      for (const one of register.tables.Tenancies.rows) {
+        lets.set(one.dwelling, [...(lets.get(one.dwelling) ?? []), one]);
+      }
+      return Array.from(numbered(table)).flatMap(([{ dwelling, from, to }, row]) => {
+        const clash = lets
+          .get(dwelling)
+          ?.find((one) => one.start < (to ?? Infinity) && tenancyUntil(one, on) > from);
+        return clash === undefined ? [] : [{ row, other: clash.tenancy }];
+      });
+    },
+  },
+]);
