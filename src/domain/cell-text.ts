@@ -11,7 +11,7 @@ import { tableOf } from './tables';
 export type Meaning = Column<unknown> | undefined;
 
 /** The register's column behind each column of an Excel table. */
-export function meaningsOf(data: TableData): readonly Meaning[] {
+export function meaningsOf(data: Pick<TableData, 'name' | 'headers'>): readonly Meaning[] {
   const id = tableIdOf(data.name);
   const known = id === undefined ? [] : Object.values(tableOf(id).columns);
   return data.headers.map((header) => {

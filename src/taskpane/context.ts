@@ -4,6 +4,7 @@ import type { Host } from '../app/host';
 import type { Day } from '../domain/days';
 import type { Language } from '../domain/language';
 import type { Text } from '../text';
+import type { TabId } from './tabs';
 
 /** What every part of the pane works with. */
 export interface PaneSurroundings {
@@ -15,6 +16,8 @@ export interface PaneSurroundings {
   readonly on: Day;
   /** Says a result aloud in the pane's one live region. */
   readonly announce: (sentence: string) => void;
+  /** Turns to another part of the pane. */
+  readonly show: (tab: TabId) => void;
 }
 
 export const PaneContext = createContext<PaneSurroundings | null>(null);

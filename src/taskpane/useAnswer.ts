@@ -23,7 +23,11 @@ export function useAnswer<Q extends Question>(
   ask: Ask<Q>,
 ): Answered<Q> {
   const revision = useRevision(engine);
-  const [answered, setAnswered] = useState<Answered<Q>>({ value: null, waiting: true, failure: null });
+  const [answered, setAnswered] = useState<Answered<Q>>({
+    value: null,
+    waiting: true,
+    failure: null,
+  });
   const key = JSON.stringify(ask);
   useEffect(() => {
     let current = true;

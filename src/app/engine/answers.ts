@@ -1,6 +1,8 @@
 import { agendaFor } from '../../domain/agenda/agenda';
-import { arrearsOn } from '../../domain/ledger/arrears';
+import { checkRegister } from '../../domain/rules';
+import { todayOf } from '../../domain/today/today';
 import type { Register } from '../../domain/register';
+import { arrearsView } from './arrears-view';
 import { overviewOf, placeOfKey } from './overview';
 import type { Answer, Ask, Question } from './questions';
 
@@ -12,10 +14,10 @@ type Answers = {
 const answers: Answers = {
   overview: (register) => overviewOf(register),
   place: (register, { table, id }) => placeOfKey(register, table, id),
-  check: () => ({ counts: { kritisk: 0, feil: 0, advarsel: 0, info: 0 }, findings: [] }),
-  today: () => [],
+  check: (register, { on }) => checkRegister(register, on),
+  today: (register, { on }) => todayOf(register, on),
   agenda: (register, { meeting, on, audience }) => agendaFor(register, { meeting, on, audience }),
-  arrears: (register, { on }) => arrearsOn(register, on),
+  arrears: (register, { on, language }) => arrearsView(register, on, language),
   agendaFiles: () => [],
   agendaSheets: (_, { language }) => ({ name: '', language, listings: [] }),
   arrearsFiles: () => [],
@@ -27,5 +29,7 @@ export function answerTo<Q extends Question>(
   question: Q,
   ask: Ask<Q>,
 ): Answer<Q> | Promise<Answer<Q>> {
-  return answers[question](register, ask);
+  // Sentences come in the reader's language, whatever the workbook's.
+  const seen = 'language' in ask ? { ...register, language: ask.language } : register;
+  return answers[question](seen, ask);
 }

@@ -54,6 +54,11 @@ export class EngineClient implements Engine {
     await applied;
   }
 
+  /** The tables as the engine has them. */
+  async tables(): Promise<readonly TableData[]> {
+    return (await this.send({ kind: 'now' })) as readonly TableData[];
+  }
+
   async save(): Promise<Uint8Array> {
     return (await this.send({ kind: 'save' })) as Uint8Array;
   }

@@ -42,7 +42,11 @@ export function placeOfKey(
   return known === undefined ? null : findKey(register, known, id);
 }
 
-function findKey(register: Register, table: TableId, id: string): { sheet: string; cell: string } | null {
+function findKey(
+  register: Register,
+  table: TableId,
+  id: string,
+): { sheet: string; cell: string } | null {
   const decoded = register.tables[table];
   for (const { data, columnIndex } of decoded.parts) {
     const column = columnIndex.get(decoded.table.key);

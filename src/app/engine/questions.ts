@@ -1,12 +1,12 @@
 import type { Agenda, Audience } from '../../domain/agenda/agenda';
 import type { Day } from '../../domain/days';
 import type { Language } from '../../domain/language';
-import type { Arrears } from '../../domain/ledger/arrears';
 import type { SheetReport } from '../../domain/reports/listing';
 import type { CheckResult } from '../../domain/rules/finding';
+import type { TodayItem } from '../../domain/today/today';
 import type { MadeFile } from '../host';
+import type { ArrearsView } from './arrears-view';
 import type { Overview } from './overview';
-import type { TodayItem } from './today';
 
 interface Seen {
   readonly language: Language;
@@ -30,7 +30,7 @@ export interface Questions {
   check: { ask: Seen; answer: CheckResult };
   today: { ask: Seen; answer: readonly TodayItem[] };
   agenda: { ask: Invitation; answer: Agenda };
-  arrears: { ask: Seen; answer: Arrears };
+  arrears: { ask: Seen; answer: ArrearsView };
   agendaFiles: {
     ask: Invitation & { readonly format: 'docx' | 'xlsx' | 'html' };
     answer: readonly MadeFile[];

@@ -1,6 +1,5 @@
 import type { TableData } from '../../domain/cells';
 import { looksLikeRegister, readRegister, type Register } from '../../domain/register';
-import { editedTables } from '../../workbook/edited';
 import { WorkbookError, type Edit } from '../../workbook/workbook';
 import { answerTo } from './answers';
 import type { Order } from './protocol';
@@ -34,6 +33,8 @@ export class EngineSession {
       case 'apply':
         this.apply(order.edits);
         return null;
+      case 'now':
+        return this.tables;
       case 'save':
         return this.opened().save();
       case 'ask':
@@ -62,8 +63,9 @@ export class EngineSession {
   }
 
   private apply(edits: readonly Edit[]): void {
-    this.file?.apply(edits);
-    this.take(editedTables(this.tables, edits));
+    const file = this.opened();
+    file.apply(edits);
+    this.take(file.tables());
   }
 
   private take(tables: readonly TableData[]): void {

@@ -31,7 +31,9 @@ function newest(folder) {
 function stale() {
   if (!existsSync(page)) return true;
   const sources = ['src', 'dashboards'].map(newest);
-  const files = ['webpack.config.js', 'package-lock.json'].map((name) => statSync(resolve(root, name)).mtimeMs);
+  const files = ['webpack.config.js', 'package-lock.json'].map(
+    (name) => statSync(resolve(root, name)).mtimeMs,
+  );
   return Math.max(...sources, ...files) > statSync(page).mtimeMs;
 }
 
@@ -39,7 +41,9 @@ async function main() {
   if (stale()) {
     say('Bygger Boligutvalg …');
     if (!run('node_modules/webpack-cli/bin/cli.js', '--config', 'webpack.config.js')) {
-      process.stderr.write('Programmet kunne ikke bygges. Kjør «npm ci» i prosjektmappen, og prøv igjen.\n');
+      process.stderr.write(
+        'Programmet kunne ikke bygges. Kjør «npm ci» i prosjektmappen, og prøv igjen.\n',
+      );
       process.exit(2);
     }
   }

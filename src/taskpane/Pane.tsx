@@ -1,0 +1,85 @@
+import { CounterBadge, Tab, TabList } from '@fluentui/react-components';
+import { useCallback, useMemo, useState, type ReactElement } from 'react';
+import type { Engine } from '../app/engine/questions';
+import type { Host } from '../app/host';
+import type { Day } from '../domain/days';
+import type { Language } from '../domain/language';
+import type { CheckResult } from '../domain/rules/finding';
+import { textIn } from '../text';
+import { PaneContext, type PaneSurroundings } from './context';
+import { PaneFooter } from './PaneFooter';
+import { tabs, type TabId } from './tabs';
+import { useAnswer } from './useAnswer';
+
+export interface PaneProps {
+  readonly host: Host;
+  readonly engine: Engine;
+  readonly language: Language;
+  /** Where the surroundings have no choice of language of their own. */
+  readonly onLanguage?: (language: Language) => void;
+  readonly on: Day;
+  readonly onDay: (on: Day) => void;
+  readonly openDashboard?: () => void;
+}
+
+/** The task pane: the same in Excel and in the workbench. */
+export function Pane(props: PaneProps): ReactElement {
+  const { host, engine, language, on } = props;
+  const [shown, setShown] = useState<TabId>('today');
+  const [said, setSaid] = useState('');
+  const announce = useCallback((sentence: string) => setSaid(sentence), []);
+  const text = textIn(language);
+  const check = useAnswer(engine, 'check', { language, on });
+  const surroundings = useMemo<PaneSurroundings>(
+    () => ({ host, engine, language, text, on, announce, show: setShown }),
+    [host, engine, language, text, on, announce],
+  );
+  const Shown = tabs[shown];
+  return (
+    <PaneContext.Provider value={surroundings}>
+      <div className="pane">
+        <TabList
+          className="pane-tabs"
+          selectedValue={shown}
+          onTabSelect={(_, { value }) => setShown(value as TabId)}
+          aria-label={text.pane.tabList}
+        >
+          {(Object.keys(tabs) as TabId[]).map((id) => (
+            <Tab key={id} value={id} id={`tab-${id}`} aria-controls="tab-panel">
+              {text.pane.tabs[id]}
+              {id === 'check' ? <CheckBadge check={check.value} /> : null}
+            </Tab>
+          ))}
+        </TabList>
+        <div
+          className="pane-panel"
+          role="tabpanel"
+          id="tab-panel"
+          aria-labelledby={`tab-${shown}`}
+          tabIndex={0}
+        >
+          <Shown check={check} />
+        </div>
+        <PaneFooter {...props} />
+        <p className="unseen" role="status">
+          {said}
+        </p>
+      </div>
+    </PaneContext.Provider>
+  );
+}
+
+/** How many findings need correcting; remarks do not count. */
+function CheckBadge({ check }: { readonly check: CheckResult | null }): ReactElement | null {
+  const count = check === null ? 0 : check.counts.kritisk + check.counts.feil;
+  if (count === 0) return null;
+  return (
+    <CounterBadge
+      className="tab-count"
+      count={count}
+      overflowCount={99}
+      size="small"
+      color="danger"
+    />
+  );
+}

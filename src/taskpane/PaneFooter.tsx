@@ -1,0 +1,60 @@
+import { Button, Field, Input } from '@fluentui/react-components';
+import { useState, type ReactElement } from 'react';
+import { parseNorwegianDay } from '../domain/columns/time';
+import { norwegianDay } from '../domain/days';
+import { textIn } from '../text';
+import { Icon } from './Icon';
+import { LanguageChoice } from './LanguageChoice';
+import type { PaneProps } from './Pane';
+
+/** What the pane looks at: the day, the language, and the way to the dashboard. */
+export function PaneFooter(props: PaneProps): ReactElement {
+  const { language, onLanguage, openDashboard } = props;
+  const text = textIn(language);
+  return (
+    <footer className="pane-footer">
+      <DayField {...props} />
+      {onLanguage === undefined ? null : (
+        <LanguageChoice language={language} onLanguage={onLanguage} />
+      )}
+      {openDashboard === undefined ? null : (
+        <Button size="small" icon={<Icon name="chart" />} onClick={openDashboard}>
+          {text.workbench.dashboard}
+        </Button>
+      )}
+    </footer>
+  );
+}
+
+function DayField({ language, on, onDay }: PaneProps): ReactElement {
+  const { pane } = textIn(language);
+  const [typed, setTyped] = useState<string | null>(null);
+  const wrong = typed !== null && parseNorwegianDay(typed.trim()) === null;
+  const settle = (): void => {
+    const day = typed === null ? null : parseNorwegianDay(typed.trim());
+    if (day === null) return;
+    setTyped(null);
+    if (day !== on) onDay(day);
+  };
+  return (
+    <Field
+      className="day-field"
+      size="small"
+      orientation="horizontal"
+      label={pane.seenFrom}
+      {...(wrong ? { validationMessage: pane.notADay } : {})}
+    >
+      <Input
+        size="small"
+        title={pane.seenFromHint}
+        value={typed ?? norwegianDay(on)}
+        onChange={(_, { value }) => setTyped(value)}
+        onBlur={settle}
+        onKeyDown={(event) => {
+          if (event.key === 'Enter') settle();
+          if (event.key === 'Escape') setTyped(null);
+        }}
+      />
+    </Field>
+  );
+}

@@ -1,0 +1,57 @@
+import { Button } from '@fluentui/react-components';
+import type { ReactElement } from 'react';
+import { textOfCell } from '../../domain/cell-text';
+import type { Finding } from '../../domain/rules/finding';
+import { usePane } from '../context';
+import { Icon } from '../Icon';
+import { repairable, repairEdits } from './repairs';
+
+/** One finding: what is wrong, where, and the correction where it is certain. */
+export function FindingItem({ finding }: { readonly finding: Finding }): ReactElement {
+  const { host, text } = usePane();
+  const { sheet, cell, column, row, severity, message, rule, source } = finding;
+  return (
+    <li className="finding">
+      <button
+        type="button"
+        className="card-link"
+        title={text.pane.check.rule(rule, source)}
+        onClick={() => void host.goTo({ sheet, cell })}
+      >
+        <span className={`sign sign-${severity}`}>
+          <Icon name={severity} />
+          <span className="unseen">{text.pane.severities[severity]}: </span>
+        </span>
+        <span className="card-text">
+          <span>{message}</span>
+          <span className="faint">
+            {cell} · {column}
+            {row === '' ? '' : ` · ${row}`}
+          </span>
+        </span>
+        <Icon name="go" />
+      </button>
+      {repairable(finding) ? <RepairButton finding={finding} /> : null}
+    </li>
+  );
+}
+
+function RepairButton({ finding }: { readonly finding: Finding }): ReactElement {
+  const { host, text, announce } = usePane();
+  const value = textOfCell(undefined, finding.repair ?? null, false);
+  const repair = async (): Promise<void> => {
+    await host.workbook.apply(repairEdits([finding]));
+    announce(text.pane.check.repaired(1));
+  };
+  return (
+    <Button
+      size="small"
+      className="repair"
+      aria-label={text.pane.check.repairTo(finding.cell, value)}
+      title={text.pane.check.repairTo(finding.cell, value)}
+      onClick={() => void repair()}
+    >
+      {text.pane.check.repair}
+    </Button>
+  );
+}

@@ -1,0 +1,10 @@
+import type { Agenda } from '../../domain/agenda/agenda';
+import type { Text } from '../../text';
+
+/** The agenda as lines of text, for a mail or the municipality's own case system. */
+export function plainAgenda(agenda: Agenda, text: Text): string {
+  const lines = agenda.cases.map(({ number, title, reason }) =>
+    [number, title, reason.fact].filter((part) => part !== '').join('\t'),
+  );
+  return [text.agenda.longDay(agenda.date), '', ...lines].join('\n');
+}

@@ -1,0 +1,70 @@
+import type { EngineClient } from '../../app/engine/client';
+import type { Host, MadeFile } from '../../app/host';
+import { isLanguage, type Language } from '../../domain/language';
+import { looksLikeRegister, readRegister, tableIdOf } from '../../domain/register';
+import type { TableData } from '../../domain/cells';
+import { editedTables } from '../../workbook/edited';
+import type { ExcelDocument } from '../../workbook/excel/excel-document';
+import type { Edit } from '../../workbook/workbook';
+
+/** What a reading of the open workbook found. */
+export interface Found {
+  readonly isRegister: boolean;
+  /** The settings sheet's choice, which goes before Excel's own. */
+  readonly language: Language | null;
+}
+
+/** The register in the workbook that Excel has open, and the engine that computes on it. */
+export class ExcelRegister {
+  readonly host: Host;
+  private tables: readonly TableData[] = [];
+  private reading: Promise<Found> | null = null;
+  private again = false;
+
+  constructor(
+    private readonly document: ExcelDocument,
+    readonly engine: EngineClient,
+    saveFile: (file: MadeFile) => Promise<void>,
+  ) {
+    const { readTables } = document.workbook;
+    this.host = {
+      ...document,
+      workbook: { readTables, apply: (edits) => this.apply(edits) },
+      saveFile,
+    };
+  }
+
+  /** Reads the workbook and gives it to the engine. Calls during a reading share one further reading. */
+  read(): Promise<Found> {
+    if (this.reading !== null) this.again = true;
+    this.reading ??= this.readUntilCurrent().finally(() => {
+      this.reading = null;
+    });
+    return this.reading;
+  }
+
+  private async readUntilCurrent(): Promise<Found> {
+    this.again = false;
+    await this.use(await this.document.workbook.readTables());
+    if (this.again) return this.readUntilCurrent();
+    return { isRegister: looksLikeRegister(this.tables), language: languageSetting(this.tables) };
+  }
+
+  private async apply(edits: readonly Edit[]): Promise<void> {
+    await this.document.workbook.apply(edits);
+    // New and deleted rows change more than was asked: calculated columns, a blank first row.
+    if (edits.every(({ kind }) => kind === 'set')) await this.use(editedTables(this.tables, edits));
+    else await this.read();
+  }
+
+  private async use(tables: readonly TableData[]): Promise<void> {
+    this.tables = tables;
+    await this.engine.useTables(tables);
+  }
+}
+
+function languageSetting(tables: readonly TableData[]): Language | null {
+  const settings = tables.filter(({ name }) => tableIdOf(name) === 'Settings');
+  const written = readRegister(settings).tables.Settings.byKey('language')?.value;
+  return isLanguage(written) ? written : null;
+}

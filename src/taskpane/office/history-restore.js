@@ -1,0 +1,2 @@
+Object.assign(window.history, window.boligutvalgHistory);
+delete window.boligutvalgHistory;

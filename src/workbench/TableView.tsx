@@ -1,0 +1,89 @@
+import { useDeferredValue, useMemo, useState, type ReactElement } from 'react';
+import type { SortColumn } from 'react-data-grid';
+import type { TableData } from '../domain/cells';
+import { meaningsOf } from '../domain/cell-text';
+import { idsIn } from '../domain/keys';
+import { CellBar } from './CellBar';
+import { useWorkbench } from './context';
+import type { GridLook } from './grid/columns';
+import { Marks } from './grid/marks';
+import { rowsInOrder } from './grid/order';
+import { SheetGrid } from './grid/SheetGrid';
+import { GridToolbar, type Filter } from './GridToolbar';
+
+/** The table that is chosen, with its tools above and the selected cell explained below. */
+export function TableView(): ReactElement {
+  const { text, state } = useWorkbench();
+  const data = state.tables.find(({ name }) => name === state.active);
+  if (data === undefined) return <p className="faint no-table">{text.noTable}</p>;
+  return <OneTable key={data.name} data={data} />;
+}
+
+const everything: Filter = { query: '', column: null, onlyMarked: false };
+
+function OneTable({ data }: { readonly data: TableData }): ReactElement {
+  const { workbench, language, text, state } = useWorkbench();
+  const [filter, setFilter] = useState(everything);
+  const [sorting, setSorting] = useState<readonly SortColumn[]>([]);
+  const [selected, setSelected] = useState<{ row: number; column: number } | null>(null);
+  const { headers, name } = data;
+  const meanings = useMemo(() => meaningsOf({ headers, name }), [headers, name]);
+  const marks = useMemo(() => new Marks(state.check?.findings ?? [], name), [state.check, name]);
+  const look = useMemo<GridLook>(
+    () => ({
+      data,
+      meanings,
+      marks,
+      language,
+      idsOf: (table) => idsIn(workbench.store.get().tables, table),
+    }),
+    [data, meanings, marks, language, workbench],
+  );
+  const target = state.target?.table === name ? state.target : null;
+  const wanted = useDeferredValue(filter);
+  const rows = useRows(look, wanted, sorting[0]);
+  const hidden = target !== null && filter !== everything && !rows.includes(target.row);
+  if (hidden) setFilter(everything);
+  const edit = workbench.edit.bind(workbench);
+  return (
+    <section className="table-view" aria-label={data.sheet}>
+      <GridToolbar
+        data={data}
+        meanings={meanings}
+        filter={filter}
+        onFilter={setFilter}
+        shown={rows.length}
+        marked={marks.rows.size}
+        selected={selected?.row ?? null}
+      />
+      <SheetGrid
+        look={look}
+        rows={rows}
+        sorting={sorting}
+        label={data.sheet}
+        empty={text.noRows}
+        target={target}
+        onSort={setSorting}
+        onEdit={(edits) => void edit(edits)}
+        onSelect={setSelected}
+      />
+      <CellBar look={look} selected={selected} onRepair={(edits) => void edit(edits)} />
+    </section>
+  );
+}
+
+function useRows(look: GridLook, filter: Filter, sort: SortColumn | undefined): readonly number[] {
+  const { data, meanings, marks } = look;
+  const column = sort === undefined ? -1 : Number(sort.columnKey);
+  const descending = sort?.direction === 'DESC';
+  return useMemo(
+    () =>
+      rowsInOrder(
+        data,
+        meanings,
+        { query: filter.query, column: filter.column, only: filter.onlyMarked ? marks.rows : null },
+        column < 0 ? undefined : { column, descending },
+      ),
+    [data, meanings, marks, filter, column, descending],
+  );
+}

@@ -1,0 +1,88 @@
+import { useEffect, useMemo, useState, type ReactElement } from 'react';
+import type { Day } from '../domain/days';
+import type { Language } from '../domain/language';
+import { Pane } from '../taskpane/Pane';
+import { ThemedRoot } from '../taskpane/ThemedRoot';
+import { textIn } from '../text';
+import { useWorkbench, WorkbenchContext } from './context';
+import { showDashboard } from './dashboard-link';
+import { DropTarget } from './DropTarget';
+import { hostOf } from './host';
+import type { Workbench } from './model/workbench';
+import { Messages } from './Messages';
+import { OpeningView, WelcomeView } from './Opening';
+import { keepLanguage, readLanguage } from './preferences';
+import { Split } from './Split';
+import { TableList } from './TableList';
+import { TableView } from './TableView';
+import { TopBar } from './TopBar';
+import { useShortcuts } from './useShortcuts';
+
+/** The whole workbench: bar, tables, grid and the task pane. */
+export function WorkbenchPage({
+  workbench,
+  today,
+}: {
+  readonly workbench: Workbench;
+  readonly today: Day;
+}): ReactElement {
+  const [language, setLanguage] = useState<Language>(readLanguage);
+  const [on, setOn] = useState(today);
+  useEffect(() => workbench.look({ language, on }), [workbench, language, on]);
+  useEffect(() => {
+    document.documentElement.lang = language;
+  }, [language]);
+  const surroundings = useMemo(
+    () => ({ workbench, language, text: textIn(language).workbench }),
+    [workbench, language],
+  );
+  const choose = (chosen: Language): void => {
+    keepLanguage(chosen);
+    setLanguage(chosen);
+  };
+  return (
+    <ThemedRoot lang={language}>
+      <WorkbenchContext.Provider value={surroundings}>
+        <DropTarget>
+          <TopBar onLanguage={choose} />
+          <Messages />
+          <Stage on={on} onDay={setOn} />
+        </DropTarget>
+      </WorkbenchContext.Provider>
+    </ThemedRoot>
+  );
+}
+
+function Stage({
+  on,
+  onDay,
+}: {
+  readonly on: Day;
+  readonly onDay: (on: Day) => void;
+}): ReactElement {
+  const { workbench, language, state } = useWorkbench();
+  const host = useMemo(() => hostOf(workbench), [workbench]);
+  useShortcuts();
+  if (state.phase === 'empty') return <WelcomeView />;
+  if (state.phase !== 'ready') return <OpeningView />;
+  return (
+    <Split
+      main={
+        <div className="register">
+          <TableList />
+          <TableView />
+        </div>
+      }
+      aside={
+        <Pane
+          host={host}
+          engine={workbench.engine}
+          language={language}
+          on={on}
+          onDay={onDay}
+          openDashboard={() => showDashboard(workbench)}
+        />
+      }
+    />
+  );
+}

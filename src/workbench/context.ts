@@ -1,0 +1,20 @@
+import { createContext, useContext, useSyncExternalStore } from 'react';
+import type { Language } from '../domain/language';
+import type { Text } from '../text';
+import type { WorkbenchState } from './model/state';
+import type { Workbench } from './model/workbench';
+
+export interface WorkbenchSurroundings {
+  readonly workbench: Workbench;
+  readonly language: Language;
+  readonly text: Text['workbench'];
+}
+
+export const WorkbenchContext = createContext<WorkbenchSurroundings | null>(null);
+
+export function useWorkbench(): WorkbenchSurroundings & { readonly state: WorkbenchState } {
+  const surroundings = useContext(WorkbenchContext);
+  if (surroundings === null) throw new Error('The workbench has no surroundings');
+  const { store } = surroundings.workbench;
+  return { ...surroundings, state: useSyncExternalStore(store.subscribe, store.get) };
+}

@@ -1,0 +1,107 @@
+import { useEffect, useMemo, useRef, useState, type ReactElement } from 'react';
+import DataGrid, {
+  type DataGridHandle,
+  type RowsChangeData,
+  type SortColumn,
+} from 'react-data-grid';
+import 'react-data-grid/lib/styles.css';
+import { cellOfText } from '../../domain/cell-text';
+import type { Edit } from '../../workbook/workbook';
+import type { Spot } from '../model/state';
+import { gridColumns, type GridLook, type GridRow } from './columns';
+
+const ROW_HEIGHT = 32;
+
+/** The table as a grid: sorts, shows the chosen rows, edits cells, goes to a cell. */
+export function SheetGrid({
+  look,
+  rows,
+  sorting,
+  label,
+  empty,
+  target,
+  onSort,
+  onEdit,
+  onSelect,
+}: {
+  readonly look: GridLook;
+  readonly rows: readonly number[];
+  readonly sorting: readonly SortColumn[];
+  readonly label: string;
+  /** Said where no row is shown. */
+  readonly empty: string;
+  readonly target: Spot | null;
+  readonly onSort: (sorting: readonly SortColumn[]) => void;
+  readonly onEdit: (edits: readonly Edit[]) => void;
+  readonly onSelect: (spot: { readonly row: number; readonly column: number }) => void;
+}): ReactElement {
+  const grid = useRef<DataGridHandle>(null);
+  const columns = useMemo(() => gridColumns(look), [look]);
+  const gridRows = useMemo(() => rows.map((row): GridRow => ({ row })), [rows]);
+  useGoTo(grid, look.data.name, rows, target);
+
+  const change = (changed: readonly GridRow[], { indexes }: RowsChangeData<GridRow>): void => {
+    const edits = indexes.flatMap((index) => {
+      const typed = changed[index]?.typed;
+      const row = changed[index]?.row;
+      return typed === undefined || row === undefined ? [] : [editOf(look, row, typed)];
+    });
+    if (edits.length > 0) onEdit(edits);
+  };
+
+  return (
+    <DataGrid
+      ref={grid}
+      className="grid"
+      aria-label={label}
+      columns={columns}
+      rows={gridRows}
+      rowKeyGetter={({ row }) => row}
+      renderers={{ noRowsFallback: <p className="no-rows">{empty}</p> }}
+      rowHeight={ROW_HEIGHT}
+      headerRowHeight={36}
+      sortColumns={sorting}
+      onSortColumnsChange={onSort}
+      onRowsChange={change}
+      onSelectedCellChange={({ row, column }) => {
+        if (row !== undefined) onSelect({ row: row.row, column: Number(column.key) });
+      }}
+      onCellKeyDown={({ mode, row, column }, event) => {
+        if (mode !== 'SELECT' || event.key !== 'Delete') return;
+        event.preventGridDefault();
+        onEdit([
+          {
+            kind: 'set',
+            table: look.data.name,
+            row: row.row,
+            column: Number(column.key),
+            value: null,
+          },
+        ]);
+      }}
+    />
+  );
+}
+
+function editOf(look: GridLook, row: number, typed: { column: number; text: string }): Edit {
+  const context = { language: look.language, date1904: look.data.date1904 };
+  const value = cellOfText(look.meanings[typed.column], typed.text, context);
+  return { kind: 'set', table: look.data.name, row, column: typed.column, value };
+}
+
+/** Selects the target's cell once for each time it is set. */
+function useGoTo(
+  grid: React.RefObject<DataGridHandle>,
+  table: string,
+  rows: readonly number[],
+  target: Spot | null,
+): void {
+  const [reached, setReached] = useState<Spot | null>(null);
+  useEffect(() => {
+    if (target === null || target === reached || target.table !== table) return;
+    const rowIdx = rows.indexOf(target.row);
+    if (rowIdx < 0) return;
+    setReached(target);
+    grid.current?.selectCell({ rowIdx, idx: target.column });
+  }, [grid, table, rows, target, reached]);
+}

@@ -1,0 +1,15 @@
+import { createRoot } from 'react-dom/client';
+import { EngineClient } from '../app/engine/client';
+import { dayOfMoment } from '../domain/days';
+import { fetchSample } from './model/sample';
+import { Workbench } from './model/workbench';
+import { readLanguage } from './preferences';
+import { WorkbenchPage } from './WorkbenchPage';
+import './workbench.css';
+
+const engine = new EngineClient(() => new Worker(new URL('./engine.worker.ts', import.meta.url)));
+const today = dayOfMoment(new Date());
+const workbench = new Workbench(engine, { language: readLanguage(), on: today });
+const root = document.getElementById('root');
+if (root !== null) createRoot(root).render(<WorkbenchPage workbench={workbench} today={today} />);
+void workbench.start(fetchSample);

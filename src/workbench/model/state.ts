@@ -1,0 +1,43 @@
+import type { TableData } from '../../domain/cells';
+import type { CheckResult } from '../../domain/rules/finding';
+
+/** A cell shown and selected: table by its Excel name, row and column from 0 in the body. */
+export interface Spot {
+  readonly table: string;
+  readonly row: number;
+  readonly column: number;
+}
+
+/** What stands in the workbench now; a new object for every change. */
+export interface WorkbenchState {
+  readonly phase: 'starting' | 'empty' | 'opening' | 'ready';
+  readonly fileName: string;
+  readonly tables: readonly TableData[];
+  readonly check: CheckResult | null;
+  readonly active: string;
+  /** The cell to go to; a new object each time, so that going twice to one cell works. */
+  readonly target: Spot | null;
+  readonly unsaved: boolean;
+  readonly canUndo: boolean;
+  readonly saving: boolean;
+  /** The work was fetched back after a reload. */
+  readonly restored: boolean;
+  /** A sentence on what went wrong, with the next step. */
+  readonly problem: string | null;
+  readonly notice: string | null;
+}
+
+export const emptyState: WorkbenchState = {
+  phase: 'starting',
+  fileName: '',
+  tables: [],
+  check: null,
+  active: '',
+  target: null,
+  unsaved: false,
+  canUndo: false,
+  saving: false,
+  restored: false,
+  problem: null,
+  notice: null,
+};
