@@ -106,8 +106,8 @@ function addLine(
     link.value = { text: name, hyperlink: `#'${name}'!A1` };
     link.font = { name: 'Calibri', size: 11, underline: true, color: { argb: 'FF0B5394' } };
   }
-  link.alignment = { indent: 1 };
-  row.getCell(3).alignment = { indent: 1 };
+  link.alignment = { horizontal: 'left', indent: 1 };
+  row.getCell(3).alignment = { horizontal: 'left', indent: 1 };
   const rows = row.getCell(4);
   rows.value = { formula: `COUNTA('${name}'!$A$2:$A$1048576)`, result: count };
   rows.numFmt = '#,##0';

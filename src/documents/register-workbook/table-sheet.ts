@@ -1,4 +1,4 @@
-import type { Workbook, Worksheet } from 'exceljs';
+import type { Alignment, Workbook, Worksheet } from 'exceljs';
 import { columnLetters, type CellValue } from '../../domain/cells';
 import type { Column } from '../../domain/columns';
 import { inLanguage, type Language } from '../../domain/language';
@@ -20,34 +20,46 @@ export function addTableSheet(
 ): void {
   const table = tableOf(id);
   const sheet = book.addWorksheet(inLanguage(table.sheet, language), {
-    properties: { tabColor: { argb: groupColours[table.group] }, defaultRowHeight: 16 },
+    properties: { tabColor: { argb: groupColours[table.group] } },
     views: [{ state: 'frozen', xSplit: 1, ySplit: 1, zoomScale: 100 }],
     state: table.hidden === true ? 'hidden' : 'visible',
   });
   setColumns(sheet, table, language);
   fillTable(sheet, id, table, rows, language);
   styleHeader(sheet, table);
+  if (table.group === 'setup') fitHeights(sheet, rows);
   addValidations(sheet, table, language, text);
   addOverdueMarks(sheet, id);
-  setUpPrint(sheet, text);
+  setUpPrint(sheet, table, text);
 }
 
-function setColumns(sheet: Worksheet, { columns }: Table, language: Language): void {
-  Object.values(columns).forEach((column, at) => {
+function setColumns(sheet: Worksheet, table: Table, language: Language): void {
+  Object.values(table.columns).forEach((column, at) => {
     const shown = sheet.getColumn(at + 1);
     shown.width = widthOf(column, inLanguage(column.header, language));
     shown.style = {
       numFmt: column.format,
       font: FONT,
-      alignment: { vertical: 'top', wrapText: column.kind === 'note' },
+      alignment: alignmentOf(column, table),
     };
   });
 }
 
-/** Room for the header's longest word beside the filter button. */
-function widthOf({ width }: Column<unknown>, header: string): number {
+/** Numbers stand off the text beside them; days are centred; long text wraps. */
+function alignmentOf({ kind }: Column<unknown>, { group }: Table): Partial<Alignment> {
+  const top = { vertical: 'top' } as const;
+  if (kind === 'integer' || kind === 'decimal' || kind === 'money') {
+    return { ...top, horizontal: 'right', indent: 1 };
+  }
+  if (kind === 'day' || kind === 'month') return { ...top, horizontal: 'center' };
+  return { ...top, wrapText: kind === 'note' || (group === 'setup' && kind === 'text') };
+}
+
+/** Room for the header's longest word beside the filter button, and for keys that are words. */
+function widthOf(column: Column<unknown>, header: string): number {
   const longest = Math.max(...header.split(/[\s/]/).map((word) => word.length));
-  return Math.max(width + 2, longest + 4);
+  const content = column.prefix === '' ? 24 : column.width + 2;
+  return Math.max(content, longest + 4);
 }
 
 function fillTable(
@@ -89,6 +101,18 @@ function styleHeader(sheet: Worksheet, table: Table): void {
   });
 }
 
+/** Rows of the set-up sheets as high as their longest text; programs do not agree on doing it themselves. */
+function fitHeights(sheet: Worksheet, rows: readonly (readonly CellValue[])[]): void {
+  rows.forEach((row, at) => {
+    const lines = row.map((cell, column) => {
+      const width = sheet.getColumn(column + 1).width ?? 9;
+      return typeof cell === 'string' ? Math.ceil((cell.length * 1.1) / width) : 1;
+    });
+    const most = Math.max(...lines);
+    if (most > 1) sheet.getRow(at + 2).height = 15 * most;
+  });
+}
+
 /** Marks passed days that nothing answers, in the sheet itself. */
 function addOverdueMarks(sheet: Worksheet, id: TableId): void {
   const columns = Object.keys(tableOf(id).columns);
@@ -112,14 +136,23 @@ function addOverdueMarks(sheet: Worksheet, id: TableId): void {
   }
 }
 
-function setUpPrint(sheet: Worksheet, text: Text): void {
+/** Characters that fit across a landscape page at a size that can be read. */
+const PAGE_WIDTH = 190;
+
+/** Landscape, header row and key column on every page, as many pages wide as the columns need. */
+function setUpPrint(sheet: Worksheet, { columns }: Table, text: Text): void {
+  const width = Object.keys(columns).reduce(
+    (sum, _, at) => sum + (sheet.getColumn(at + 1).width ?? 9),
+    0,
+  );
   Object.assign(sheet.pageSetup, {
     paperSize: 9,
     orientation: 'landscape',
     fitToPage: true,
-    fitToWidth: 1,
+    fitToWidth: Math.ceil(width / PAGE_WIDTH),
     fitToHeight: 0,
     printTitlesRow: '1:1',
+    printTitlesColumn: 'A:A',
     margins: { left: 0.4, right: 0.4, top: 0.6, bottom: 0.6, header: 0.3, footer: 0.3 },
   });
   sheet.headerFooter.oddFooter = `&L&A&R${text.register.page} &P ${text.register.of} &N`;

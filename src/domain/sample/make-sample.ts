@@ -1,11 +1,21 @@
 import { seededRates } from '../rates';
 import { codeRows, settingRows } from '../setup-rows';
 import { AccountStory } from './account';
+import { addHousedApplications } from './applications';
+import { addArrearsMatters } from './arrears-cases';
+import { addFollowUp } from './follow-up';
+import { addIncidents } from './incidents';
 import { LedgerBook } from './ledger-book';
+import { addCases } from './matters';
 import { addMeetings } from './meetings';
 import { addMembers } from './members';
+import { addNextMeeting } from './next-meeting';
+import type { Office } from './office';
 import { periodOf, type Period, type SampleOptions } from './options';
+import { addOtherApplications, addWaitingList } from './other-applications';
+import { addPapers } from './papers';
 import { People } from './people';
+import { addImports, addTargets, addTasks, addTemporaryStays } from './planning';
 import { randomFrom, type Random } from './random';
 import { SampleRows, type SampleRegister } from './sample-rows';
 import { timelineOf } from './stays';
@@ -32,9 +42,32 @@ export function makeSample(options: SampleOptions): SampleRegister {
   const stays = timelines.flatMap((timeline) => timeline.stays);
   const tenancies = addTenancies(stays, period, members, people, rows, random.fork('tenancies'));
   addLedger(tenancies, period, rows, random.fork('ledger'));
-  addMeetings(period, members, rows, random.fork('meetings'));
+  const meetings = addMeetings(period, members, rows, random.fork('meetings'));
+  const office = { period, rows, members, people, meetings, matters: [] };
+  addOfficeWork({ ...office, random: random.fork('office') }, tenancies, options.dwellings);
   addSetup(options, rows);
   return rows.finished();
+}
+
+/** What the office has done besides letting and collecting. */
+function addOfficeWork(
+  office: Office,
+  tenancies: readonly SampleTenancy[],
+  dwellings: number,
+): void {
+  addHousedApplications(office, tenancies);
+  addOtherApplications(office, dwellings / 6);
+  addWaitingList(office, Math.ceil(dwellings / 5.5));
+  addPapers(office, tenancies);
+  addFollowUp(office, tenancies);
+  addIncidents(office, tenancies);
+  addArrearsMatters(office);
+  addTemporaryStays(office);
+  addTargets(office);
+  addTasks(office);
+  addImports(office);
+  addCases(office);
+  addNextMeeting(office);
 }
 
 function addLedger(
