@@ -11,11 +11,6 @@ export interface ControlWords {
   readonly deviation: string;
 }
 
-/** Columns of the control block: the label runs over the first three. */
-const LIVE = 5;
-const COMPUTED = 6;
-const VERDICT = 7;
-
 /** Sums that must agree: a live formula over the rows, the program's own figure, and whether they do. */
 export function writeControls(
   sheet: Worksheet,
@@ -25,45 +20,56 @@ export function writeControls(
 ): void {
   const controls = listing.controls ?? [];
   if (controls.length === 0) return;
-  writeHead(sheet, layout.controls, words);
+  const live = liveColumn(listing);
+  writeHead(sheet, layout.controls, live, words);
   controls.forEach((control, at) => {
     const row = layout.controls + 1 + at;
     const formula = formulaOf(control, layout);
     sheet.getCell(row, 1).value = control.label;
-    const computed = sheet.getCell(row, COMPUTED);
+    const computed = sheet.getCell(row, live + 1);
     computed.value = control.value / 100;
     if (formula !== null) {
-      const live = liveValue(control, listing);
-      sheet.getCell(row, LIVE).value = { formula, result: live / 100 };
-      const [left, right] = [sheet.getCell(row, LIVE).address, computed.address];
-      sheet.getCell(row, VERDICT).value = {
+      const result = liveValue(control, listing);
+      sheet.getCell(row, live).value = { formula, result: result / 100 };
+      const [left, right] = [sheet.getCell(row, live).address, computed.address];
+      sheet.getCell(row, live + 2).value = {
         formula: `IF(ROUND(${left}-${right},2)=0,"${words.ok}","${words.deviation}")`,
-        result: live === control.value ? words.ok : words.deviation,
+        result: result === control.value ? words.ok : words.deviation,
       };
     }
-    styleRow(sheet, row);
+    styleRow(sheet, row, live);
   });
 }
 
-function writeHead(sheet: Worksheet, row: number, words: ControlWords): void {
+/** The block's figures stand under the first two columns of money, which are wide enough; its labels before them. */
+function liveColumn({ columns }: Listing): number {
+  return columns.findIndex(({ kind }) => kind === 'money') + 1;
+}
+
+function writeHead(sheet: Worksheet, row: number, live: number, words: ControlWords): void {
+  sheet.getRow(row).height = 28;
   sheet.getCell(row, 1).value = words.title;
-  sheet.getCell(row, LIVE).value = words.live;
-  sheet.getCell(row, COMPUTED).value = words.computed;
-  for (let column = 1; column <= VERDICT; column += 1) {
+  sheet.getCell(row, live).value = words.live;
+  sheet.getCell(row, live + 1).value = words.computed;
+  for (let column = 1; column <= live + 2; column += 1) {
     const cell = sheet.getCell(row, column);
     cell.font = fonts.total;
     cell.fill = fills.total;
     cell.border = borders.total;
-    cell.alignment = { horizontal: column < LIVE ? 'left' : 'right', vertical: 'middle' };
+    cell.alignment = {
+      horizontal: column < live ? 'left' : 'right',
+      vertical: 'middle',
+      wrapText: column >= live,
+    };
   }
 }
 
-function styleRow(sheet: Worksheet, row: number): void {
-  for (let column = 1; column <= VERDICT; column += 1) {
+function styleRow(sheet: Worksheet, row: number, live: number): void {
+  for (let column = 1; column <= live + 2; column += 1) {
     const cell = sheet.getCell(row, column);
-    cell.font = column === VERDICT ? fonts.total : fonts.body;
+    cell.font = column === live + 2 ? fonts.total : fonts.body;
     cell.border = borders.row;
-    if (column < LIVE) continue;
+    if (column < live) continue;
     cell.numFmt = formats.money;
     cell.alignment = { horizontal: 'right' };
   }

@@ -1,4 +1,4 @@
-import type { Cell, Workbook, Worksheet } from 'exceljs';
+import type { Alignment, Cell, Workbook, Worksheet } from 'exceljs';
 import { excelSerial, type Day } from '../../domain/days';
 import { neutralised } from '../../domain/injection';
 import { isoMonth, type Month } from '../../domain/months';
@@ -11,7 +11,7 @@ import type {
 import { writeControls, type ControlWords } from './controls';
 import { layoutOf, type Layout } from './layout';
 import { setUpPage } from './page';
-import { borders, fills, fonts, formats, NUMERIC } from './styles';
+import { borders, fills, fonts, formats, NUMERIC, QUIET_ZERO } from './styles';
 
 export interface SheetWords extends ControlWords {
   readonly shownSum: string;
@@ -100,15 +100,14 @@ function totalOf({ rows }: Listing, { kind, total }: ListingColumn, at: number):
 
 function styleBody(cell: Cell, column: ListingColumn): void {
   cell.font = fonts.body;
-  cell.numFmt = formats[column.kind];
+  cell.numFmt = column.kind === 'money' ? QUIET_ZERO : formats[column.kind];
   cell.alignment = { ...alignmentOf(column), vertical: 'top', wrapText: column.wrap === true };
 }
 
-function alignmentOf({ kind }: ListingColumn): {
-  readonly horizontal: 'left' | 'right' | 'center';
-} {
+/** Text keeps a space from the figures to its left. */
+function alignmentOf({ kind }: ListingColumn): Partial<Alignment> {
   if (kind === 'day') return { horizontal: 'center' };
-  return { horizontal: NUMERIC.has(kind) ? 'right' : 'left' };
+  return NUMERIC.has(kind) ? { horizontal: 'right' } : { horizontal: 'left', indent: 1 };
 }
 
 function cellValue(kind: ListingKind, value: ListingValue): string | number | null {

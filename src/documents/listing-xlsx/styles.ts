@@ -41,4 +41,7 @@ export const formats: Readonly<Record<ListingKind, string>> = {
   day: 'dd.mm.yyyy',
 };
 
+/** Money in a table's rows: nothing shows as a dash, so that the eye finds the amounts. */
+export const QUIET_ZERO = '#,##0.00;-#,##0.00;"–"';
+
 export const NUMERIC: ReadonlySet<ListingKind> = new Set(['integer', 'decimal', 'money']);

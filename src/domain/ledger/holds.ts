@@ -36,8 +36,11 @@ export function holdOn(account: Account, facts: StepFacts): Hold | null {
   return null;
 }
 
-function disputed(_: Account, { log, language }: StepFacts): Hold | null {
-  const last = log.findLast((step) => step.disputed !== null);
+/** A dispute from before the oldest open charge was about something that has been settled since. */
+function disputed({ oldestDue }: Account, { log, language }: StepFacts): Hold | null {
+  const last = log.findLast(
+    ({ disputed, date }) => disputed !== null && date >= (oldestDue ?? date),
+  );
   if (last?.disputed !== true) return null;
   const why = textIn(language).arrears.holdDisputed(norwegianDay(last.date));
   return { id: 'disputed', until: null, why };

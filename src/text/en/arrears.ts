@@ -43,8 +43,16 @@ export const arrears = {
   stampDefinition:
     'Owed is overdue claims less what settles them. Amounts are in NOK. The program proposes the next step; a caseworker decides.',
   stampComplete: 'All rows have been read and all payments placed.',
-  stampOutside: (unread: number, unplaced: number, amount: string) =>
-    `Not counted: ${unread} cells that could not be read, and ${unplaced} payments of NOK ${amount} in all that have not been placed. See the sheet “Not read or placed”.`,
+  stampOutside: (unread: number, unplaced: number, amount: string) => {
+    const cells =
+      unread === 1 ? '1 cell that could not be read' : `${unread} cells that could not be read`;
+    const payments =
+      unplaced === 1
+        ? `1 payment of NOK ${amount} that has not been placed`
+        : `${unplaced} payments of NOK ${amount} in all that have not been placed`;
+    const parts = [...(unread > 0 ? [cells] : []), ...(unplaced > 0 ? [payments] : [])];
+    return `Not counted: ${parts.join(' and ')}. See the sheet “Not read or placed”.`;
+  },
   stampItems: 'The items behind each amount, oldest first in each tenancy.',
   stampSteps: 'What may be done, how early and why. Waiting is always allowed.',
   stampOutsideSheet:
@@ -153,6 +161,9 @@ export const arrears = {
       `Control: ${charges} in overdue claims − ${payments} paid = ${balance}. Agrees with the accounts.`,
     deviation: (balance: string, accounts: string) =>
       `Control: DEVIATION. Claims less payments are ${balance}, the accounts ${accounts}.`,
-    unread: (count: number) => `${count} cells could not be read and are not counted.`,
+    unread: (count: number) =>
+      count === 1
+        ? '1 cell could not be read and is not counted.'
+        : `${count} cells could not be read and are not counted.`,
   },
 } as const;

@@ -41,8 +41,16 @@ export const arrears = {
   stampDefinition:
     'Skyldig er forfalte krav minus det som dekker dem. Beløp er i kroner. Programmet foreslår neste steg; en saksbehandler avgjør.',
   stampComplete: 'Alle rader er lest, og alle innbetalinger er plassert.',
-  stampOutside: (unread: number, unplaced: number, amount: string) =>
-    `Ikke regnet med: ${unread} celler som ikke kunne leses, og ${unplaced} innbetalinger på til sammen ${amount} kr som ikke er plassert. Se arket «Ikke lest eller plassert».`,
+  stampOutside: (unread: number, unplaced: number, amount: string) => {
+    const cells =
+      unread === 1 ? '1 celle som ikke kunne leses' : `${unread} celler som ikke kunne leses`;
+    const payments =
+      unplaced === 1
+        ? `1 innbetaling på ${amount} kr som ikke er plassert`
+        : `${unplaced} innbetalinger på til sammen ${amount} kr som ikke er plassert`;
+    const parts = [...(unread > 0 ? [cells] : []), ...(unplaced > 0 ? [payments] : [])];
+    return `Ikke regnet med: ${parts.join(' og ')}. Se arket «Ikke lest eller plassert».`;
+  },
   stampItems: 'Postene bak hvert beløp, eldste først i hvert leieforhold.',
   stampSteps: 'Hva som kan gjøres, tidligst når og hvorfor. Å vente er alltid lov.',
   stampOutsideSheet:
@@ -150,6 +158,9 @@ export const arrears = {
       `Kontroll: ${charges} i forfalte krav − ${payments} innbetalt = ${balance}. Stemmer med kontoene.`,
     deviation: (balance: string, accounts: string) =>
       `Kontroll: AVVIK. Krav minus innbetalt er ${balance}, kontoene er ${accounts}.`,
-    unread: (count: number) => `${count} celler kunne ikke leses og er ikke regnet med.`,
+    unread: (count: number) =>
+      count === 1
+        ? '1 celle kunne ikke leses og er ikke regnet med.'
+        : `${count} celler kunne ikke leses og er ikke regnet med.`,
   },
 } as const;

@@ -40,8 +40,16 @@ export const arrears = {
   stampDefinition:
     'Skuldig er forfalne krav minus det som dekkjer dei. Beløp er i kroner. Programmet føreslår neste steg; ein saksbehandlar avgjer.',
   stampComplete: 'Alle rader er lesne, og alle innbetalingar er plasserte.',
-  stampOutside: (unread: number, unplaced: number, amount: string) =>
-    `Ikkje rekna med: ${unread} celler som ikkje kunne lesast, og ${unplaced} innbetalingar på til saman ${amount} kr som ikkje er plasserte. Sjå arket «Ikkje lese eller plassert».`,
+  stampOutside: (unread: number, unplaced: number, amount: string) => {
+    const cells =
+      unread === 1 ? '1 celle som ikkje kunne lesast' : `${unread} celler som ikkje kunne lesast`;
+    const payments =
+      unplaced === 1
+        ? `1 innbetaling på ${amount} kr som ikkje er plassert`
+        : `${unplaced} innbetalingar på til saman ${amount} kr som ikkje er plasserte`;
+    const parts = [...(unread > 0 ? [cells] : []), ...(unplaced > 0 ? [payments] : [])];
+    return `Ikkje rekna med: ${parts.join(' og ')}. Sjå arket «Ikkje lese eller plassert».`;
+  },
   stampItems: 'Postane bak kvart beløp, eldste først i kvart leigeforhold.',
   stampSteps: 'Kva som kan gjerast, tidlegast når og kvifor. Å vente er alltid lov.',
   stampOutsideSheet:
@@ -150,6 +158,9 @@ export const arrears = {
       `Kontroll: ${charges} i forfalne krav − ${payments} innbetalt = ${balance}. Stemmer med kontoane.`,
     deviation: (balance: string, accounts: string) =>
       `Kontroll: AVVIK. Krav minus innbetalt er ${balance}, kontoane er ${accounts}.`,
-    unread: (count: number) => `${count} celler kunne ikkje lesast og er ikkje rekna med.`,
+    unread: (count: number) =>
+      count === 1
+        ? '1 celle kunne ikkje lesast og er ikkje rekna med.'
+        : `${count} celler kunne ikkje lesast og er ikkje rekna med.`,
   },
 } as const;

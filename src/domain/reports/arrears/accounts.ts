@@ -62,10 +62,10 @@ function historyFields(register: Register): readonly Field<Account>[] {
     return words === undefined ? null : inLanguage(words, register.language);
   };
   return [
-    field('monthsOwed', columns.monthsOwed, 'decimal', 9, (row) => row.monthsOwed),
-    field('oldestDue', columns.oldestDue, 'day', 11, (row) => row.oldestDue),
-    field('daysOverdue', columns.daysOverdue, 'integer', 7, (row) => row.daysOverdue),
-    field('lastDate', columns.lastDate, 'day', 11.5, (row) => row.lastPayment?.date ?? null),
+    field('monthsOwed', columns.monthsOwed, 'decimal', 10, (row) => row.monthsOwed),
+    field('oldestDue', columns.oldestDue, 'day', 12, (row) => row.oldestDue),
+    field('daysOverdue', columns.daysOverdue, 'integer', 8, (row) => row.daysOverdue),
+    field('lastDate', columns.lastDate, 'day', 12.5, (row) => row.lastPayment?.date ?? null),
     field('lastAmount', columns.lastAmount, 'money', 12, (row) => row.lastPayment?.amount ?? null),
     field('step', columns.step, 'text', 23, stepOf),
     field(

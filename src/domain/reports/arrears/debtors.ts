@@ -3,13 +3,14 @@ import { compareIds } from '../../ledger/order';
 import type { Register } from '../../register';
 import { textIn } from '../../../text';
 
-/** Accounts with a debt: current tenancies first, the largest debt first. */
+/** Accounts with a debt: current tenancies first, those who answer for most themselves first. */
 export function debtorsOf({ accounts }: Arrears): readonly Account[] {
   return accounts
     .filter(({ owed }) => owed > 0)
     .toSorted(
       (left, right) =>
         Number(left.former) - Number(right.former) ||
+        right.own - left.own ||
         right.owed - left.owed ||
         compareIds(left.tenancy, right.tenancy),
     );
