@@ -20,3 +20,12 @@ function indexed(texts: readonly string[]): Map<string, number> {
   for (let at = texts.length - 1; at >= 0; at -= 1) index.set(texts[at] ?? '', at);
   return index;
 }
+
+const pools = new WeakMap<readonly string[], TextPool>();
+
+/** The pool of a table's texts. New texts are put behind the known ones, so older tables stay true. */
+export function textPoolOf(texts: readonly string[]): TextPool {
+  const pool = pools.get(texts) ?? new TextPool(texts as string[]);
+  pools.set(texts, pool);
+  return pool;
+}

@@ -1,6 +1,6 @@
 import type { TableData } from '../../domain/cells';
 import { TextPool } from '../text-pool';
-import type { Edit, Workbook } from '../workbook';
+import type { Workbook } from '../workbook';
 import { applyEdits, type EditableTable } from './edit-tables';
 
 /** A workbook without a file or a host: for samples, tests and work in progress. */
@@ -18,13 +18,10 @@ export function memoryWorkbook(tables: readonly TableData[]): MemoryWorkbook {
   return {
     tables: now,
     readTables: () => Promise.resolve(now()),
-    apply: (edits: readonly Edit[]) => {
-      try {
+    // A promise, so that a refused edit is a rejection and not an exception on the way.
+    apply: (edits) =>
+      Promise.resolve().then(() => {
         current = applyEdits(current, edits).tables;
-        return Promise.resolve();
-      } catch (problem) {
-        return Promise.reject(problem);
-      }
-    },
+      }),
   };
 }

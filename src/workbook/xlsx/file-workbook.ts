@@ -11,13 +11,10 @@ export function fileWorkbook(bytes: Uint8Array): FileWorkbook {
   return {
     file,
     readTables: () => Promise.resolve(file.tables()),
-    apply: (edits) => {
-      try {
+    // A promise, so that a refused edit is a rejection and not an exception on the way.
+    apply: (edits) =>
+      Promise.resolve().then(() => {
         file.apply(edits);
-        return Promise.resolve();
-      } catch (problem) {
-        return Promise.reject(problem);
-      }
-    },
+      }),
   };
 }
