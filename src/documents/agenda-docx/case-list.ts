@@ -4,6 +4,7 @@ import type { Agenda, AgendaCase } from '../../domain/agenda/agenda';
 import { inLanguage } from '../../domain/language';
 import type { Text } from '../../text';
 import { capitalised } from '../capitalised';
+import { isStanding } from '../case-words';
 import { cell, LINED, TEXT_WIDTH, UNDERLINED, type Block } from './parts';
 
 const NUMBER = 1_400;
@@ -39,8 +40,8 @@ export function caseList(agenda: Agenda, { document }: Text['agenda']): readonly
 }
 
 /** A standing item says its kind by its title. */
-function isAlone({ cases }: Agenda, { kind, reason }: AgendaCase): boolean {
-  return reason.rule === 'standing-item' && cases.filter((one) => one.kind === kind).length === 1;
+function isAlone({ cases }: Agenda, one: AgendaCase): boolean {
+  return isStanding(one) && cases.filter(({ kind }) => kind === one.kind).length === 1;
 }
 
 function kindRow({ kind }: AgendaCase, { language }: Agenda, columns: number): TableRow {
@@ -59,7 +60,7 @@ function kindRow({ kind }: AgendaCase, { language }: Agenda, columns: number): T
 }
 
 function caseRow({ number, title, archive }: AgendaCase, widths: readonly number[]): TableRow {
-  const texts = [number, title, archive];
+  const texts = [number.replaceAll(' ', '\u00A0'), title, archive];
   return new TableRow({
     cantSplit: true,
     children: widths.map((width, at) => cell(texts[at] ?? '', width, { borders: UNDERLINED })),

@@ -2,9 +2,10 @@ import { HeadingLevel, HeightRule, Paragraph, Table, TableRow, TextRun, WidthTyp
 import type { AgendaCase } from '../../domain/agenda/agenda';
 import { norwegianDay } from '../../domain/days';
 import type { Text } from '../../text';
+import { headingOf, isRoutine, isStanding } from '../case-words';
 import { cell, LINED, TEXT_WIDTH, type Block } from './parts';
 
-const LABEL = 1_500;
+const LABEL = 1_600;
 /** Room for some lines by hand, in twentieths of a point. */
 const WRITING_ROOM = 720;
 /** So many gathered facts are written out; the register has them all. */
@@ -12,21 +13,22 @@ const MOST_DETAILS = 25;
 
 /** One case for the meeting: why it is there, and lines for what is recommended and decided. */
 export function casePaper(one: AgendaCase, { document, more }: Text['agenda']): readonly Block[] {
-  const { number, title, reason, details } = one;
+  const { reason, details } = one;
   const left = details.length - MOST_DETAILS;
   return [
-    new Paragraph({ heading: HeadingLevel.HEADING_2, text: `${number} ${title}` }),
-    new Paragraph({
-      keepNext: true,
-      children: [
-        new TextRun({ text: `${document.why}: `, bold: true }),
-        new TextRun({ text: reason.fact }),
-      ],
-    }),
+    new Paragraph({ heading: HeadingLevel.HEADING_2, text: headingOf(one) }),
+    ...(isRoutine(one) ? [] : [background(document.why, reason.fact)]),
     ...details.slice(0, MOST_DETAILS).map(bullet),
     ...(left > 0 ? [bullet(more(left))] : []),
     lines(one, document),
   ];
+}
+
+function background(label: string, fact: string): Paragraph {
+  return new Paragraph({
+    keepNext: true,
+    children: [new TextRun({ text: `${label}: `, bold: true }), new TextRun({ text: fact })],
+  });
 }
 
 function bullet(text: string): Paragraph {
@@ -36,11 +38,10 @@ function bullet(text: string): Paragraph {
 /** Standing items need only what was decided. */
 function lines(one: AgendaCase, document: Text['agenda']['document']): Table {
   const deadline = one.deadline === null ? '' : norwegianDay(one.deadline);
-  const standing = one.reason.rule === 'standing-item';
   return new Table({
     width: { size: TEXT_WIDTH, type: WidthType.DXA },
     columnWidths: [LABEL, TEXT_WIDTH / 2 - LABEL, LABEL, TEXT_WIDTH / 2 - LABEL],
-    rows: standing
+    rows: isStanding(one)
       ? [wide(document.decision, one.decision)]
       : [
           wide(document.recommendation, one.recommendation),

@@ -1,7 +1,7 @@
 import type { IStylesOptions } from 'docx';
 import type { Language } from '../../domain/language';
 
-const FONT = 'Calibri';
+const FONT = 'Arial';
 const INK = '1F2A37';
 export const ACCENT = '1F4E79';
 export const RULE = 'B8C4D0';
@@ -19,7 +19,7 @@ export function stylesFor(language: Language): IStylesOptions {
   return {
     default: {
       document: {
-        run: { font: FONT, size: 22, color: INK, language: { value: LANGUAGE_TAGS[language] } },
+        run: { font: FONT, size: 21, color: INK, language: { value: LANGUAGE_TAGS[language] } },
         paragraph: { spacing: { after: 80, line: 264 } },
       },
       title: {

@@ -4,6 +4,7 @@ import { norwegianDay } from '../../domain/days';
 import { inLanguage } from '../../domain/language';
 import { textIn, type Text } from '../../text';
 import { capitalised } from '../capitalised';
+import { headingOf, isRoutine, isStanding } from '../case-words';
 import { escaped } from '../escaped';
 import { STYLE_HASH, style } from './style';
 
@@ -105,19 +106,21 @@ function row(cells: readonly string[]): string {
 }
 
 function casePaper(one: AgendaCase, { document }: Words): string {
-  const { number, title, reason, details, recommendation, decision, responsible, deadline } = one;
+  const { reason, details, recommendation, decision, responsible, deadline } = one;
   const all = [
     [document.recommendation, recommendation],
     [document.decision, decision],
     [document.responsible, responsible],
     [document.deadline, deadline === null ? '' : norwegianDay(deadline)],
   ];
-  const lines = reason.rule === 'standing-item' ? all.slice(1, 2) : all;
+  const lines = isStanding(one) ? all.slice(1, 2) : all;
   const list = details.map((detail) => `<li>${escaped(detail)}</li>`).join('');
   return [
     '<section>',
-    `<h3>${escaped(`${number} ${title}`)}</h3>`,
-    `<p><strong>${escaped(document.why)}:</strong> ${escaped(reason.fact)}</p>`,
+    `<h3>${escaped(headingOf(one))}</h3>`,
+    isRoutine(one)
+      ? ''
+      : `<p><strong>${escaped(document.why)}:</strong> ${escaped(reason.fact)}</p>`,
     list === '' ? '' : `<ul>${list}</ul>`,
     '<table class="lines"><tbody>',
     ...lines.map(

@@ -11,6 +11,7 @@ import type {
 import { writeControls, type ControlWords } from './controls';
 import { layoutOf, type Layout } from './layout';
 import { setUpPage } from './page';
+import { rowHeight } from './row-height';
 import { borders, fills, fonts, formats, NUMERIC, QUIET_ZERO } from './styles';
 
 export interface SheetWords extends ControlWords {
@@ -66,6 +67,8 @@ function writeRows(sheet: Worksheet, listing: Listing, layout: Layout, words: Sh
       styleBody(cell, column);
       cell.border = startsGroup ? borders.groupStart : borders.row;
     });
+    const height = rowHeight(columns, row);
+    if (height !== undefined) sheet.getRow(layout.first + at).height = height;
   });
   if (rows.length > 0) return;
   const cell = sheet.getCell(layout.first, 1);

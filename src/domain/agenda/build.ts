@@ -2,7 +2,7 @@ import { caseKinds } from '../codes/committee';
 import type { Register } from '../register';
 import { setting } from '../settings';
 import type { Agenda, AgendaCase, AgendaOptions, Audience } from './agenda';
-import { caseNumbers } from './case-number';
+import { caseNumbers, inSentence } from './case-number';
 import { contextOf, type AgendaContext } from './context';
 import type { Draft } from './draft';
 import { chosenMeeting, type ChosenMeeting } from './meeting-choice';
@@ -91,7 +91,7 @@ function finished(
   const number = one.number === '' ? nextNumber() : one.number;
   const neutralTitle = one.standing
     ? one.neutralTitle
-    : context.text.withNumber(one.neutralTitle, number.charAt(0).toLowerCase() + number.slice(1));
+    : context.text.withNumber(one.neutralTitle, inSentence(number));
   const open = audience === 'secretary';
   return {
     number,

@@ -57,3 +57,8 @@ function yearNumber(groups: Readonly<Record<string, string>>, year: number): Yea
   const full = written === undefined ? year : Number(written) + (written.length === 2 ? 2000 : 0);
   return { year: full, number: Number(n) };
 }
+
+/** `sak 12/26`: a case number inside a sentence. */
+export function inSentence(number: string): string {
+  return number.charAt(0).toLowerCase() + number.slice(1);
+}

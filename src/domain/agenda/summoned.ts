@@ -24,7 +24,9 @@ export function summonedTo(register: Register, on: Day, audience: Audience): rea
   const deputies = new Set(rows.map(({ deputy }) => deputy));
   const roles = Object.keys(committeeRoles);
   return rows
-    .filter(({ member, role }) => role !== 'member' || !deputies.has(member))
+    .filter(
+      ({ member, role }) => (role !== 'member' && role !== 'observer') || !deputies.has(member),
+    )
     .sort((left, right) => roles.indexOf(left.role ?? '') - roles.indexOf(right.role ?? ''))
     .map((row) => asSummoned(register, row, audience));
 }

@@ -62,23 +62,23 @@ export const agenda = {
     noDeadline: (decided: Day, age: number): string =>
       `Decided ${norwegianDay(decided)} without a deadline. Not followed up after ${days(age)}.`,
     undated: 'Decided without a date. Not followed up yet.',
-    many: (count: number): string => `Other decisions that are not followed up: ${count}`,
+    many: (count: number): string => `Other decisions that are not followed up (${count})`,
   },
   application: {
     title: (kind: string, household: string): string => `Application for ${kind} – ${household}`,
     ready: (received: Day): string =>
       `Received ${norwegianDay(received)}. Assessed and ready for the committee.`,
-    manyReady: (count: number): string => `More applications ready for the committee: ${count}`,
+    manyReady: (count: number): string => `More applications ready for the committee (${count})`,
     fresh: (received: Day): string =>
       `Received ${norwegianDay(received)}, after the previous meeting.`,
     freshWithout: (received: Day): string =>
       `Received ${norwegianDay(received)}, after the previous meeting. No interview yet.`,
     neutralFresh: 'New since the previous meeting.',
-    manyFresh: (count: number): string => `More new applications: ${count}`,
+    manyFresh: (count: number): string => `More new applications (${count})`,
     withoutInterview: (received: Day, age: number): string =>
       `Received ${norwegianDay(received)}. No interview after ${days(age)}.`,
     neutralWithout: 'The interview is missing.',
-    manyWithout: (count: number): string => `More applications without an interview: ${count}`,
+    manyWithout: (count: number): string => `More applications without an interview (${count})`,
     neutralReady: 'Ready for the committee.',
   },
   vacantDwelling: {
@@ -95,7 +95,7 @@ export const agenda = {
     always: 'No tenant is entered for the dwelling.',
     waiting: (count: number, bedrooms: number): string =>
       `${plural(count, 'applicant waits', 'applicants wait')} for ${plural(bedrooms, 'bedroom', 'bedrooms')}.`,
-    many: (count: number): string => `More vacant dwellings: ${count}`,
+    many: (count: number): string => `More vacant dwellings (${count})`,
   },
   dwellingNotReady: {
     title: (address: string, status: string): string => `Dwelling ${status}: ${address}`,
@@ -103,7 +103,7 @@ export const agenda = {
     fact: (since: Day, count: number): string =>
       `Without a tenant since ${norwegianDay(since)} (${days(count)}).`,
     unknown: 'Without a tenant.',
-    many: (count: number): string => `Dwellings not ready for letting: ${count}`,
+    many: (count: number): string => `Dwellings not ready for letting (${count})`,
   },
   leaseEnd: {
     title: (household: string, address: string): string =>
@@ -112,19 +112,20 @@ export const agenda = {
       `The lease ends ${norwegianDay(end)}; the alarm ${plural(months, 'month', 'months')} before is reached.`,
     neutralEnds: (months: number): string =>
       `The lease ends within ${plural(months, 'month', 'months')}.`,
-    manyEnds: (count: number): string => `More leases that end: ${count}`,
+    manyEnds: (count: number): string => `More leases that end (${count})`,
     overstayedTitle: (household: string, address: string): string =>
       `Tenant still there after the end of the lease: ${household}, ${address}`,
     overstayed: (end: Day, count: number, indefinite: Day): string =>
       `The lease ended ${norwegianDay(end)} (${days(count)} ago). Without a written request to move it turns indefinite after ${norwegianDay(indefinite)} (husleieloven § 9-2).`,
     neutralOverstayed: 'The lease has ended and the tenant is still there.',
-    manyOverstayed: (count: number): string => `More tenancies past the end of the lease: ${count}`,
+    manyOverstayed: (count: number): string =>
+      `More tenancies past the end of the lease (${count})`,
     indefiniteTitle: (household: string, address: string): string =>
       `The lease has turned indefinite: ${household}, ${address}`,
     indefinite: (end: Day, turned: Day): string =>
       `The lease ended ${norwegianDay(end)} without a request to move, and the tenant was still there on ${norwegianDay(turned)} (husleieloven § 9-2).`,
     neutralIndefinite: 'The lease has turned indefinite.',
-    manyIndefinite: (count: number): string => `More leases that have turned indefinite: ${count}`,
+    manyIndefinite: (count: number): string => `More leases that have turned indefinite (${count})`,
   },
   arrears: {
     title: (household: string, address: string): string =>
@@ -138,21 +139,21 @@ export const agenda = {
     disputed: 'The claim is disputed.',
     unplaced: (amount: string): string => `${amount} kr in payments is placed on no tenancy.`,
     neutralNew: 'New arrears since the previous meeting.',
-    manyNew: (count: number): string => `More new arrears: ${count}`,
+    manyNew: (count: number): string => `More new arrears (${count})`,
     neutralWorse: 'The arrears have grown since the previous meeting.',
-    manyWorse: (count: number): string => `More arrears that have grown: ${count}`,
+    manyWorse: (count: number): string => `More arrears that have grown (${count})`,
     standing: (own: string, oldest: Day): string =>
       `Owes ${own} kr, oldest due date ${norwegianDay(oldest)}. Not grown since the previous meeting.`,
     neutralStanding: 'The arrears are no larger than at the previous meeting.',
     manyStanding: (count: number): string =>
-      `Arrears not grown since the previous meeting: ${count}`,
+      `Arrears not grown since the previous meeting (${count})`,
     planTitle: (household: string, address: string): string =>
       `Broken payment plan – ${household}, ${address}`,
     neutralPlanTitle: 'Payment plan',
     plan: (since: Day | null, missing: string, remaining: string): string =>
       `${since === null ? 'The plan is broken' : `Broken ${norwegianDay(since)}`}: ${missing} kr less is paid than agreed. Owed now: ${remaining} kr.`,
     neutralPlan: 'The payment plan is broken.',
-    manyPlans: (count: number): string => `More broken payment plans: ${count}`,
+    manyPlans: (count: number): string => `More broken payment plans (${count})`,
   },
   incident: {
     title: (type: string, address: string): string => `Incident: ${type}, ${address}`,
@@ -164,13 +165,13 @@ export const agenda = {
       `Reported ${norwegianDay(reported)}, responsible: ${service}. No deadline is set.`,
     neutralOverdue: (service: string): string => `Responsible: ${service}. Overdue.`,
     neutralOpen: (service: string): string => `Responsible: ${service}.`,
-    many: (count: number): string => `More open incidents: ${count}`,
+    many: (count: number): string => `More open incidents (${count})`,
     closedTitle: (type: string, address: string): string => `Closed incident: ${type}, ${address}`,
     closed: (day: Day, outcome: string): string => `Closed ${norwegianDay(day)}: ${outcome}.`,
     closedWithout: (day: Day): string => `Closed ${norwegianDay(day)}.`,
     neutralClosedTitle: 'Closed incident',
     neutralClosed: 'Closed since the previous meeting.',
-    manyClosed: (count: number): string => `Incidents closed since the previous meeting: ${count}`,
+    manyClosed: (count: number): string => `Incidents closed since the previous meeting (${count})`,
   },
   agreement: {
     title: (household: string, address: string): string =>
@@ -179,7 +180,7 @@ export const agenda = {
     overdue: (evaluation: Day, late: number): string =>
       `Should have been evaluated ${norwegianDay(evaluation)}, ${days(late)} ago.`,
     neutral: 'The agreement is to be evaluated.',
-    many: (count: number): string => `More agreements to evaluate: ${count}`,
+    many: (count: number): string => `More agreements to evaluate (${count})`,
   },
   documents: {
     title: (household: string, address: string): string =>
@@ -187,7 +188,7 @@ export const agenda = {
     missing: (kinds: string): string => `Missing: ${kinds}.`,
     expired: (kinds: string): string => `Expired: ${kinds}.`,
     neutral: 'One or more required documents are missing.',
-    many: (count: number): string => `Other tenancies with missing documents: ${count}`,
+    many: (count: number): string => `Other tenancies with missing documents (${count})`,
   },
 
   summary: (count: number): string => `${plural(count, 'matter', 'matters')} gathered in one case.`,

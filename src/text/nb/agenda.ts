@@ -61,22 +61,22 @@ export const agenda = {
     noDeadline: (decided: Day, age: number): string =>
       `Vedtatt ${norwegianDay(decided)} uten frist. Ikke fulgt opp etter ${days(age)}.`,
     undated: 'Vedtatt uten dato. Ikke fulgt opp ennå.',
-    many: (count: number): string => `Andre vedtak som ikke er fulgt opp: ${count}`,
+    many: (count: number): string => `Andre vedtak som ikke er fulgt opp (${count})`,
   },
   application: {
     title: (kind: string, household: string): string => `Søknad om ${kind} – ${household}`,
     ready: (received: Day): string =>
       `Mottatt ${norwegianDay(received)}. Kartlagt og klar for utvalget.`,
-    manyReady: (count: number): string => `Flere søknader klare for utvalget: ${count}`,
+    manyReady: (count: number): string => `Flere søknader klare for utvalget (${count})`,
     fresh: (received: Day): string => `Mottatt ${norwegianDay(received)}, etter forrige møte.`,
     freshWithout: (received: Day): string =>
       `Mottatt ${norwegianDay(received)}, etter forrige møte. Kartleggingssamtale mangler.`,
     neutralFresh: 'Ny siden forrige møte.',
-    manyFresh: (count: number): string => `Flere nye søknader: ${count}`,
+    manyFresh: (count: number): string => `Flere nye søknader (${count})`,
     withoutInterview: (received: Day, age: number): string =>
       `Mottatt ${norwegianDay(received)}. Ingen kartleggingssamtale etter ${days(age)}.`,
     neutralWithout: 'Kartleggingssamtale mangler.',
-    manyWithout: (count: number): string => `Flere søknader uten kartleggingssamtale: ${count}`,
+    manyWithout: (count: number): string => `Flere søknader uten kartleggingssamtale (${count})`,
     neutralReady: 'Klar for utvalget.',
   },
   vacantDwelling: {
@@ -91,7 +91,7 @@ export const agenda = {
     always: 'Ingen leietaker er ført på boligen.',
     waiting: (count: number, bedrooms: number): string =>
       `${plural(count, 'søker', 'søkere')} venter på ${bedrooms} soverom.`,
-    many: (count: number): string => `Flere ledige boliger: ${count}`,
+    many: (count: number): string => `Flere ledige boliger (${count})`,
   },
   dwellingNotReady: {
     title: (address: string, status: string): string => `Bolig ${status}: ${address}`,
@@ -99,7 +99,7 @@ export const agenda = {
     fact: (since: Day, count: number): string =>
       `Uten leietaker siden ${norwegianDay(since)} (${days(count)}).`,
     unknown: 'Uten leietaker.',
-    many: (count: number): string => `Boliger som ikke er klare for utleie: ${count}`,
+    many: (count: number): string => `Boliger som ikke er klare for utleie (${count})`,
   },
   leaseEnd: {
     title: (household: string, address: string): string =>
@@ -108,20 +108,20 @@ export const agenda = {
       `Kontrakten utløper ${norwegianDay(end)}; varselet ${plural(months, 'måned', 'måneder')} før er nådd.`,
     neutralEnds: (months: number): string =>
       `Kontrakten utløper innen ${plural(months, 'måned', 'måneder')}.`,
-    manyEnds: (count: number): string => `Flere kontrakter som utløper: ${count}`,
+    manyEnds: (count: number): string => `Flere kontrakter som utløper (${count})`,
     overstayedTitle: (household: string, address: string): string =>
       `Leietaker bor i boligen etter utløp: ${household}, ${address}`,
     overstayed: (end: Day, count: number, indefinite: Day): string =>
       `Kontrakten utløp ${norwegianDay(end)} (${days(count)} siden). Uten skriftlig flytteoppfordring blir den tidsubestemt etter ${norwegianDay(indefinite)} (husleieloven § 9-2).`,
     neutralOverstayed: 'Kontrakten er utløpt og leietaker bor der fortsatt.',
-    manyOverstayed: (count: number): string => `Flere leieforhold etter utløp: ${count}`,
+    manyOverstayed: (count: number): string => `Flere leieforhold etter utløp (${count})`,
     indefiniteTitle: (household: string, address: string): string =>
       `Kontrakten er blitt tidsubestemt: ${household}, ${address}`,
     indefinite: (end: Day, turned: Day): string =>
       `Kontrakten utløp ${norwegianDay(end)} uten flytteoppfordring, og leietaker bodde der fortsatt ${norwegianDay(turned)} (husleieloven § 9-2).`,
     neutralIndefinite: 'Kontrakten er blitt tidsubestemt.',
     manyIndefinite: (count: number): string =>
-      `Flere kontrakter som er blitt tidsubestemte: ${count}`,
+      `Flere kontrakter som er blitt tidsubestemte (${count})`,
   },
   arrears: {
     title: (household: string, address: string): string =>
@@ -136,20 +136,20 @@ export const agenda = {
     unplaced: (amount: string): string =>
       `${amount} kr i innbetalinger er ikke plassert på noe leieforhold.`,
     neutralNew: 'Ny restanse siden forrige møte.',
-    manyNew: (count: number): string => `Flere nye restanser: ${count}`,
+    manyNew: (count: number): string => `Flere nye restanser (${count})`,
     neutralWorse: 'Restansen har økt siden forrige møte.',
-    manyWorse: (count: number): string => `Flere restanser som har økt: ${count}`,
+    manyWorse: (count: number): string => `Flere restanser som har økt (${count})`,
     standing: (own: string, oldest: Day): string =>
       `Skylder ${own} kr, eldste forfall ${norwegianDay(oldest)}. Ikke økt siden forrige møte.`,
     neutralStanding: 'Restansen er ikke større enn ved forrige møte.',
-    manyStanding: (count: number): string => `Restanser uten økning siden forrige møte: ${count}`,
+    manyStanding: (count: number): string => `Restanser uten økning siden forrige møte (${count})`,
     planTitle: (household: string, address: string): string =>
       `Brutt betalingsordning – ${household}, ${address}`,
     neutralPlanTitle: 'Betalingsordning',
     plan: (since: Day | null, missing: string, remaining: string): string =>
       `${since === null ? 'Ordningen er brutt' : `Brutt ${norwegianDay(since)}`}: ${missing} kr mindre er betalt enn avtalt. Skyldig nå: ${remaining} kr.`,
     neutralPlan: 'Betalingsordningen er brutt.',
-    manyPlans: (count: number): string => `Flere brutte betalingsordninger: ${count}`,
+    manyPlans: (count: number): string => `Flere brutte betalingsordninger (${count})`,
   },
   incident: {
     title: (type: string, address: string): string => `Hendelse: ${type}, ${address}`,
@@ -161,13 +161,13 @@ export const agenda = {
       `Meldt ${norwegianDay(reported)}, ansvarlig ${service}. Ingen frist er satt.`,
     neutralOverdue: (service: string): string => `Ansvarlig ${service}. Fristen er oversittet.`,
     neutralOpen: (service: string): string => `Ansvarlig ${service}.`,
-    many: (count: number): string => `Flere åpne hendelser: ${count}`,
+    many: (count: number): string => `Flere åpne hendelser (${count})`,
     closedTitle: (type: string, address: string): string => `Lukket hendelse: ${type}, ${address}`,
     closed: (day: Day, outcome: string): string => `Lukket ${norwegianDay(day)}: ${outcome}.`,
     closedWithout: (day: Day): string => `Lukket ${norwegianDay(day)}.`,
     neutralClosedTitle: 'Lukket hendelse',
     neutralClosed: 'Lukket siden forrige møte.',
-    manyClosed: (count: number): string => `Hendelser lukket siden forrige møte: ${count}`,
+    manyClosed: (count: number): string => `Hendelser lukket siden forrige møte (${count})`,
   },
   agreement: {
     title: (household: string, address: string): string =>
@@ -176,7 +176,7 @@ export const agenda = {
     overdue: (evaluation: Day, late: number): string =>
       `Skulle vært evaluert ${norwegianDay(evaluation)}, ${days(late)} siden.`,
     neutral: 'Avtalen skal evalueres.',
-    many: (count: number): string => `Flere avtaler som skal evalueres: ${count}`,
+    many: (count: number): string => `Flere avtaler som skal evalueres (${count})`,
   },
   documents: {
     title: (household: string, address: string): string =>
@@ -184,7 +184,7 @@ export const agenda = {
     missing: (kinds: string): string => `Mangler: ${kinds}.`,
     expired: (kinds: string): string => `Utløpt: ${kinds}.`,
     neutral: 'Ett eller flere påkrevde dokumenter mangler.',
-    many: (count: number): string => `Andre leieforhold med manglende dokumenter: ${count}`,
+    many: (count: number): string => `Andre leieforhold med manglende dokumenter (${count})`,
   },
 
   summary: (count: number): string => `${plural(count, 'forhold', 'forhold')} samlet i én sak.`,

@@ -60,22 +60,22 @@ export const agenda = {
     noDeadline: (decided: Day, age: number): string =>
       `Vedteke ${norwegianDay(decided)} utan frist. Ikkje følgt opp etter ${days(age)}.`,
     undated: 'Vedteke utan dato. Ikkje følgt opp enno.',
-    many: (count: number): string => `Andre vedtak som ikkje er følgde opp: ${count}`,
+    many: (count: number): string => `Andre vedtak som ikkje er følgde opp (${count})`,
   },
   application: {
     title: (kind: string, household: string): string => `Søknad om ${kind} – ${household}`,
     ready: (received: Day): string =>
       `Motteken ${norwegianDay(received)}. Kartlagd og klar for utvalet.`,
-    manyReady: (count: number): string => `Fleire søknader klare for utvalet: ${count}`,
+    manyReady: (count: number): string => `Fleire søknader klare for utvalet (${count})`,
     fresh: (received: Day): string => `Motteken ${norwegianDay(received)}, etter førre møte.`,
     freshWithout: (received: Day): string =>
       `Motteken ${norwegianDay(received)}, etter førre møte. Kartleggingssamtale manglar.`,
     neutralFresh: 'Ny sidan førre møte.',
-    manyFresh: (count: number): string => `Fleire nye søknader: ${count}`,
+    manyFresh: (count: number): string => `Fleire nye søknader (${count})`,
     withoutInterview: (received: Day, age: number): string =>
       `Motteken ${norwegianDay(received)}. Ingen kartleggingssamtale etter ${days(age)}.`,
     neutralWithout: 'Kartleggingssamtale manglar.',
-    manyWithout: (count: number): string => `Fleire søknader utan kartleggingssamtale: ${count}`,
+    manyWithout: (count: number): string => `Fleire søknader utan kartleggingssamtale (${count})`,
     neutralReady: 'Klar for utvalet.',
   },
   vacantDwelling: {
@@ -90,7 +90,7 @@ export const agenda = {
     always: 'Ingen leigetakar er ført på bustaden.',
     waiting: (count: number, bedrooms: number): string =>
       `${plural(count, 'søkjar', 'søkjarar')} ventar på ${bedrooms} soverom.`,
-    many: (count: number): string => `Fleire ledige bustader: ${count}`,
+    many: (count: number): string => `Fleire ledige bustader (${count})`,
   },
   dwellingNotReady: {
     title: (address: string, status: string): string => `Bustad ${status}: ${address}`,
@@ -98,7 +98,7 @@ export const agenda = {
     fact: (since: Day, count: number): string =>
       `Utan leigetakar sidan ${norwegianDay(since)} (${days(count)}).`,
     unknown: 'Utan leigetakar.',
-    many: (count: number): string => `Bustader som ikkje er klare for utleige: ${count}`,
+    many: (count: number): string => `Bustader som ikkje er klare for utleige (${count})`,
   },
   leaseEnd: {
     title: (household: string, address: string): string =>
@@ -107,21 +107,21 @@ export const agenda = {
       `Kontrakten går ut ${norwegianDay(end)}; varselet ${plural(months, 'månad', 'månader')} før er nådd.`,
     neutralEnds: (months: number): string =>
       `Kontrakten går ut innan ${plural(months, 'månad', 'månader')}.`,
-    manyEnds: (count: number): string => `Fleire kontraktar som går ut: ${count}`,
+    manyEnds: (count: number): string => `Fleire kontraktar som går ut (${count})`,
     overstayedTitle: (household: string, address: string): string =>
       `Leigetakar bur i bustaden etter at kontrakten gjekk ut: ${household}, ${address}`,
     overstayed: (end: Day, count: number, indefinite: Day): string =>
       `Kontrakten gjekk ut ${norwegianDay(end)} (for ${days(count)} sidan). Utan skriftleg flytteoppmoding blir han tidsubestemt etter ${norwegianDay(indefinite)} (husleigelova § 9-2).`,
     neutralOverstayed: 'Kontrakten har gått ut og leigetakar bur der framleis.',
     manyOverstayed: (count: number): string =>
-      `Fleire leigeforhold etter at kontrakten gjekk ut: ${count}`,
+      `Fleire leigeforhold etter at kontrakten gjekk ut (${count})`,
     indefiniteTitle: (household: string, address: string): string =>
       `Kontrakten er blitt tidsubestemt: ${household}, ${address}`,
     indefinite: (end: Day, turned: Day): string =>
       `Kontrakten gjekk ut ${norwegianDay(end)} utan flytteoppmoding, og leigetakar budde der framleis ${norwegianDay(turned)} (husleigelova § 9-2).`,
     neutralIndefinite: 'Kontrakten er blitt tidsubestemt.',
     manyIndefinite: (count: number): string =>
-      `Fleire kontraktar som er blitt tidsubestemte: ${count}`,
+      `Fleire kontraktar som er blitt tidsubestemte (${count})`,
   },
   arrears: {
     title: (household: string, address: string): string =>
@@ -136,20 +136,20 @@ export const agenda = {
     unplaced: (amount: string): string =>
       `${amount} kr i innbetalingar er ikkje plasserte på noko leigeforhold.`,
     neutralNew: 'Ny restanse sidan førre møte.',
-    manyNew: (count: number): string => `Fleire nye restansar: ${count}`,
+    manyNew: (count: number): string => `Fleire nye restansar (${count})`,
     neutralWorse: 'Restansen har auka sidan førre møte.',
-    manyWorse: (count: number): string => `Fleire restansar som har auka: ${count}`,
+    manyWorse: (count: number): string => `Fleire restansar som har auka (${count})`,
     standing: (own: string, oldest: Day): string =>
       `Skuldar ${own} kr, eldste forfall ${norwegianDay(oldest)}. Ikkje auka sidan førre møte.`,
     neutralStanding: 'Restansen er ikkje større enn ved førre møte.',
-    manyStanding: (count: number): string => `Restansar utan auke sidan førre møte: ${count}`,
+    manyStanding: (count: number): string => `Restansar utan auke sidan førre møte (${count})`,
     planTitle: (household: string, address: string): string =>
       `Broten betalingsordning – ${household}, ${address}`,
     neutralPlanTitle: 'Betalingsordning',
     plan: (since: Day | null, missing: string, remaining: string): string =>
       `${since === null ? 'Ordninga er broten' : `Broten ${norwegianDay(since)}`}: ${missing} kr mindre er betalt enn avtalt. Skuldig no: ${remaining} kr.`,
     neutralPlan: 'Betalingsordninga er broten.',
-    manyPlans: (count: number): string => `Fleire brotne betalingsordningar: ${count}`,
+    manyPlans: (count: number): string => `Fleire brotne betalingsordningar (${count})`,
   },
   incident: {
     title: (type: string, address: string): string => `Hending: ${type}, ${address}`,
@@ -161,13 +161,13 @@ export const agenda = {
       `Meldt ${norwegianDay(reported)}, ansvarleg ${service}. Ingen frist er sett.`,
     neutralOverdue: (service: string): string => `Ansvarleg ${service}. Fristen har gått ut.`,
     neutralOpen: (service: string): string => `Ansvarleg ${service}.`,
-    many: (count: number): string => `Fleire opne hendingar: ${count}`,
+    many: (count: number): string => `Fleire opne hendingar (${count})`,
     closedTitle: (type: string, address: string): string => `Lukka hending: ${type}, ${address}`,
     closed: (day: Day, outcome: string): string => `Lukka ${norwegianDay(day)}: ${outcome}.`,
     closedWithout: (day: Day): string => `Lukka ${norwegianDay(day)}.`,
     neutralClosedTitle: 'Lukka hending',
     neutralClosed: 'Lukka sidan førre møte.',
-    manyClosed: (count: number): string => `Hendingar lukka sidan førre møte: ${count}`,
+    manyClosed: (count: number): string => `Hendingar lukka sidan førre møte (${count})`,
   },
   agreement: {
     title: (household: string, address: string): string =>
@@ -176,7 +176,7 @@ export const agenda = {
     overdue: (evaluation: Day, late: number): string =>
       `Skulle vore evaluert ${norwegianDay(evaluation)}, for ${days(late)} sidan.`,
     neutral: 'Avtalen skal evaluerast.',
-    many: (count: number): string => `Fleire avtalar som skal evaluerast: ${count}`,
+    many: (count: number): string => `Fleire avtalar som skal evaluerast (${count})`,
   },
   documents: {
     title: (household: string, address: string): string =>
@@ -184,7 +184,7 @@ export const agenda = {
     missing: (kinds: string): string => `Manglar: ${kinds}.`,
     expired: (kinds: string): string => `Gått ut: ${kinds}.`,
     neutral: 'Eitt eller fleire påkravde dokument manglar.',
-    many: (count: number): string => `Andre leigeforhold med manglande dokument: ${count}`,
+    many: (count: number): string => `Andre leigeforhold med manglande dokument (${count})`,
   },
 
   summary: (count: number): string => `${plural(count, 'forhold', 'forhold')} samla i éi sak.`,

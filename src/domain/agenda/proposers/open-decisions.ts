@@ -1,6 +1,7 @@
 import type { Case } from '../../tables/committee';
 import type { AgendaContext } from '../context';
 import type { Proposal, Proposer } from '../proposal';
+import { inSentence } from '../case-number';
 import { isOpenDecision } from '../registered-cases';
 
 /** Decisions of earlier meetings with a deadline or somebody responsible, and nobody has noted that they were done. */
@@ -25,7 +26,7 @@ function dueOrder(row: Case): number {
 function proposal(row: Case, context: AgendaContext): Proposal {
   const { text, naming, meetingDay } = context;
   const { openDecision, neutral } = text;
-  const number = row.number ?? openDecision.unnumbered;
+  const number = row.number === null ? openDecision.unnumbered : inSentence(row.number);
   const title = row.title === null || naming.reveals(row.title) ? neutral[row.kind] : row.title;
   const fact = factOf(row, context);
   return {
