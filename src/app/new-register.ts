@@ -1,10 +1,14 @@
 import { isoDay, type Day } from '../domain/days';
 import type { Language } from '../domain/language';
 import { seededRates } from '../domain/rates';
-import { cellRows, makeSample, type SampleOptions } from '../domain/sample';
-import type { SampleRegister } from '../domain/sample';
+import {
+  cellsOf,
+  sampleCells,
+  type PlantedFault,
+  type RegisterCells,
+  type SampleOptions,
+} from '../domain/sample';
 import { codeRows, settingRows } from '../domain/setup-rows';
-import { tableIds } from '../domain/tables';
 import { makeRegisterWorkbook } from '../documents/register-workbook/register-workbook';
 
 export interface NewRegister {
@@ -16,31 +20,31 @@ export interface NewRegister {
 
 /** The bytes of an empty register: settings, rates and codes filled in, every other table ready for its first row. */
 export async function newRegister(wanted: NewRegister): Promise<Uint8Array> {
-  const { language, municipalityName, municipalityNumber } = wanted;
-  const rows: SampleRegister = {
+  const { language, municipalityName, municipalityNumber, today } = wanted;
+  const rows = {
     Settings: settingRows(language, { municipalityName, municipalityNumber }),
     Rates: seededRates,
     Codes: codeRows(language),
   };
-  return workbookOf(rows, language, municipalityName, wanted.today);
+  return workbookOf(cellsOf(rows, language), language, municipalityName, today);
 }
 
-/** The bytes of a sample municipality's register; the same options always give the same bytes. */
-export async function sampleRegister(options: SampleOptions): Promise<Uint8Array> {
-  const rows = makeSample(options);
-  const name = rows.Settings?.find(({ setting }) => setting === 'municipalityName')?.value ?? '';
-  return workbookOf(rows, options.language, name, options.until);
+/** A sample municipality's register and the faults in it; the same options always give the same bytes. */
+export async function sampleRegister(
+  options: SampleOptions,
+  faultCount = 0,
+): Promise<{ readonly bytes: Uint8Array; readonly faults: readonly PlantedFault[] }> {
+  const { cells, faults } = sampleCells(options, faultCount);
+  const name = 'Fjelldal kommune (prøvedata)';
+  return { bytes: await workbookOf(cells, options.language, name, options.until), faults };
 }
 
 async function workbookOf(
-  rows: SampleRegister,
+  cells: RegisterCells,
   language: Language,
   municipalityName: string,
   made: Day,
 ): Promise<Uint8Array> {
-  const cells = Object.fromEntries(
-    tableIds.map((id) => [id, cellRows(id, rows[id] ?? [], language)]),
-  );
   const created = new Date(`${isoDay(made)}T00:00:00Z`);
   return makeRegisterWorkbook({ language, municipalityName, rows: cells, created });
 }

@@ -1,26 +1,42 @@
 import { tableFromRows, type CellValue, type TableData } from '../cells';
 import { inLanguage, type Language } from '../language';
 import { tableIds, tableOf, type TableId } from '../tables';
+import type { PlantedFault } from './faults/plant';
 import type { SampleRegister } from './sample-rows';
 
-type LooseRow = Readonly<Record<string, unknown>>;
+/** The cells of every table, row by row in the order of its columns. */
+export type RegisterCells = Readonly<Record<TableId, readonly (readonly CellValue[])[]>>;
 
-/** Rows of a register as the cells of its sheets, header in row 1 from column A; every table is there. */
-export function tablesOfRows(rows: SampleRegister, language: Language): readonly TableData[] {
+/** The cells of typed rows, with faults written over them. */
+export function cellsOf(
+  rows: SampleRegister,
+  language: Language,
+  faults: readonly PlantedFault[] = [],
+): RegisterCells {
+  const cells = Object.fromEntries(
+    tableIds.map((id) => [id, cellRows(id, rows[id] ?? [], language)]),
+  ) as Record<TableId, CellValue[][]>;
+  for (const { table, row, column, value } of faults) {
+    const target = cells[table][row];
+    if (target !== undefined) target[column] = value;
+  }
+  return cells;
+}
+
+/** Cells as the Excel tables that a workbook has of them: header in row 1 from column A; every table is there. */
+export function tablesOfCells(cells: RegisterCells, language: Language): readonly TableData[] {
   return tableIds.map((id) => {
     const { sheet, columns } = tableOf(id);
     const headers = Object.values(columns).map(({ header }) => inLanguage(header, language));
-    const place = { name: id, sheet: inLanguage(sheet, language), headers };
-    return tableFromRows(place, cellRows(id, rows[id] ?? [], language));
+    return tableFromRows({ name: id, sheet: inLanguage(sheet, language), headers }, cells[id]);
   });
 }
 
-/** Cells of rows in the order of the table's columns. */
-export function cellRows(
+function cellRows(
   id: TableId,
-  rows: readonly LooseRow[],
+  rows: readonly Readonly<Record<string, unknown>>[],
   language: Language,
-): readonly (readonly CellValue[])[] {
+): CellValue[][] {
   const described = Object.entries(tableOf(id).columns);
   return rows.map((row) =>
     described.map(([name, column]) => {

@@ -30,6 +30,11 @@ export const cli = {
     busy: 'the file is in use by another program.',
     other: (code: string) => `the system answered ${code === '' ? 'with an unknown error' : code}.`,
   },
+  sample: {
+    tooManyFaults: (wanted: number, most: number) =>
+      `The register has no room for ${wanted} faults, only ${most}. Ask for fewer faults or more dwellings.`,
+    planted: (count: number) => `Planted ${count} faults. Run with --json to see where they are.`,
+  },
   newRegister: {
     notAMunicipality: (written: string) =>
       `The municipality number must have four digits, such as 3427. “${written}” is not one.`,

@@ -30,6 +30,11 @@ export const cli = {
     busy: 'filen er i bruk av et annet program.',
     other: (code: string) => `systemet svarte ${code === '' ? 'med en ukjent feil' : code}.`,
   },
+  sample: {
+    tooManyFaults: (wanted: number, most: number) =>
+      `Registeret har ikke plass til ${wanted} feil, bare ${most}. Be om færre feil eller flere boliger.`,
+    planted: (count: number) => `Plantet ${count} feil. Kjør med --json for å se hvor de er.`,
+  },
   newRegister: {
     notAMunicipality: (written: string) =>
       `Kommunenummeret må ha fire siffer, for eksempel 3427. «${written}» er ikke et kommunenummer.`,

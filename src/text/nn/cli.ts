@@ -30,6 +30,11 @@ export const cli = {
     busy: 'fila er i bruk av eit anna program.',
     other: (code: string) => `systemet svara ${code === '' ? 'med ein ukjend feil' : code}.`,
   },
+  sample: {
+    tooManyFaults: (wanted: number, most: number) =>
+      `Registeret har ikkje plass til ${wanted} feil, berre ${most}. Be om færre feil eller fleire bustader.`,
+    planted: (count: number) => `Planta ${count} feil. Køyr med --json for å sjå kvar dei er.`,
+  },
   newRegister: {
     notAMunicipality: (written: string) =>
       `Kommunenummeret må ha fire siffer, til dømes 3427. «${written}» er ikkje eit kommunenummer.`,
