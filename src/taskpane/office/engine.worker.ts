@@ -1,7 +1,7 @@
-import { serveEngine, type WorkerScope } from '../../app/engine/serve';
+import { serveEngine } from '../../app/engine/serve';
 import { WorkbookError } from '../../workbook/workbook';
 
 /** In Excel the register comes as tables; there is no file to open. */
-serveEngine(self as unknown as WorkerScope, () => {
+serveEngine(self, () => {
   throw new WorkbookError('host');
 });

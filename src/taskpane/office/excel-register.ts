@@ -3,7 +3,6 @@ import type { Host, MadeFile } from '../../app/host';
 import { isLanguage, type Language } from '../../domain/language';
 import { looksLikeRegister, readRegister, tableIdOf } from '../../domain/register';
 import type { TableData } from '../../domain/cells';
-import { editedTables } from '../../workbook/edited';
 import type { ExcelDocument } from '../../workbook/excel/excel-document';
 import type { Edit } from '../../workbook/workbook';
 
@@ -17,7 +16,6 @@ export interface Found {
 /** The register in the workbook that Excel has open, and the engine that computes on it. */
 export class ExcelRegister {
   readonly host: Host;
-  private tables: readonly TableData[] = [];
   private reading: Promise<Found> | null = null;
   private again = false;
 
@@ -26,10 +24,12 @@ export class ExcelRegister {
     readonly engine: EngineClient,
     saveFile: (file: MadeFile) => Promise<void>,
   ) {
-    const { readTables } = document.workbook;
     this.host = {
       ...document,
-      workbook: { readTables, apply: (edits) => this.apply(edits) },
+      workbook: {
+        readTables: () => document.workbook.readTables(),
+        apply: (edits) => this.apply(edits),
+      },
       saveFile,
     };
   }
@@ -45,21 +45,17 @@ export class ExcelRegister {
 
   private async readUntilCurrent(): Promise<Found> {
     this.again = false;
-    await this.use(await this.document.workbook.readTables());
+    const tables = await this.document.workbook.readTables();
+    await this.engine.useTables(tables);
     if (this.again) return this.readUntilCurrent();
-    return { isRegister: looksLikeRegister(this.tables), language: languageSetting(this.tables) };
+    return { isRegister: looksLikeRegister(tables), language: languageSetting(tables) };
   }
 
   private async apply(edits: readonly Edit[]): Promise<void> {
     await this.document.workbook.apply(edits);
-    // New and deleted rows change more than was asked: calculated columns, a blank first row.
-    if (edits.every(({ kind }) => kind === 'set')) await this.use(editedTables(this.tables, edits));
-    else await this.read();
-  }
-
-  private async use(tables: readonly TableData[]): Promise<void> {
-    this.tables = tables;
-    await this.engine.useTables(tables);
+    // New and deleted rows change more than was asked, such as calculated columns.
+    if (!edits.every(({ kind }) => kind === 'set')) await this.read();
+    else await this.engine.useTables(this.document.workbook.known());
   }
 }
 

@@ -1,8 +1,7 @@
 import type { CellValue } from '../../domain/cells';
-import type { Edit } from '../workbook';
 import { inBlocks, type Block } from './blocks';
 import { columnBehind, formatBefore } from './formats';
-import { newRows, rowsAt, runsOf, textsOf, type Target } from './targets';
+import { asExcelGives, rowsAt, textsOf, type Target } from './targets';
 
 /** Rows of one table that are written together. */
 interface TableBlock extends Block<readonly CellValue[]> {
@@ -17,9 +16,12 @@ export async function writeNewRows(
   context: Excel.RequestContext,
   targets: readonly Target[],
 ): Promise<void> {
-  const growing = targets.filter(({ edits }) => newRows(edits) > 0);
+  const growing = targets.filter(({ change }) => change.added.length > 0);
   growing.forEach(makeRoom);
-  await writeBlocks(context, growing.flatMap(blocksOf));
+  const blocks = growing.flatMap((target) =>
+    inBlocks(target.change.added).map((block) => ({ ...block, target })),
+  );
+  await writeBlocks(context, blocks);
 }
 
 /** Sends what is queued, and takes new rows into tables that Excel did not let grow by itself. */
@@ -29,49 +31,26 @@ export async function resizeUngrown(
 ): Promise<void> {
   const bodies = targets.map(({ table }) => table.getDataBodyRange().load('rowCount'));
   await context.sync();
-  const ungrown = targets.filter(
-    (target, at) => (bodies[at]?.rowCount ?? 0) < heightAfter(target) - deletedRows(target.edits),
-  );
+  const ungrown = targets.filter((target, at) => (bodies[at]?.rowCount ?? 0) < heightAfter(target));
   if (ungrown.length === 0) return;
   for (const target of ungrown) {
-    const height = heightAfter(target) - deletedRows(target.edits);
-    target.table.resize(target.header.getResizedRange(height, 0));
+    target.table.resize(target.header.getResizedRange(heightAfter(target), 0));
   }
   await context.sync();
 }
 
+function heightAfter({ body, change }: Target): number {
+  return body.rowCount + change.added.length - change.deleted.length;
+}
+
 /** Where something stands under the table, or its totals row, Excel must move that down first. */
-function makeRoom(target: Target): void {
-  const { table, header, under } = target;
-  const blocked = table.showTotals || under?.isNullObject === false;
-  const missing = heightAfter(target) - target.body.rowCount;
-  if (!blocked || missing <= 0) return;
-  const width = textsOf(header.values).length;
+function makeRoom({ table, header, under, change }: Target): void {
+  if (!table.showTotals && under?.isNullObject !== false) return;
+  const blank = textsOf(header.values).map(() => '');
   table.rows.add(
     undefined,
-    Array.from({ length: missing }, () => Array.from({ length: width }, () => '')),
+    change.added.map(() => blank),
   );
-}
-
-/** A table without content has one blank row, which the first new row fills. */
-function firstFree({ body, last }: Target): number {
-  const blank = (last.values as unknown[][]).every((row) => row.every((value) => value === ''));
-  return body.rowCount === 1 && blank ? 0 : body.rowCount;
-}
-
-/** Rows of the body when all new ones are in it and none is deleted yet. */
-function heightAfter(target: Target): number {
-  return Math.max(target.body.rowCount, firstFree(target) + newRows(target.edits));
-}
-
-function deletedRows(edits: readonly Edit[]): number {
-  const rows = edits.flatMap((edit) => (edit.kind === 'delete' ? edit.rows : []));
-  return runsOf(rows).reduce((sum, [, length]) => sum + length, 0);
-}
-
-function blocksOf(target: Target): TableBlock[] {
-  const rows = target.edits.flatMap((edit) => (edit.kind === 'append' ? edit.rows : []));
-  return inBlocks(rows).map((block) => ({ ...block, target }));
 }
 
 /** Usually one request; a new one where the limit is near. */
@@ -88,16 +67,16 @@ async function writeBlocks(
 
 function writeBlock({ target, start, rows }: TableBlock): void {
   const headers = textsOf(target.header.values);
-  const columns = headers.map((header) => columnBehind(target.name, header));
+  const columns = headers.map((header) => columnBehind(target.change.name, header));
   const now = textsOf(target.last.numberFormat);
-  const range = rowsAt(target.header, firstFree(target) + start, rows.length);
+  const range = rowsAt(target.header, target.body.rowCount + start, rows.length);
   // null leaves a cell alone: an empty one stays empty, a calculated column keeps its formula.
   range.numberFormat = rows.map((row) =>
     columns.map((column, at) => formatBefore(row[at] ?? null, column, now[at] ?? '')),
   );
-  range.values = rows.map((row) => headers.map((_, at) => emptyAsNull(row[at] ?? null)));
+  range.values = rows.map((row) => headers.map((_, at) => leftOrGiven(row[at] ?? null)));
 }
 
-function emptyAsNull(value: CellValue): CellValue {
-  return value === '' ? null : value;
+function leftOrGiven(value: CellValue): string | number | boolean | null {
+  return value === null ? null : asExcelGives(value);
 }

@@ -1,15 +1,14 @@
 import type { SheetReport } from '../../domain/reports/listing';
-import type { Workbook } from '../workbook';
 import { addSheets } from './add-sheets';
 import { onEdited } from './edited';
-import { excelWorkbook } from './excel-workbook';
+import { excelWorkbook, type ExcelWorkbook } from './excel-workbook';
 import { goTo } from './go-to';
 import { inExcel } from './session';
 
 /** What Excel can do for the pane. */
 export interface ExcelDocument {
   readonly kind: 'excel';
-  readonly workbook: Workbook;
+  readonly workbook: ExcelWorkbook;
   goTo(place: { readonly sheet: string; readonly cell: string }): Promise<void>;
   onEdited(listener: () => void): () => void;
   addSheets(report: SheetReport): Promise<void>;

@@ -1,25 +1,44 @@
 import type { TableData } from '../../domain/cells';
-import type { Workbook } from '../workbook';
-import { applyEdits } from './apply-edits';
+import { TextPool } from '../text-pool';
+import { sameTable, type EditableTable } from '../memory/edit-tables';
+import { WorkbookError, type Workbook } from '../workbook';
+import { applyChanges } from './apply-changes';
+import { netChanges } from './net-change';
 import { readTables } from './read-tables';
 import { inExcel } from './session';
 
-/** The workbook that Excel has open. What was last read is compared with before anything is written. */
-export function excelWorkbook(): Workbook {
-  let known: readonly TableData[] = [];
+export interface ExcelWorkbook extends Workbook {
+  /** The tables as last read, with our own changes since. */
+  known(): readonly TableData[];
+}
+
+/** The workbook that Excel has open. What the user saw is compared with before anything is written. */
+export function excelWorkbook(): ExcelWorkbook {
+  let seen: readonly EditableTable[] | null = null;
+  const read = async (): Promise<readonly EditableTable[]> => {
+    const tables = await inExcel(readTables);
+    seen = tables.map((data) => {
+      const texts = new TextPool([...data.strings]);
+      return { data: { ...data, strings: texts.texts }, texts };
+    });
+    return seen;
+  };
   return {
-    readTables: async () => {
-      known = await inExcel(readTables);
-      return known;
-    },
+    known: () => (seen ?? []).map(({ data }) => data),
+    readTables: async () => (await read()).map(({ data }) => data),
     apply: async (edits) => {
-      const asRead = known;
-      await inExcel((context) =>
-        applyEdits(context, edits, (name) => asRead.find((table) => table.name === name)),
-      );
+      const before = seen ?? (await read());
+      const { after, changes } = netChanges(before, edits);
+      const known = changes.map((change) => ({ change, known: dataOf(before, change.name) }));
+      await inExcel((context) => applyChanges(context, known));
       // Our own change must not look like somebody else's at the next edit.
-      const touched = new Set(edits.map(({ table }) => table));
-      known = asRead.filter(({ name }) => !touched.has(name));
+      seen = after;
     },
   };
+}
+
+function dataOf(tables: readonly EditableTable[], name: string): TableData {
+  const found = tables.find(({ data }) => sameTable(data.name, name));
+  if (found === undefined) throw new WorkbookError('missing-table', name);
+  return found.data;
 }

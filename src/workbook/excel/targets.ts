@@ -1,15 +1,15 @@
 import { cellAt, type CellValue, type TableData } from '../../domain/cells';
-import { WorkbookError, type Edit } from '../workbook';
+import { WorkbookError } from '../workbook';
+import type { NetChange } from './net-change';
 
 /** A table about to be changed, with everything that must hold before the first cell is written. */
 export interface Target {
-  readonly name: string;
-  readonly edits: readonly Edit[];
+  readonly change: NetChange;
   readonly table: Excel.Table;
   readonly sheet: Excel.Worksheet;
   readonly header: Excel.Range;
   readonly body: Excel.Range;
-  /** Last row of the body: what new rows look like, and whether the table is empty. */
+  /** Last row of the body: what new rows look like. */
   readonly last: Excel.Range;
   /** Content under the table where new rows go; a null object where there is none. */
   readonly under: Excel.Range | undefined;
@@ -18,42 +18,39 @@ export interface Target {
 }
 
 /** Neighbouring rows of a table's body, read again before they are written. */
-interface Run {
+export interface Run {
   readonly start: number;
   readonly length: number;
   readonly range: Excel.Range;
 }
 
 /** Queues the reading of everything the checks and the writing need. */
-export function targetsOf(context: Excel.RequestContext, edits: readonly Edit[]): Target[] {
-  const byTable = new Map<string, Edit[]>();
-  for (const edit of edits) byTable.set(edit.table, [...(byTable.get(edit.table) ?? []), edit]);
-  return [...byTable].map(([name, own]) =>
-    targetOf(context.workbook.tables.getItemOrNullObject(name), name, own),
-  );
+export function targetOf(context: Excel.RequestContext, change: NetChange): Target {
+  const target = partsOf(context.workbook.tables.getItemOrNullObject(change.name), change);
+  askFor(target);
+  return target;
 }
 
-function targetOf(table: Excel.Table, name: string, edits: readonly Edit[]): Target {
+function partsOf(table: Excel.Table, change: NetChange): Target {
+  const { added, cells, deleted } = change;
   const header = table.getHeaderRowRange();
   const body = table.getDataBodyRange();
-  const added = newRows(edits);
-  const target: Target = {
-    name,
-    edits,
+  const below = (rows: number): Excel.Range =>
+    body.getRowsBelow(rows).getUsedRangeOrNullObject(true);
+  return {
+    change,
     table,
     sheet: table.worksheet,
     header,
     body,
     last: body.getLastRow(),
-    under: added === 0 ? undefined : body.getRowsBelow(added).getUsedRangeOrNullObject(true),
-    runs: runsOf(changedRows(edits)).map(([start, length]) => ({
+    under: added.length === 0 ? undefined : below(added.length),
+    runs: runsOf([...cells.map(({ row }) => row), ...deleted]).map(([start, length]) => ({
       start,
       length,
       range: rowsAt(header, start, length),
     })),
   };
-  askFor(target);
-  return target;
 }
 
 function askFor({ table, sheet, header, body, last, under, runs }: Target): void {
@@ -63,7 +60,7 @@ function askFor({ table, sheet, header, body, last, under, runs }: Target): void
   sheet.protection.load('protected');
   header.load('values');
   body.load('rowCount');
-  last.load('values,numberFormat');
+  last.load('numberFormat');
   under?.load('address');
   for (const { range } of runs) range.load('values,formulas,numberFormat');
 }
@@ -71,18 +68,6 @@ function askFor({ table, sheet, header, body, last, under, runs }: Target): void
 /** Rows of a table's body, counted from the header so that rows below the table can be meant too. */
 export function rowsAt(header: Excel.Range, start: number, length: number): Excel.Range {
   return header.getOffsetRange(start + 1, 0).getResizedRange(length - 1, 0);
-}
-
-/** Number of rows that the edits add. */
-export function newRows(edits: readonly Edit[]): number {
-  return edits.reduce((sum, edit) => sum + (edit.kind === 'append' ? edit.rows.length : 0), 0);
-}
-
-function changedRows(edits: readonly Edit[]): number[] {
-  return edits.flatMap((edit) => {
-    if (edit.kind === 'append') return [];
-    return edit.kind === 'set' ? [edit.row] : edit.rows;
-  });
 }
 
 /** Row numbers as runs of neighbours: start and length. */
@@ -97,14 +82,13 @@ export function runsOf(rows: readonly number[]): (readonly [number, number])[] {
 }
 
 /** Refuses where writing would fail, be lost or hit something else than the user saw. */
-export function checkTarget(target: Target, known: TableData | undefined): void {
-  if (target.table.isNullObject) throw new WorkbookError('missing-table', target.name);
-  if (target.sheet.protection.protected) throw new WorkbookError('protected', target.sheet.name);
-  if (target.table.autoFilter.isDataFiltered) throw new WorkbookError('filtered', target.name);
-  const outside = target.runs.some((run) => run.start + run.length > target.body.rowCount);
-  if (outside || (known !== undefined && !unchanged(target, known))) {
-    throw new WorkbookError('changed-meanwhile', target.name);
-  }
+export function checkTarget(target: Target, known: TableData): void {
+  const { change, table, sheet, body, runs } = target;
+  if (table.isNullObject) throw new WorkbookError('missing-table', change.name);
+  if (sheet.protection.protected) throw new WorkbookError('protected', sheet.name);
+  if (table.autoFilter.isDataFiltered) throw new WorkbookError('filtered', change.name);
+  const gone = runs.some(({ start, length }) => start + length > body.rowCount);
+  if (gone || !unchanged(target, known)) throw new WorkbookError('changed-meanwhile', change.name);
 }
 
 function unchanged({ header, runs }: Target, known: TableData): boolean {
@@ -126,7 +110,8 @@ function sameCells({ start, range }: Run, known: TableData): boolean {
   );
 }
 
-function asExcelGives(cell: CellValue): CellValue {
+/** A cell as `Range.values` has it: '' where empty, an error as its text. */
+export function asExcelGives(cell: CellValue): string | number | boolean {
   if (cell === null) return '';
   return typeof cell === 'object' ? cell.error : cell;
 }
