@@ -77,6 +77,7 @@ function pageOf([id, , template]) {
     filename: `${id}.html`,
     template,
     chunks: [id],
+    favicon: './src/taskpane/icon.svg',
     policy: metaPolicy(id),
     scriptLoading: 'defer',
     minify: false,

@@ -1,4 +1,4 @@
-import { Button, Tab, TabList } from '@fluentui/react-components';
+import { Tab, TabList } from '@fluentui/react-components';
 import {
   useState,
   type KeyboardEvent,
@@ -6,32 +6,23 @@ import {
   type ReactElement,
   type ReactNode,
 } from 'react';
-import { Icon } from '../taskpane/Icon';
 import { useWorkbench } from './context';
-import { keepPaneWidth, readPaneWidth } from './preferences';
+import { NARROWEST, WIDEST, type PaneWidth } from './usePaneWidth';
 
-const NARROWEST = 270;
-const WIDEST = 640;
-const USUAL = 384;
 const STEP = 24;
-
-const within = (width: number): number => Math.min(WIDEST, Math.max(NARROWEST, Math.round(width)));
 
 /** Register and pane side by side with a movable border; on a narrow page one at a time. */
 export function Split({
   main,
   aside,
+  pane,
 }: {
   readonly main: ReactNode;
   readonly aside: ReactNode;
+  readonly pane: PaneWidth;
 }): ReactElement {
   const { text } = useWorkbench();
-  const [width, setWidth] = useState(() => readPaneWidth(USUAL));
   const [narrowView, setNarrowView] = useState<'register' | 'pane'>('register');
-  const resize = (next: number): void => {
-    setWidth(next);
-    keepPaneWidth(next);
-  };
   return (
     <>
       <TabList
@@ -45,43 +36,28 @@ export function Split({
       </TabList>
       <div className={`split show-${narrowView}`}>
         <main className="split-main">{main}</main>
-        {width === 0 ? null : <Border width={width} onWidth={resize} />}
+        {pane.hidden ? null : <Border pane={pane} />}
         <aside
-          className={width === 0 ? 'split-aside hidden-pane' : 'split-aside'}
+          className={pane.hidden ? 'split-aside hidden-pane' : 'split-aside'}
+          id="task-pane"
           aria-label={text.pane}
-          style={{ flexBasis: width === 0 ? USUAL : width }}
+          style={{ flexBasis: pane.width }}
         >
           {aside}
         </aside>
-        <Button
-          className="pane-toggle"
-          size="small"
-          appearance="subtle"
-          icon={<Icon name="panel" />}
-          aria-expanded={width !== 0}
-          aria-label={width === 0 ? text.showPane : text.hidePane}
-          title={width === 0 ? text.showPane : text.hidePane}
-          onClick={() => resize(width === 0 ? USUAL : 0)}
-        />
       </div>
     </>
   );
 }
 
-function Border({
-  width,
-  onWidth,
-}: {
-  readonly width: number;
-  readonly onWidth: (width: number) => void;
-}): ReactElement {
+function Border({ pane }: { readonly pane: PaneWidth }): ReactElement {
   const { text } = useWorkbench();
   const drag = (event: PointerEvent<HTMLDivElement>): void => {
-    if (event.buttons === 1) onWidth(within(window.innerWidth - event.clientX));
+    if (event.buttons === 1) pane.resize(window.innerWidth - event.clientX);
   };
   const press = (event: KeyboardEvent): void => {
     const change = { ArrowLeft: STEP, ArrowRight: -STEP }[event.key];
-    if (change !== undefined) onWidth(within(width + change));
+    if (change !== undefined) pane.resize(pane.width + change);
   };
   return (
     <div
@@ -91,12 +67,12 @@ function Border({
       aria-label={text.resize}
       aria-valuemin={NARROWEST}
       aria-valuemax={WIDEST}
-      aria-valuenow={width}
+      aria-valuenow={pane.width}
       tabIndex={0}
       onPointerDown={(event) => event.currentTarget.setPointerCapture(event.pointerId)}
       onPointerMove={drag}
       onKeyDown={press}
-      onDoubleClick={() => onWidth(USUAL)}
+      onDoubleClick={pane.reset}
     />
   );
 }

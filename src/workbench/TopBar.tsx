@@ -7,12 +7,15 @@ import { useWorkbench } from './context';
 import { showDashboard } from './dashboard-link';
 import { pickFile } from './model/files';
 import { useOpenFile } from './useOpenFile';
+import type { PaneWidth } from './usePaneWidth';
 
 /** The file: which it is, whether it is saved, and what can be done with it. */
 export function TopBar({
   onLanguage,
+  pane,
 }: {
   readonly onLanguage: (language: Language) => void;
+  readonly pane: PaneWidth;
 }): ReactElement {
   const { workbench, text, language, state } = useWorkbench();
   const openFile = useOpenFile();
@@ -65,6 +68,7 @@ export function TopBar({
           <span className="label">{text.dashboard}</span>
         </Button>
         <LanguageChoice language={language} onLanguage={onLanguage} />
+        <PaneToggle pane={pane} />
       </div>
     </header>
   );
@@ -82,5 +86,23 @@ function FileName(): ReactElement | null {
         </span>
       ) : null}
     </p>
+  );
+}
+
+function PaneToggle({ pane }: { readonly pane: PaneWidth }): ReactElement {
+  const { text } = useWorkbench();
+  const name = pane.hidden ? text.showPane : text.hidePane;
+  return (
+    <Button
+      className="pane-toggle"
+      size="small"
+      appearance="subtle"
+      icon={<Icon name="panel" />}
+      aria-expanded={!pane.hidden}
+      aria-controls="task-pane"
+      aria-label={name}
+      title={name}
+      onClick={pane.toggle}
+    />
   );
 }

@@ -5,7 +5,6 @@ import { Pane } from '../taskpane/Pane';
 import { ThemedRoot } from '../taskpane/ThemedRoot';
 import { textIn } from '../text';
 import { useWorkbench, WorkbenchContext } from './context';
-import { showDashboard } from './dashboard-link';
 import { DropTarget } from './DropTarget';
 import { hostOf } from './host';
 import type { Workbench } from './model/workbench';
@@ -16,6 +15,7 @@ import { Split } from './Split';
 import { TableList } from './TableList';
 import { TableView } from './TableView';
 import { TopBar } from './TopBar';
+import { usePaneWidth, type PaneWidth } from './usePaneWidth';
 import { useShortcuts } from './useShortcuts';
 
 /** The whole workbench: bar, tables, grid and the task pane. */
@@ -28,6 +28,7 @@ export function WorkbenchPage({
 }): ReactElement {
   const [language, setLanguage] = useState<Language>(readLanguage);
   const [on, setOn] = useState(today);
+  const pane = usePaneWidth();
   useEffect(() => workbench.look({ language, on }), [workbench, language, on]);
   useEffect(() => {
     document.documentElement.lang = language;
@@ -44,9 +45,9 @@ export function WorkbenchPage({
     <ThemedRoot lang={language}>
       <WorkbenchContext.Provider value={surroundings}>
         <DropTarget>
-          <TopBar onLanguage={choose} />
+          <TopBar onLanguage={choose} pane={pane} />
           <Messages />
-          <Stage on={on} onDay={setOn} />
+          <Stage on={on} onDay={setOn} pane={pane} />
         </DropTarget>
       </WorkbenchContext.Provider>
     </ThemedRoot>
@@ -56,9 +57,11 @@ export function WorkbenchPage({
 function Stage({
   on,
   onDay,
+  pane,
 }: {
   readonly on: Day;
   readonly onDay: (on: Day) => void;
+  readonly pane: PaneWidth;
 }): ReactElement {
   const { workbench, language, state } = useWorkbench();
   const host = useMemo(() => hostOf(workbench), [workbench]);
@@ -67,6 +70,7 @@ function Stage({
   if (state.phase !== 'ready') return <OpeningView />;
   return (
     <Split
+      pane={pane}
       main={
         <div className="register">
           <TableList />
@@ -74,14 +78,7 @@ function Stage({
         </div>
       }
       aside={
-        <Pane
-          host={host}
-          engine={workbench.engine}
-          language={language}
-          on={on}
-          onDay={onDay}
-          openDashboard={() => showDashboard(workbench)}
-        />
+        <Pane host={host} engine={workbench.engine} language={language} on={on} onDay={onDay} />
       }
     />
   );

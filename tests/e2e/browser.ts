@@ -34,6 +34,7 @@ const quiet = [
 ];
 
 export function launch(): Promise<Browser> {
+  if (chromiumPath === undefined) throw new Error('No Chromium: set CHROMIUM_PATH');
   return chromium.launch({ executablePath: chromiumPath, headless: true, args: quiet });
 }
 

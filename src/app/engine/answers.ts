@@ -1,7 +1,11 @@
 import { agendaFor } from '../../domain/agenda/agenda';
+import { arrearsOn } from '../../domain/ledger/arrears';
+import type { Register } from '../../domain/register';
+import { agendaReport } from '../../domain/reports/agenda-listing';
+import { arrearsReport } from '../../domain/reports/arrears';
 import { checkRegister } from '../../domain/rules';
 import { todayOf } from '../../domain/today/today';
-import type { Register } from '../../domain/register';
+import { agendaFile } from '../agenda';
 import { arrearsView } from './arrears-view';
 import { overviewOf, placeOfKey } from './overview';
 import type { Answer, Ask, Question } from './questions';
@@ -10,18 +14,21 @@ type Answers = {
   readonly [Q in Question]: (register: Register, ask: Ask<Q>) => Answer<Q> | Promise<Answer<Q>>;
 };
 
-/** How each question is answered: the register in, plain data out. */
+/** How each question is answered: the register in, plain data out. What makes files is loaded when asked for. */
 const answers: Answers = {
   overview: (register) => overviewOf(register),
   place: (register, { table, id }) => placeOfKey(register, table, id),
   check: (register, { on }) => checkRegister(register, on),
   today: (register, { on }) => todayOf(register, on),
-  agenda: (register, { meeting, on, audience }) => agendaFor(register, { meeting, on, audience }),
+  agenda: (register, ask) => agendaFor(register, ask),
   arrears: (register, { on, language }) => arrearsView(register, on, language),
-  agendaFiles: () => [],
-  agendaSheets: (_, { language }) => ({ name: '', language, listings: [] }),
-  arrearsFiles: () => [],
-  arrearsSheets: (_, { language }) => ({ name: '', language, listings: [] }),
+  agendaFile: (register, ask) => agendaFile(agendaFor(register, ask), ask.format),
+  agendaSheets: (register, ask) => agendaReport(agendaFor(register, ask)),
+  arrearsFile: async (register, { on, format }) => {
+    const { arrearsCsv, arrearsWorkbook } = await import('../arrears');
+    return format === 'csv' ? arrearsCsv(register, on) : arrearsWorkbook(register, on);
+  },
+  arrearsSheets: (register, { on }) => arrearsReport(register, arrearsOn(register, on)),
 };
 
 export function answerTo<Q extends Question>(

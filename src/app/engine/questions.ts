@@ -4,6 +4,7 @@ import type { Language } from '../../domain/language';
 import type { SheetReport } from '../../domain/reports/listing';
 import type { CheckResult } from '../../domain/rules/finding';
 import type { TodayItem } from '../../domain/today/today';
+import type { AgendaFormatId } from '../agenda';
 import type { MadeFile } from '../host';
 import type { ArrearsView } from './arrears-view';
 import type { Overview } from './overview';
@@ -31,12 +32,9 @@ export interface Questions {
   today: { ask: Seen; answer: readonly TodayItem[] };
   agenda: { ask: Invitation; answer: Agenda };
   arrears: { ask: Seen; answer: ArrearsView };
-  agendaFiles: {
-    ask: Invitation & { readonly format: 'docx' | 'xlsx' | 'html' };
-    answer: readonly MadeFile[];
-  };
+  agendaFile: { ask: Invitation & { readonly format: AgendaFormatId }; answer: MadeFile };
   agendaSheets: { ask: Invitation; answer: SheetReport };
-  arrearsFiles: { ask: Seen; answer: readonly MadeFile[] };
+  arrearsFile: { ask: Seen & { readonly format: 'xlsx' | 'csv' }; answer: MadeFile };
   arrearsSheets: { ask: Seen; answer: SheetReport };
 }
 

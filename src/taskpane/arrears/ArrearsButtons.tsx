@@ -4,21 +4,20 @@ import { usePane } from '../context';
 import { Icon } from '../Icon';
 import { useWork } from '../useWork';
 
-/** Hands the arrears to finance: new sheets in Excel, files elsewhere. */
+/** Hands the arrears to finance: new sheets in Excel, a workbook elsewhere, and CSV for their own system. */
 export function ArrearsButtons(): ReactElement {
   const { host, engine, language, on, text, announce } = usePane();
   const { busy, failure, work } = useWork();
   const words = text.pane.arrears;
-  const make = async (): Promise<void> => {
-    if (host.addSheets !== undefined) {
-      await host.addSheets(await engine.ask('arrearsSheets', { language, on }));
-      announce(words.madeSheets);
-      return;
-    }
-    for (const file of await engine.ask('arrearsFiles', { language, on })) {
-      await host.saveFile(file);
-      announce(words.made(file.name));
-    }
+  const file = async (format: 'xlsx' | 'csv'): Promise<void> => {
+    const made = await engine.ask('arrearsFile', { language, on, format });
+    await host.saveFile(made);
+    announce(words.made(made.name));
+  };
+  const sheets = async (): Promise<void> => {
+    if (host.addSheets === undefined) return file('xlsx');
+    await host.addSheets(await engine.ask('arrearsSheets', { language, on }));
+    announce(words.madeSheets);
   };
   return (
     <>
@@ -28,9 +27,17 @@ export function ArrearsButtons(): ReactElement {
           size="small"
           icon={<Icon name="sheet" />}
           disabled={busy}
-          onClick={() => work(make)}
+          onClick={() => work(sheets)}
         >
           {words.make}
+        </Button>
+        <Button
+          size="small"
+          icon={<Icon name="document" />}
+          disabled={busy}
+          onClick={() => work(() => file('csv'))}
+        >
+          {words.makeCsv}
         </Button>
       </div>
       {failure}

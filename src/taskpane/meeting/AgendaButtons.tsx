@@ -11,12 +11,11 @@ export function AgendaButtons({ agenda }: { readonly agenda: Agenda }): ReactEle
   const { host, engine, language, on, text, announce } = usePane();
   const { busy, failure, work } = useWork();
   const words = text.pane.meeting;
-  const invitation = { language, on, meeting: agenda.meeting, audience: agenda.audience };
+  const invitation = { language, on, meeting: 'next', audience: agenda.audience };
   const file = (format: 'docx' | 'xlsx') => async (): Promise<void> => {
-    for (const made of await engine.ask('agendaFiles', { ...invitation, format })) {
-      await host.saveFile(made);
-      announce(words.made(made.name));
-    }
+    const made = await engine.ask('agendaFile', { ...invitation, format });
+    await host.saveFile(made);
+    announce(words.made(made.name));
   };
   const sheet = async (): Promise<void> => {
     if (host.addSheets === undefined) return file('xlsx')();

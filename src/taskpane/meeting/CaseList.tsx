@@ -42,7 +42,7 @@ function CaseItem({ one }: { readonly one: AgendaCase }): ReactElement {
           </ul>
         </details>
       )}
-      {one.source.id === '' ? null : (
+      {one.source.id === '' || one.reason.rule === 'standing-item' ? null : (
         <button type="button" className="text-link" onClick={() => goToRow(one.source)}>
           {words.show}
           <span className="unseen">: {one.title}</span>
