@@ -29,6 +29,13 @@ function isLet({ dwelling }: Dwelling, { register, on }: RuleContext): boolean {
   );
 }
 
+/** Tenancies of the dwelling that cannot be read, or no table of them: then nothing is known. */
+function mayBeLet({ dwelling }: Dwelling, { register }: RuleContext): boolean {
+  const { parts, columns } = register.tables.Tenancies;
+  if (parts.length === 0) return true;
+  return columns.dwelling.some((one, row) => one === dwelling && columns.start[row] === null);
+}
+
 export const dwellingRules = rulesFor('Dwellings', [
   {
     id: 'dwelling-doubled',
@@ -107,6 +114,7 @@ export const dwellingRules = rulesFor('Dwellings', [
     columns: ['status', 'outOfUse'],
     marks: ['status'],
     message: (say) => say.dwellingLetWithoutTenancy,
-    broken: (dwelling, context) => dwelling.status === 'let' && !isLet(dwelling, context),
+    broken: (dwelling, context) =>
+      dwelling.status === 'let' && !isLet(dwelling, context) && !mayBeLet(dwelling, context),
   },
 ]);
