@@ -1,0 +1,74 @@
+import { ageSegments } from '../../src/domain/ledger/ageing';
+import { bandsFrom } from '../../src/domain/ledger/bands';
+import type { LedgerColumns } from '../../src/domain/ledger/columns';
+import { settle } from '../../src/domain/ledger/settle';
+import type { Day } from '../../src/domain/days';
+import { ask, databaseOf, forms, LAST_DAYS, monthEnds } from './ageing-sql';
+import { interleaved, shown, type Options, type Row, type Work } from './bench';
+import { madeLedger } from './made-ledger';
+
+const ROWS = 1_000_000;
+const SMALL = 10_000;
+const LARGE = 3_000_000;
+const bands = bandsFrom(LAST_DAYS);
+
+/** All rules over a million ledger rows and 120 month ends, against native DuckDB doing the plain part. */
+export const settleAndAge: Work = {
+  id: 'settle-and-age',
+  run: async (options) => [await againstSql(options), await growth(options)],
+};
+
+async function againstSql({ rounds }: Options): Promise<Row> {
+  const plain = madeLedger(ROWS, false);
+  const connection = await databaseOf(plain);
+  await agree(plain, () => ask(connection, forms.segments));
+  await agree(plain, () => ask(connection, forms.pairs));
+  const full = madeLedger(ROWS, true);
+  const taken = await interleaved(
+    {
+      ours: () => age(full),
+      pairs: () => ask(connection, forms.pairs),
+      segments: () => ask(connection, forms.segments),
+    },
+    rounds,
+  );
+  connection.closeSync();
+  return {
+    work: `settle and age, ${shown(ROWS)} rows`,
+    measure: 'time ÷ native DuckDB',
+    goal: 0.25,
+    figure: taken.ours / Math.min(taken.pairs, taken.segments),
+    detail: Object.entries(taken)
+      .map(([name, time]) => `${name} ${shown(time, 0)} ms`)
+      .join('; '),
+  };
+}
+
+async function growth({ rounds }: Options): Promise<Row> {
+  const [small, large] = [madeLedger(SMALL, true), madeLedger(LARGE, true)];
+  const taken = await interleaved({ small: () => age(small), large: () => age(large) }, rounds, 5);
+  return {
+    work: 'settle and age, growth',
+    measure: `exponent ${shown(SMALL)} → ${shown(LARGE)}`,
+    goal: 1.1,
+    figure: Math.log(taken.large / taken.small) / Math.log(LARGE / SMALL),
+    detail: `${shown(taken.small, 1)} ms → ${shown(taken.large, 0)} ms`,
+  };
+}
+
+function age(ledger: LedgerColumns): ReturnType<typeof ageSegments> {
+  return ageSegments(settle(ledger).segments, monthEnds as readonly Day[], bands);
+}
+
+/** Where no KID names a demand and no allowance comes, SQL and the engine must give the same to the øre. */
+async function agree(plain: LedgerColumns, sql: () => Promise<readonly string[]>): Promise<void> {
+  const { ore } = age(plain);
+  const own = monthEnds.flatMap((day, place) =>
+    bands.flatMap((_, band) => {
+      const value = ore[place * bands.length + band] ?? 0;
+      return band === 0 || value === 0 ? [] : [`${day} ${band} ${value}`];
+    }),
+  );
+  const theirs = await sql();
+  if (own.join('\n') !== theirs.join('\n')) throw new Error('The engine and SQL disagree');
+}
