@@ -1,0 +1,28 @@
+import { describe, expect, test } from 'vitest';
+import { contextOf } from '../../../src/domain/agenda/context';
+import { proposers } from '../../../src/domain/agenda/proposers';
+import { day } from '../../../src/domain/days';
+import { registerWith } from '../../helpers/register';
+import { examples, meetings, ON } from './examples';
+
+const days = { on: day(ON), meetingDay: day('2026-09-22'), previous: day('2026-09-08') };
+
+describe.each(proposers)('$id', ({ id, propose }) => {
+  const own = examples[id] ?? [];
+
+  test.each(own)('$name', ({ given, proposed, options }) => {
+    const register = registerWith({ Meetings: meetings, ...given }, options);
+    const found = propose(register, contextOf(register, days));
+    expect(found.map(({ source, fact }) => `${source.table} ${source.id}: ${fact}`)).toEqual(
+      proposed,
+    );
+  });
+
+  test('har et eksempel som gir en sak', () => {
+    expect(own.some(({ proposed }) => proposed.length > 0)).toBe(true);
+  });
+});
+
+test('hvert forslag har sin egen id', () => {
+  expect(new Set(proposers.map(({ id }) => id)).size).toBe(proposers.length);
+});
