@@ -3,6 +3,7 @@ import { dirname, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import HtmlWebpackPlugin from 'html-webpack-plugin';
 import TerserPlugin from 'terser-webpack-plugin';
+import { OfficeFiles } from './src/taskpane/packaging/office-files.mjs';
 import { metaPolicy } from './src/workbench/server/policy.mjs';
 
 const root = dirname(fileURLToPath(import.meta.url));
@@ -98,7 +99,7 @@ const analysisEngine = [
 const workers = { javascript: { worker: ['BlobWorker from ./blob-worker', '...'] } };
 
 /** Everything a browser loads: pages, workers and styles in one folder, with hashed names. */
-function web() {
+function web(origin) {
   return {
     ...shared('web'),
     target: ['web', 'es2022'],
@@ -117,8 +118,9 @@ function web() {
     experiments: { css: true },
     // Terser or swc, never esbuild: its minifier keeps unused classes.
     optimization: { minimizer: [new TerserPlugin({ extractComments: false, exclude: /duckdb/ })] },
-    plugins: pages.map(pageOf),
+    plugins: [...pages.map(pageOf), new OfficeFiles(origin)],
   };
 }
 
-export default [web(), cli()];
+/** `--env origin=https://…` writes the manifest for the place where the files will lie. */
+export default ({ origin } = {}) => [web(origin), cli()];

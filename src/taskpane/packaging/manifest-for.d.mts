@@ -1,0 +1,2 @@
+export declare const DEVELOPMENT_ORIGIN: string;
+export declare function manifestFor(xml: string, origin: string): string;
