@@ -45,7 +45,7 @@ export interface Proposer {
   /** Place among the proposers of the same kind. */
   readonly order: number;
   /** The most pressing first. */
-  propose(register: Register, context: AgendaContext): readonly Proposal[];
+  readonly propose: (register: Register, context: AgendaContext) => readonly Proposal[];
   /** Title of the one case that holds what is not listed by itself. */
-  many(text: AgendaText, count: number): string;
+  readonly many: (text: AgendaText, count: number) => string;
 }

@@ -37,10 +37,10 @@ function previousMinutes(
   item: (kind: CaseKind, title: string, fact?: string) => Draft,
 ): readonly Draft[] {
   if (previous === null) return [];
-  const title = text.standing.previousMinutes(previous.date);
-  const fact = text.standing.previousMinutesFact(previous.date);
-  const made = previous.approved === null ? item('previousMinutes', title, fact) : null;
-  return made === null
-    ? [item('previousMinutes', title)]
-    : [{ ...made, since: previous.date, source: { table: 'Meetings', id: previous.meeting } }];
+  const { standing } = text;
+  const approved = previous.approved !== null;
+  const source = { table: 'Meetings', id: previous.meeting } as const;
+  const fact = approved ? standing.fact : standing.previousMinutesFact(previous.date);
+  const made = item('previousMinutes', standing.previousMinutes(previous.date), fact);
+  return [{ ...made, since: approved ? null : previous.date, source, rows: [source] }];
 }

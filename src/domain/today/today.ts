@@ -36,7 +36,7 @@ export interface TodaySource {
   readonly id: string;
   readonly consequence: Consequence;
   /** The most pressing first. */
-  find(register: Register, context: TodayContext): readonly Found[];
+  readonly find: (register: Register, context: TodayContext) => readonly Found[];
 }
 
 /** What is due or wrong on a day: the gravest consequence first, then the order of the sources. */
