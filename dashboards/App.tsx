@@ -30,7 +30,8 @@ export function App({ address, today, usual }: Props): ReactElement {
     const started = new Session(setProgress);
     session.current = started;
     openedOn(address.file).then(
-      (register) => (register === null ? setProgress({ stage: 'empty' }) : started.open(register.bytes, on)),
+      (register) =>
+        register === null ? setProgress({ stage: 'empty' }) : started.open(register.bytes, on),
       (error: unknown) => {
         if (error instanceof FileMissing) setMessage('notFound');
         setProgress({ stage: 'empty' });
@@ -51,7 +52,11 @@ export function App({ address, today, usual }: Props): ReactElement {
   return (
     <Words.Provider value={words}>
       <div {...dropping(onFile)}>
-        <Heading first={progress.stage === 'seen' ? progress.first : null} onFile={onFile} onLanguage={setChosen} />
+        <Heading
+          first={progress.stage === 'seen' ? progress.first : null}
+          onFile={onFile}
+          onLanguage={setChosen}
+        />
         {progress.stage === 'seen' ? (
           <Dashboard
             {...progress}
@@ -71,8 +76,13 @@ export function App({ address, today, usual }: Props): ReactElement {
   );
 }
 
-function problemOf(progress: Progress, message: 'notFound' | null, { text, language }: Wording): string | null {
-  if (progress.stage === 'failed') return fileProblem(progress.code, progress.detail, language) ?? text.failed;
+function problemOf(
+  progress: Progress,
+  message: 'notFound' | null,
+  { text, language }: Wording,
+): string | null {
+  if (progress.stage === 'failed')
+    return fileProblem(progress.code, progress.detail, language) ?? text.failed;
   return message === null ? null : text[message];
 }
 
@@ -80,7 +90,8 @@ function problemOf(progress: Progress, message: 'notFound' | null, { text, langu
 function fileProblem(code: string | null, detail: string, language: Language): string | null {
   const sentences: Readonly<Record<string, unknown>> = textIn(language).files;
   const sentence = code === null ? undefined : sentences[code];
-  if (typeof sentence === 'function') return String((sentence as (detail: string) => string)(detail));
+  if (typeof sentence === 'function')
+    return String((sentence as (detail: string) => string)(detail));
   return typeof sentence === 'string' ? sentence : null;
 }
 

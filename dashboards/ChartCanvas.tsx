@@ -18,7 +18,10 @@ export function ChartCanvas({ view, kind, label, large }: Props): ReactElement {
   const canvas = useRef<HTMLCanvasElement>(null);
   useEffect(() => {
     if (canvas.current === null) return undefined;
-    const drawing = new Drawing(canvas.current, configurationOf(view, kind, surroundingsOf(canvas.current)));
+    const drawing = new Drawing(
+      canvas.current,
+      configurationOf(view, kind, surroundingsOf(canvas.current)),
+    );
     return () => drawing.destroy();
   }, [view, kind, large]);
   return (

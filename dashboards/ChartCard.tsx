@@ -43,7 +43,12 @@ export function ChartCard(props: Props): ReactElement {
           <p className="unit">{unitOf(chart, text.units)}</p>
         </div>
         {view === null ? null : (
-          <button type="button" className="quiet" aria-pressed={asTable} onClick={() => setAsTable(!asTable)}>
+          <button
+            type="button"
+            className="quiet"
+            aria-pressed={asTable}
+            onClick={() => setAsTable(!asTable)}
+          >
             {asTable ? text.showChart : text.showTable}
           </button>
         )}
@@ -53,10 +58,16 @@ export function ChartCard(props: Props): ReactElement {
           {picture === 'failed' ? text.chartFailed(chart.id) : text.preparing}
         </p>
       ) : (
-        <Content {...{ view, chart, asTable, large }} label={text.chartLabel(title, state)} caption={`${title}. ${state}`} />
+        <Content
+          {...{ view, chart, asTable, large }}
+          label={text.chartLabel(title, state)}
+          caption={`${title}. ${state}`}
+        />
       )}
       <footer>
-        {view?.notes.map((note) => <p key={note}>{note}</p>)}
+        {view?.notes.map((note) => (
+          <p key={note}>{note}</p>
+        ))}
         <p>{text.source(inLanguage(chart.source, language), norwegianDay(first.on))}</p>
         <details>
           <summary>{text.definition}</summary>
@@ -93,6 +104,9 @@ function Content({ view, chart, asTable, large, label, caption }: ContentProps):
   );
 }
 
-function unitOf({ kind, unit }: Chart, units: Readonly<Record<'ore' | 'days' | 'count' | 'percent', string>>): string {
+function unitOf(
+  { kind, unit }: Chart,
+  units: Readonly<Record<'ore' | 'days' | 'count' | 'percent', string>>,
+): string {
   return kind === 'share' ? `${units[unit]} · ${units.percent}` : units[unit];
 }

@@ -29,15 +29,27 @@ export function Dashboard(props: Props): ReactElement {
   const area = first.areas.includes(props.selection.area) ? props.selection.area : ALL;
   const selection = { area, months };
   const name = area === ALL ? text.everyArea : area;
-  const state = text.state(name, text.months(months).toLocaleLowerCase('nb'), norwegianDay(first.on));
+  const state = text.state(
+    name,
+    text.months(months).toLocaleLowerCase('nb'),
+    norwegianDay(first.on),
+  );
   const cards = charts.map((chart) => {
     const waiting = engine === 'failed' ? 'failed' : 'waiting';
     const picture = pictures[chart.id] ?? waiting;
-    return (large: boolean) => <ChartCard key={chart.id} {...{ chart, picture, selection, state, first, large }} />;
+    return (large: boolean) => (
+      <ChartCard key={chart.id} {...{ chart, picture, selection, state, first, large }} />
+    );
   });
   const figures = <KeyFigures first={first} area={area} />;
   if (presenting) {
-    return <Presentation state={state} pages={[() => figures, ...cards.map((card) => () => card(true))]} onClose={() => setPresenting(false)} />;
+    return (
+      <Presentation
+        state={state}
+        pages={[() => figures, ...cards.map((card) => () => card(true))]}
+        onClose={() => setPresenting(false)}
+      />
+    );
   }
   return (
     <main>

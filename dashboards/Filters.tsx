@@ -14,10 +14,17 @@ interface Props {
 export function Filters({ areas, selection, onSelect }: Props): ReactElement {
   const { text } = useWords();
   return (
-    <form className="filters" aria-label={text.filters} onSubmit={(event) => event.preventDefault()}>
+    <form
+      className="filters"
+      aria-label={text.filters}
+      onSubmit={(event) => event.preventDefault()}
+    >
       <label>
         {text.area}
-        <select value={selection.area} onChange={({ target }) => onSelect({ ...selection, area: target.value })}>
+        <select
+          value={selection.area}
+          onChange={({ target }) => onSelect({ ...selection, area: target.value })}
+        >
           <option value={ALL}>{text.everyArea}</option>
           {areas.map((area) => (
             <option key={area} value={area}>

@@ -24,7 +24,9 @@ export function Heading({ first, onFile, onLanguage }: Props): ReactElement {
         {first === null ? null : (
           <p>
             {text.perDate(norwegianDay(first.on))}
-            {first.dataDate === null ? null : ` · ${text.ledgerUntil(norwegianDay(first.dataDate))}`}
+            {first.dataDate === null
+              ? null
+              : ` · ${text.ledgerUntil(norwegianDay(first.dataDate))}`}
             {first.isSample ? ` · ${text.sample}` : null}
             {first.unread === 0 ? null : <strong> · {text.unread(first.unread)}</strong>}
           </p>
@@ -33,7 +35,10 @@ export function Heading({ first, onFile, onLanguage }: Props): ReactElement {
       <div className="tools">
         <label>
           <span className="unseen">{text.language}</span>
-          <select value={language} onChange={({ target }) => isLanguage(target.value) && onLanguage(target.value)}>
+          <select
+            value={language}
+            onChange={({ target }) => isLanguage(target.value) && onLanguage(target.value)}
+          >
             {languages.map((each) => (
               <option key={each} value={each} lang={each}>
                 {NAMES[each]}

@@ -20,9 +20,17 @@ export function KeyFigures({ first, area }: Props): ReactElement {
   return (
     <section aria-label={text.keyFigures} className="figures">
       {metrics.map((metric) => (
-        <article key={metric.id} className="card figure" title={inLanguage(metric.definition, language)}>
+        <article
+          key={metric.id}
+          className="card figure"
+          title={inLanguage(metric.definition, language)}
+        >
           <h3>{inLanguage(metric.title, language)}</h3>
-          <Value metric={metric} figure={figures.find(({ id }) => id === metric.id)} first={first} />
+          <Value
+            metric={metric}
+            figure={figures.find(({ id }) => id === metric.id)}
+            first={first}
+          />
         </article>
       ))}
     </section>
@@ -42,11 +50,17 @@ function Value({ metric, figure, first }: ValueProps): ReactElement {
   return (
     <>
       <p className="value">
-        {value === null ? hiddenOf(metric, figure?.small === true, first.limits.suppressBelow) : plainNumber(value, metric.unit)}
+        {value === null
+          ? hiddenOf(metric, figure?.small === true, first.limits.suppressBelow)
+          : plainNumber(value, metric.unit)}
         {value === null ? null : <span className="suffix">{suffixOf(metric, words)}</span>}
       </p>
       <p className="change">
-        {first.since === null ? text.noMeeting : <Change {...{ metric, figure }} since={norwegianDay(first.since)} />}
+        {first.since === null ? (
+          text.noMeeting
+        ) : (
+          <Change {...{ metric, figure }} since={norwegianDay(first.since)} />
+        )}
       </p>
       <p className="stamp">{text.perDate(norwegianDay(first.on))}</p>
     </>
@@ -76,7 +90,7 @@ function Change({ metric, figure, since }: ChangeProps): ReactElement {
   const meeting = text.sinceMeeting(since);
   if (change === null) return <span>{text.noChange}</span>;
   if (change === 0) return <span>{text.unchanged(meeting)}</span>;
-  const good = metric.better === null ? null : (change > 0) === (metric.better === 'more');
+  const good = metric.better === null ? null : change > 0 === (metric.better === 'more');
   const sign = change > 0 ? '+' : '\u2212';
   const size = `${sign}${plainNumber(Math.abs(change), metric.unit)}`;
   return (

@@ -24,7 +24,13 @@ export function Legend({ series, kind }: Props): ReactElement {
   );
 }
 
-function Swatch({ series, kind }: { readonly series: ViewSeries; readonly kind: ChartKind }): ReactElement {
+function Swatch({
+  series,
+  kind,
+}: {
+  readonly series: ViewSeries;
+  readonly kind: ChartKind;
+}): ReactElement {
   const canvas = useRef<HTMLCanvasElement>(null);
   useEffect(() => {
     const drawing = canvas.current?.getContext('2d');

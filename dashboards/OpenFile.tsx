@@ -27,7 +27,13 @@ export function OpenFile({ label, onFile }: Props): ReactElement {
 }
 
 /** Before there is a register: what to do, and why it is safe. */
-export function Welcome({ message, onFile }: { readonly message: string | null; readonly onFile: (file: File) => void }): ReactElement {
+export function Welcome({
+  message,
+  onFile,
+}: {
+  readonly message: string | null;
+  readonly onFile: (file: File) => void;
+}): ReactElement {
   const { text } = useWords();
   return (
     <main className="welcome">

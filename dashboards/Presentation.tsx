@@ -33,7 +33,8 @@ export function Presentation({ state, pages, onClose }: Props): ReactElement {
   }, []);
   useEffect(() => {
     const onKey = (event: KeyboardEvent): void => {
-      const inTable = event.target instanceof Element && event.target.closest('pre, .table') !== null;
+      const inTable =
+        event.target instanceof Element && event.target.closest('pre, .table') !== null;
       const step = inTable ? undefined : STEPS[event.key];
       if (event.key === 'Escape') onClose();
       else if (step !== undefined) turn(step);

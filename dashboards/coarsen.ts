@@ -1,4 +1,4 @@
-import type { CubeRow, Limits } from '../src/domain/disclosure/cube';
+import { keyOf, type CubeRow, type Limits } from '../src/domain/disclosure/cube';
 
 /** Gathers what does not fit or is rare. */
 export const OTHERS = 'others';
@@ -18,26 +18,33 @@ export interface Room {
 export function coarsen(rows: readonly CubeRow[], room: Room, limits: Limits): readonly CubeRow[] {
   const series = kept(rows, (row) => row.series, room.series, limits);
   const categories = kept(rows, (row) => row.category, room.categories, limits);
-  const merged = new Map<string, CubeRow>();
-  for (const row of rows) {
-    const next: CubeRow = {
+  return mergedRows(
+    rows.map((row) => ({
       ...row,
       series: series.has(row.series) ? row.series : OTHERS,
       category: categories.has(row.category) ? row.category : OTHERS,
-    };
-    const key = [next.slice, next.series, next.category, next.area].join('\u0001');
+    })),
+  );
+}
+
+/** Adds up rows that stand for the same cell. */
+export function mergedRows(rows: readonly CubeRow[]): readonly CubeRow[] {
+  const merged = new Map<string, CubeRow>();
+  for (const row of rows) {
+    const key = keyOf(row);
     const known = merged.get(key);
-    merged.set(key, known === undefined ? next : added(known, next));
+    merged.set(key, known === undefined ? row : added(known, row));
   }
   return [...merged.values()];
 }
 
-/** The same dwelling may be in both, so together there are at least as many as in the larger. */
+/** The same household may be in both: together at least as many as in the larger, and at most the sum of the largest. */
 function added(left: CubeRow, right: CubeRow): CubeRow {
   return {
     ...left,
     value: left.value + right.value,
     n: left.n === null ? null : Math.max(left.n, right.n ?? 0),
+    largest: left.largest === null ? null : left.largest + (right.largest ?? 0),
   };
 }
 

@@ -13,7 +13,8 @@ export class EngineError extends Error {
 /** Longest wait for the engine to start, in milliseconds. */
 const PATIENCE = 60_000;
 /** What a broken engine says: after it every query fails, so a new engine is needed. */
-const TRAPPED = /memory access out of bounds|unreachable|table index is out of bounds|null function/i;
+const TRAPPED =
+  /memory access out of bounds|unreachable|table index is out of bounds|null function/i;
 
 /** DuckDB in its own worker, shut in. */
 export class Database {
@@ -23,9 +24,9 @@ export class Database {
   ) {}
 
   static async start(): Promise<Database> {
-    const worker = new BlobWorker(
-      new URL('@duckdb/duckdb-wasm/dist/duckdb-browser-eh.worker.js', import.meta.url),
-    );
+    // Named first: an address inside `new BlobWorker(…)` would be built as a program of ours.
+    const script = new URL('@duckdb/duckdb-wasm/dist/duckdb-browser-eh.worker.js', import.meta.url);
+    const worker = new BlobWorker(script);
     const wasm = new URL('@duckdb/duckdb-wasm/dist/duckdb-eh.wasm', import.meta.url);
     const engine = new AsyncDuckDB(new VoidLogger(), worker);
     try {

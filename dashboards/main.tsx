@@ -14,5 +14,9 @@ function usualLanguage(): Language {
 const root = document.getElementById('root');
 if (root === null) throw new Error('The page has no place for the dashboard');
 createRoot(root).render(
-  <App address={readAddress(location.search)} today={dayOfMoment(new Date())} usual={usualLanguage()} />,
+  <App
+    address={readAddress(location.search)}
+    today={dayOfMoment(new Date())}
+    usual={usualLanguage()}
+  />,
 );

@@ -43,7 +43,10 @@ async function follow(order: ParseOrder): Promise<void> {
 /** The analysis tables, handed over and not copied. Arrow is loaded only now: the first chart needs none of it. */
 async function sendTables(facts: Facts, on: Day): Promise<void> {
   const { arrowOf } = await import('./arrow');
-  const tables = dashboardTables(facts, on).map((table) => ({ name: table.name, bytes: arrowOf(table) }));
+  const tables = dashboardTables(facts, on).map((table) => ({
+    name: table.name,
+    bytes: arrowOf(table),
+  }));
   scope.postMessage(
     { kind: 'tables', tables },
     tables.map(({ bytes }) => bytes.buffer as ArrayBuffer),

@@ -16,7 +16,12 @@ export type Progress =
   | { readonly stage: 'empty' }
   | { readonly stage: 'reading' }
   | { readonly stage: 'failed'; readonly code: string | null; readonly detail: string }
-  | { readonly stage: 'seen'; readonly first: FirstSight; readonly pictures: Pictures; readonly engine: 'waiting' | 'ready' | 'failed' };
+  | {
+      readonly stage: 'seen';
+      readonly first: FirstSight;
+      readonly pictures: Pictures;
+      readonly engine: 'waiting' | 'ready' | 'failed';
+    };
 
 /** How often a broken engine is started anew before the page says so. */
 const STARTS = 2;
@@ -60,11 +65,17 @@ export class Session {
   }
 
   private hear(reply: ParseReply): void {
-    if (reply.kind === 'failed') this.update({ stage: 'failed', code: reply.code, detail: reply.detail });
+    if (reply.kind === 'failed')
+      this.update({ stage: 'failed', code: reply.code, detail: reply.detail });
     else if (reply.kind === 'first') {
       const { first } = reply;
       const picture = pictureOf(arrearsByAge, first.firstRows, first.limits);
-      this.update({ stage: 'seen', first, pictures: { [arrearsByAge.id]: picture }, engine: 'waiting' });
+      this.update({
+        stage: 'seen',
+        first,
+        pictures: { [arrearsByAge.id]: picture },
+        engine: 'waiting',
+      });
     } else void this.askAll(reply.tables);
   }
 

@@ -21,8 +21,14 @@ type Configuration = ChartConfiguration<'bar' | 'line', (number | null)[], strin
 type Axis = NonNullable<NonNullable<ChartOptions<'bar' | 'line'>['scales']>[string]>;
 type Dataset = ChartDataset<'bar' | 'line', (number | null)[]>;
 
-export function configurationOf(view: ChartView, kind: ChartKind, around: Surroundings): Configuration {
-  const datasets = view.series.map((series) => (series.line ? lineOf(series, around) : barOf(series, kind, around)));
+export function configurationOf(
+  view: ChartView,
+  kind: ChartKind,
+  around: Surroundings,
+): Configuration {
+  const datasets = view.series.map((series) =>
+    series.line ? lineOf(series, around) : barOf(series, kind, around),
+  );
   return {
     type: 'bar',
     data: { labels: [...view.rows], datasets },
@@ -68,14 +74,15 @@ function lineOf(series: ViewSeries, around: Surroundings): Dataset {
   };
 }
 
-function optionsOf(view: ChartView, kind: ChartKind, around: Surroundings): ChartOptions<'bar' | 'line'> {
+function optionsOf(
+  view: ChartView,
+  kind: ChartKind,
+  around: Surroundings,
+): ChartOptions<'bar' | 'line'> {
   const across = kind === 'bars';
   const font = { family: around.font, size: around.size };
   const stacked = kind !== 'groups';
-  const values = {
-    ...valueAxis(around),
-    stacked,
-  };
+  const values = { ...valueAxis(around), stacked, ...(kind === 'share' ? PANELS : {}) };
   const classes = {
     stacked,
     grid: { display: false },
@@ -92,7 +99,7 @@ function optionsOf(view: ChartView, kind: ChartKind, around: Surroundings): Char
     scales: {
       [across ? 'x' : 'y']: values,
       [across ? 'y' : 'x']: classes,
-      ...(kind === 'share' ? { share: shareAxis(around) } : {}),
+      ...(kind === 'share' ? { share: shareAxis(view, around) } : {}),
     },
     plugins: {
       legend: { display: false },
@@ -102,12 +109,15 @@ function optionsOf(view: ChartView, kind: ChartKind, around: Surroundings): Char
         footerFont: { ...font, weight: 'bold' },
         padding: 10,
         boxPadding: 4,
-        filter: ({ datasetIndex, dataIndex }) => view.series[datasetIndex]?.cells[dataIndex]?.text !== '0',
+        filter: ({ datasetIndex, dataIndex }) =>
+          view.series[datasetIndex]?.cells[dataIndex]?.text !== '0',
         callbacks: { label: labelIn(view), footer: footerIn(view) },
       },
     },
   };
 }
+
+const PANELS = { stack: 'panels', stackWeight: 2 } as const;
 
 function valueAxis({ ink, faint, font, size }: Surroundings): Axis {
   return {
@@ -124,14 +134,24 @@ function valueAxis({ ink, faint, font, size }: Surroundings): Axis {
   };
 }
 
-function shareAxis({ ink, font, size }: Surroundings): Axis {
+/** The share has a panel of its own over the bars. */
+function shareAxis(view: ChartView, { ink, faint, font, size }: Surroundings): Axis {
+  const shares =
+    view.series.find(({ line }) => line)?.cells.flatMap(({ value }) => value ?? []) ?? [];
   return {
-    position: 'right',
-    min: 0,
+    ...PANELS,
+    stackWeight: 1,
+    offset: true,
+    min: Math.max(0, Math.floor((Math.min(100, ...shares) - 1) / 10) * 10),
     max: 100,
     border: { display: false },
-    grid: { display: false },
-    ticks: { color: ink, font: { family: font, size }, stepSize: 25, callback: (value) => `${value} %` },
+    grid: { color: faint },
+    ticks: {
+      color: ink,
+      font: { family: font, size },
+      maxTicksLimit: 3,
+      callback: (value) => `${value} %`,
+    },
   };
 }
 

@@ -1,3 +1,5 @@
+import { REST_LOOK } from '../view/view';
+
 /** A colour with a pattern over it, so that nothing depends on colour alone. */
 export interface Look {
   readonly fill: string;
@@ -36,6 +38,7 @@ const services: readonly Look[] = [
 ];
 
 const line: Look = { fill: '#16282f', pattern: 'plain' };
+const rest: Look = { fill: '#d5dcde', pattern: 'lines' };
 
 export type PaletteName = 'time' | 'share' | 'groups' | 'bars';
 
@@ -51,7 +54,7 @@ const PATTERNS: readonly Pattern[] = ['plain', 'rising', 'dots', 'falling', 'lin
 /** The look of a series. With the system's own few colours forced on the page, only the pattern tells series apart. */
 export function lookOf(palette: PaletteName, index: number, forced: boolean): Look {
   const looks = palettes[palette];
-  const look = index >= 9 ? line : (looks[index] ?? looks.at(-1) ?? line);
+  const look = index === REST_LOOK ? rest : (looks[index] ?? line);
   if (!forced) return look;
   return { fill: 'CanvasText', pattern: PATTERNS[index % PATTERNS.length] ?? 'plain' };
 }

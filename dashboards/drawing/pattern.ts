@@ -19,7 +19,9 @@ export function fillOf({ fill, pattern }: Look): string | CanvasPattern {
   return drawing.createPattern(tile, 'repeat') ?? fill;
 }
 
-const strokes: Readonly<Record<Exclude<Pattern, 'plain'>, (drawing: CanvasRenderingContext2D) => void>> = {
+const strokes: Readonly<
+  Record<Exclude<Pattern, 'plain'>, (drawing: CanvasRenderingContext2D) => void>
+> = {
   rising: (drawing) => diagonal(drawing, SIZE, 0),
   falling: (drawing) => diagonal(drawing, 0, SIZE),
   dots: (drawing) => {

@@ -6,7 +6,8 @@ const FORCED = '(forced-colors: active)';
 export function surroundingsOf(element: HTMLElement): Surroundings {
   const style = getComputedStyle(element);
   const forced = matchMedia(FORCED).matches;
-  const read = (name: string, system: string): string => (forced ? system : style.getPropertyValue(name).trim());
+  const read = (name: string, system: string): string =>
+    forced ? system : style.getPropertyValue(name).trim();
   return {
     ink: read('--ink', 'CanvasText'),
     faint: read('--rule', 'GrayText'),

@@ -12,7 +12,11 @@ export function barsView(context: ViewContext): DrawnView {
   const { chart, picture, selection, first, text } = context;
   const slice = periodMonths.findIndex((months) => months === selection.months);
   const cell = (series: string, category: string): Cell =>
-    cellOf(picture.figure({ slice, series, category, area: selection.area }), chart.unit, first.limits.suppressBelow);
+    cellOf(
+      picture.figure({ slice, series, category, area: selection.area }),
+      chart.unit,
+      first.limits.suppressBelow,
+    );
   const label = wordsIn(context);
   const size = (category: string): number => cell(ALL, category).value ?? 0;
   const types = lastOthers(picture.categories, (left, right) => size(right) - size(left));
@@ -23,14 +27,24 @@ export function barsView(context: ViewContext): DrawnView {
     series: shown.map((series, index): ViewSeries => {
       const name = series === ALL ? text.everyService : label(services, series);
       const cells = types.map((type) => cell(series, type));
-      return { id: series, label: name, unit: chart.unit, look: series === OTHERS ? 4 : index, line: false, cells };
+      return {
+        id: series,
+        label: name,
+        unit: chart.unit,
+        look: series === OTHERS ? 4 : index,
+        line: false,
+        cells,
+      };
     }),
     totals: types.map((type) => cell(ALL, type)),
     notes: [],
   };
 }
 
-function wordsIn({ language, text }: ViewContext): (codes: Readonly<Record<string, Words>>, code: string) => string {
+function wordsIn({
+  language,
+  text,
+}: ViewContext): (codes: Readonly<Record<string, Words>>, code: string) => string {
   return (codes, code) => {
     const words = codes[code];
     const name = words === undefined || code === OTHERS ? text.others : inLanguage(words, language);

@@ -16,7 +16,14 @@ export function groupsView({ chart, picture, selection, first, text }: ViewConte
         const figure = picture.figure({ slice: 0, series, category, area: selection.area });
         return cellOf(figure, chart.unit, first.limits.suppressBelow);
       });
-      return { id: series, label: text.groups[series], unit: chart.unit, look: index, line: false, cells };
+      return {
+        id: series,
+        label: text.groups[series],
+        unit: chart.unit,
+        look: index,
+        line: false,
+        cells,
+      };
     }),
     totals: null,
     notes: [],

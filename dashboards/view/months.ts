@@ -1,4 +1,5 @@
 import { HISTORY, slicesUntil, type Slice } from '../../src/app/dashboard/calendar';
+import { norwegianDay } from '../../src/domain/days';
 import { lastDay } from '../../src/domain/months';
 import type { Language } from '../../src/domain/language';
 import type { Text } from '../../src/text';
@@ -26,18 +27,31 @@ export function pointsOf({ first, picture, selection, language }: ViewContext): 
   const oldest = picture.slices[0] ?? 0;
   const points: Point[] = [];
   for (let end = HISTORY; end > HISTORY - selection.months; end -= step) {
-    const own = Array.from({ length: step }, (_, back) => end - step + back).filter((slice) => slice >= 0);
+    const own = Array.from({ length: step }, (_, back) => end - step + back).filter(
+      (slice) => slice >= 0,
+    );
     const newest = slices[end - 1];
-    if (newest !== undefined && end > oldest) points.unshift({ label: monthLabel(newest, language), slices: own });
+    if (newest !== undefined && end > oldest)
+      points.unshift({ label: labelOf(newest, language), slices: own });
   }
   return points;
 }
 
-export function timeNotes({ first, selection }: ViewContext, text: Text['dashboard']): readonly string[] {
+export function timeNotes(
+  { first, selection }: ViewContext,
+  text: Text['dashboard'],
+): readonly string[] {
   const step = stepOf(selection.months);
   const newest = slicesUntil(first.on, 1)[0];
   const part = newest !== undefined && newest.last < lastDay(newest.month) ? [text.partMonth] : [];
   return step === 1 ? part : [...part, step === 3 ? text.quarter : text.half];
+}
+
+/** A month's name; the day itself where the month is not over. */
+function labelOf(slice: Slice, language: Language): string {
+  return slice.last < lastDay(slice.month)
+    ? norwegianDay(slice.last).slice(0, 6)
+    : monthLabel(slice, language);
 }
 
 const locales = { nb: 'nb-NO', nn: 'nn-NO', en: 'en-GB' } as const;

@@ -6,7 +6,8 @@ export type ShownUnit = 'ore' | 'days' | 'count' | 'percent';
 /** A number as it stands in a table or a tooltip, without its unit: `1 234`, `97,4`. */
 export function plainNumber(value: number, unit: ShownUnit): string {
   if (unit === 'ore') return norwegianKroner(value);
-  if (unit === 'percent') return norwegianNumber(Math.round(value * 10) / 10);
+  if (unit === 'percent')
+    return norwegianNumber(Math.round(value * 10) / 10).replace(/^(\D?\d+)$/, '$1,0');
   return norwegianNumber(Math.round(value));
 }
 

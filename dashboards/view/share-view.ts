@@ -2,7 +2,7 @@ import { ALL, type Figure } from '../../src/domain/disclosure/cube';
 import type { DrawnView, ViewContext } from './make-view';
 import { pointsOf, timeNotes, type Point } from './months';
 import { cellOf } from './numbers';
-import type { ViewSeries } from './view';
+import { LINE_LOOK, type ViewSeries } from './view';
 
 const REASONS = ['turnover', 'repair', 'other'] as const;
 
@@ -12,13 +12,24 @@ export function shareView(context: ViewContext): DrawnView {
   const points = pointsOf(context);
   const below = first.limits.suppressBelow;
   const sumOf = ({ slices }: Point, series: string): Figure =>
-    added(slices.map((slice) => picture.figure({ slice, series, category: ALL, area: selection.area })));
+    added(
+      slices.map((slice) => picture.figure({ slice, series, category: ALL, area: selection.area })),
+    );
   const bars = REASONS.map((id, index): ViewSeries => {
     const cells = points.map((point) => cellOf(sumOf(point, id), 'days', below));
     return { id, label: text.states[id], unit: 'days', look: index, line: false, cells };
   });
-  const share = points.map((point) => cellOf(percentOf(sumOf(point, 'let'), sumOf(point, ALL)), 'percent', below));
-  const line: ViewSeries = { id: 'share', label: text.share, unit: 'percent', look: 9, line: true, cells: share };
+  const share = points.map((point) =>
+    cellOf(percentOf(sumOf(point, 'let'), sumOf(point, ALL)), 'percent', below),
+  );
+  const line: ViewSeries = {
+    id: 'share',
+    label: text.share,
+    unit: 'percent',
+    look: LINE_LOOK,
+    line: true,
+    cells: share,
+  };
   return {
     rowHeader: text.month,
     rows: points.map(({ label }) => label),

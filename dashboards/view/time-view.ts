@@ -1,4 +1,5 @@
 import { ALL } from '../../src/domain/disclosure/cube';
+import { groupOf } from '../merge-bands';
 import type { DrawnView, ViewContext } from './make-view';
 import { pointsOf, timeNotes } from './months';
 import { cellOf, type Cell } from './numbers';
@@ -14,14 +15,20 @@ export function timeView(context: ViewContext): DrawnView {
       const figure = picture.figure({ slice, series, category: ALL, area: selection.area });
       return cellOf(figure, chart.unit, first.limits.suppressBelow);
     });
+  const groups = [...picture.series].sort((left, right) => groupOf(left)[0] - groupOf(right)[0]);
   return {
     rowHeader: text.month,
     rows: points.map(({ label }) => label),
-    series: first.bands.map(({ from, to }, index): ViewSeries => {
-      const label = text.days(from, Number.isFinite(to) ? to : null);
-      return { id: String(index), label, unit: chart.unit, look: index, line: false, cells: cellsOf(String(index)) };
+    series: groups.map((id): ViewSeries => {
+      const [from, to] = groupOf(id);
+      const label = text.days(first.bands[from]?.from ?? 0, endOf(first.bands[to]?.to));
+      return { id, label, unit: chart.unit, look: to, line: false, cells: cellsOf(id) };
     }),
     totals: cellsOf(ALL),
     notes: timeNotes(context, text),
   };
+}
+
+function endOf(to: number | undefined): number | null {
+  return to === undefined || !Number.isFinite(to) ? null : to;
 }

@@ -1,5 +1,9 @@
 import type { Cell, ShownUnit } from './numbers';
 
+/** Looks that are the same in every chart: a line, and what is not told apart. */
+export const LINE_LOOK = 90;
+export const REST_LOOK = 91;
+
 /** One coloured part of a chart, and one column of its table. */
 export interface ViewSeries {
   readonly id: string;

@@ -18,6 +18,8 @@ export interface Shape {
   readonly running?: boolean;
   /** Series are counts of different things and are never added. */
   readonly separateSeries?: boolean;
+  /** No household is in two categories, so their counts add up. */
+  readonly disjointCategories?: boolean;
   /** With one area chosen, series are not told apart: the cells would be too small. */
   readonly areaWithoutSeries?: boolean;
 }
@@ -49,16 +51,16 @@ export interface Limits {
 }
 
 /**
- * How many different households a sum has at least: areas never share one; series, categories and periods may, so of
- * them only the largest counts.
+ * How many different households a sum has at least: areas never share one; series, periods and mostly categories may,
+ * so of them only the largest counts.
  */
-export function leastCount(rows: readonly CubeRow[]): number | null {
+export function leastCount(rows: readonly CubeRow[], { disjointCategories }: Shape): number | null {
   const counts = new Map<string, number>();
   let about = false;
   for (const { slice, series, category, n } of rows) {
     if (n === null) continue;
     about = true;
-    const key = [slice, series, category].join('\u0001');
+    const key = [slice, series, disjointCategories === true ? '' : category].join('\u0001');
     counts.set(key, (counts.get(key) ?? 0) + n);
   }
   return about ? Math.max(0, ...counts.values()) : null;
@@ -73,9 +75,10 @@ export function mostOfOne(rows: readonly CubeRow[]): number {
 
 export function isSmall(
   rows: readonly CubeRow[],
+  shape: Shape,
   { suppressBelow, largestShare }: Limits,
 ): boolean {
-  const count = leastCount(rows);
+  const count = leastCount(rows, shape);
   if (count === null || count === 0) return false;
   if (count < suppressBelow) return true;
   const money = rows.some(({ largest }) => largest !== null);

@@ -59,15 +59,11 @@ function protectGroup(
   figures: Map<string, Figure>,
 ): void {
   const candidates = candidatesOf(rows, shape);
-  const inOrder = [...candidates].sort(
-    (left, right) =>
-      generality(right) - generality(left) ||
-      right.rows.length - left.rows.length ||
-      weight(right) - weight(left),
-  );
+  const inOrder = [...candidates].sort(byImportance);
   const small = (members: readonly number[]): boolean =>
     isSmall(
       members.flatMap((member) => rows[member] ?? []),
+      shape,
       limits,
     );
   const statistics = inOrder.map((candidate): Statistic => {
@@ -148,6 +144,16 @@ function wholesOf(
     (other) => other.slice > cell.slice && keyOf({ ...other, slice: cell.slice }) === cell.key,
   );
   return [...wholes, ...longer.map(({ key }) => ({ key, parts: [] }))];
+}
+
+/** The whole municipality before its areas, sums before their parts, longer periods and larger numbers first. */
+function byImportance(left: Candidate, right: Candidate): number {
+  return (
+    Number(right.area === ALL) - Number(left.area === ALL) ||
+    generality(right) - generality(left) ||
+    right.rows.length - left.rows.length ||
+    weight(right) - weight(left)
+  );
 }
 
 function generality(cell: CellKey): number {

@@ -43,21 +43,31 @@ export const dashboard = {
   exitFull: 'Back to the overview',
   previous: 'Previous picture',
   next: 'Next picture',
+  rest: 'Not broken down',
   total: 'Total',
   month: 'Month',
   hidden: (below: number): string =>
-    `Numbers below ${below} are not shown (<${below}). A colon (:) means that the number is hidden so that a small one cannot be worked out.`,
-  allHidden: 'The selection is so small that the numbers cannot be shown. Choose the whole municipality.',
+    `Numbers below ${below} are not shown (<${below}). A colon (:) is hidden so that a small number cannot be worked out.`,
+  allHidden:
+    'The selection is so small that the numbers cannot be shown. Choose the whole municipality.',
   nothing: 'None in this selection.',
-  chartLabel: (title: string, state: string): string => `${title}. ${state}. The same numbers are available as a table.`,
+  chartLabel: (title: string, state: string): string =>
+    `${title}. ${state}. The same numbers are available as a table.`,
   units: { ore: 'kroner', days: 'days', count: 'number', percent: 'per cent' },
   kroner: (amount: string): string => `NOK ${amount}`,
   percent: (share: string): string => `${share} %`,
-  days: (from: number, to: number | null): string => (to === null ? `Over ${from - 1} days` : `${from}–${to} days`),
+  days: (from: number, to: number | null): string =>
+    to === null ? `Over ${from - 1} days` : `${from}–${to} days`,
   states: { let: 'Let', turnover: 'Turnover', repair: 'Repair', other: 'Other or unknown reason' },
   share: 'Let, per cent',
   groups: { waiting: 'Waiting', stock: 'Dwellings in use', freed: 'Fell vacant, last 12 months' },
-  bedrooms: { 1: '0–1 bedroom', 2: '2 bedrooms', 3: '3 bedrooms', 4: '4 or more', unknown: 'Not stated' },
+  bedrooms: {
+    1: '0–1 bedroom',
+    2: '2 bedrooms',
+    3: '3 bedrooms',
+    4: '4 or more',
+    unknown: 'Not stated',
+  },
   size: 'Size',
   type: 'Type',
   others: 'Others',
@@ -67,7 +77,9 @@ export const dashboard = {
   partMonth: 'The last month is not complete.',
   engineFailed:
     'The charts that need the analysis engine could not be drawn. The key figures and the first chart are right. Try again, or reload the page.',
-  chartFailed: (id: string): string => `This chart (${id}) could not be drawn. The others are right.`,
+  chartFailed: (id: string): string =>
+    `This chart (${id}) could not be drawn. The others are right.`,
   retry: 'Try again',
-  failed: 'The file could not be read as a register. Check that it is the register file (.xlsx) and try again.',
+  failed:
+    'The file could not be read as a register. Check that it is the register file (.xlsx) and try again.',
 } as const;

@@ -43,21 +43,35 @@ export const dashboard = {
   exitFull: 'Tilbake til oversikten',
   previous: 'Forrige bilde',
   next: 'Neste bilde',
+  rest: 'Ikke fordelt',
   total: 'Sum',
   month: 'Måned',
   hidden: (below: number): string =>
-    `Tall under ${below} vises ikke (<${below}). Kolon (:) betyr at tallet er skjult for at et lite tall ikke skal kunne regnes ut.`,
+    `Tall under ${below} vises ikke (<${below}). Kolon (:) er skjult for at et lite tall ikke skal kunne regnes ut.`,
   allHidden: 'Utvalget er så lite at tallene ikke kan vises. Velg hele kommunen.',
   nothing: 'Ingen i dette utvalget.',
-  chartLabel: (title: string, state: string): string => `${title}. ${state}. De samme tallene finnes som tabell.`,
+  chartLabel: (title: string, state: string): string =>
+    `${title}. ${state}. De samme tallene finnes som tabell.`,
   units: { ore: 'kroner', days: 'døgn', count: 'antall', percent: 'prosent' },
   kroner: (amount: string): string => `${amount} kr`,
   percent: (share: string): string => `${share} %`,
-  days: (from: number, to: number | null): string => (to === null ? `Over ${from - 1} dager` : `${from}–${to} dager`),
-  states: { let: 'Utleid', turnover: 'Tomgang', repair: 'Vedlikehold', other: 'Annen eller ukjent årsak' },
+  days: (from: number, to: number | null): string =>
+    to === null ? `Over ${from - 1} dager` : `${from}–${to} dager`,
+  states: {
+    let: 'Utleid',
+    turnover: 'Tomgang',
+    repair: 'Vedlikehold',
+    other: 'Annen eller ukjent årsak',
+  },
   share: 'Utleid, prosent',
   groups: { waiting: 'Venter', stock: 'Boliger i bruk', freed: 'Ble ledige siste 12 mnd.' },
-  bedrooms: { 1: '0–1 soverom', 2: '2 soverom', 3: '3 soverom', 4: '4 eller flere', unknown: 'Ikke oppgitt' },
+  bedrooms: {
+    1: '0–1 soverom',
+    2: '2 soverom',
+    3: '3 soverom',
+    4: '4 eller flere',
+    unknown: 'Ikke oppgitt',
+  },
   size: 'Størrelse',
   type: 'Type',
   others: 'Øvrige',
@@ -67,7 +81,9 @@ export const dashboard = {
   partMonth: 'Siste måned er ikke hel.',
   engineFailed:
     'Diagrammene som trenger analysemotoren, kunne ikke tegnes. Nøkkeltallene og det første diagrammet er riktige. Prøv igjen, eller last siden på nytt.',
-  chartFailed: (id: string): string => `Dette diagrammet (${id}) kunne ikke tegnes. De andre er riktige.`,
+  chartFailed: (id: string): string =>
+    `Dette diagrammet (${id}) kunne ikke tegnes. De andre er riktige.`,
   retry: 'Prøv igjen',
-  failed: 'Filen kunne ikke leses som et register. Kontroller at det er registerfilen (.xlsx), og prøv igjen.',
+  failed:
+    'Filen kunne ikke leses som et register. Kontroller at det er registerfilen (.xlsx), og prøv igjen.',
 } as const;

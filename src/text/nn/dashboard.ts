@@ -43,21 +43,35 @@ export const dashboard = {
   exitFull: 'Tilbake til oversikta',
   previous: 'Førre bilete',
   next: 'Neste bilete',
+  rest: 'Ikkje fordelt',
   total: 'Sum',
   month: 'Månad',
   hidden: (below: number): string =>
-    `Tal under ${below} blir ikkje viste (<${below}). Kolon (:) tyder at talet er gøymt for at eit lite tal ikkje skal kunne reknast ut.`,
+    `Tal under ${below} blir ikkje viste (<${below}). Kolon (:) er gøymt for at eit lite tal ikkje skal kunne reknast ut.`,
   allHidden: 'Utvalet er så lite at tala ikkje kan visast. Vel heile kommunen.',
   nothing: 'Ingen i dette utvalet.',
-  chartLabel: (title: string, state: string): string => `${title}. ${state}. Dei same tala finst som tabell.`,
+  chartLabel: (title: string, state: string): string =>
+    `${title}. ${state}. Dei same tala finst som tabell.`,
   units: { ore: 'kroner', days: 'døgn', count: 'tal', percent: 'prosent' },
   kroner: (amount: string): string => `${amount} kr`,
   percent: (share: string): string => `${share} %`,
-  days: (from: number, to: number | null): string => (to === null ? `Over ${from - 1} dagar` : `${from}–${to} dagar`),
-  states: { let: 'Utleigd', turnover: 'Tomgang', repair: 'Vedlikehald', other: 'Annan eller ukjend årsak' },
+  days: (from: number, to: number | null): string =>
+    to === null ? `Over ${from - 1} dagar` : `${from}–${to} dagar`,
+  states: {
+    let: 'Utleigd',
+    turnover: 'Tomgang',
+    repair: 'Vedlikehald',
+    other: 'Annan eller ukjend årsak',
+  },
   share: 'Utleigd, prosent',
   groups: { waiting: 'Ventar', stock: 'Bustader i bruk', freed: 'Vart ledige siste 12 md.' },
-  bedrooms: { 1: '0–1 soverom', 2: '2 soverom', 3: '3 soverom', 4: '4 eller fleire', unknown: 'Ikkje oppgitt' },
+  bedrooms: {
+    1: '0–1 soverom',
+    2: '2 soverom',
+    3: '3 soverom',
+    4: '4 eller fleire',
+    unknown: 'Ikkje oppgitt',
+  },
   size: 'Storleik',
   type: 'Type',
   others: 'Andre',
@@ -67,7 +81,9 @@ export const dashboard = {
   partMonth: 'Siste månad er ikkje heil.',
   engineFailed:
     'Diagramma som treng analysemotoren, kunne ikkje teiknast. Nøkkeltala og det første diagrammet er rette. Prøv igjen, eller last sida på nytt.',
-  chartFailed: (id: string): string => `Dette diagrammet (${id}) kunne ikkje teiknast. Dei andre er rette.`,
+  chartFailed: (id: string): string =>
+    `Dette diagrammet (${id}) kunne ikkje teiknast. Dei andre er rette.`,
   retry: 'Prøv igjen',
-  failed: 'Fila kunne ikkje lesast som eit register. Kontroller at det er registerfila (.xlsx), og prøv igjen.',
+  failed:
+    'Fila kunne ikkje lesast som eit register. Kontroller at det er registerfila (.xlsx), og prøv igjen.',
 } as const;
