@@ -17,6 +17,9 @@ export class AccountSettler {
   private readonly events: Timeline;
   private readonly demands: Int32Array;
   private readonly positions: Int32Array;
+  private readonly amounts: Float64Array;
+  /** Month slot of each position that is rent, else NONE. */
+  private readonly slots: Int32Array;
   private readonly paid: Float64Array;
   private readonly pool: PoolLine;
   private readonly months: AllowanceMonths;
@@ -35,12 +38,20 @@ export class AccountSettler {
     this.events = timelineOf(ledger);
     this.demands = demandsOf(ledger);
     const { rows } = this.line;
-    this.positions = new Int32Array(ledger.charges.ore.length).fill(NONE);
-    rows.forEach((row, position) => (this.positions[row] = position));
-    this.paid = new Float64Array(rows.length);
-    this.pool = new PoolLine(Float64Array.from(rows, (row) => ledger.charges.ore[row] ?? 0));
+    const { ore, rent, period } = ledger.charges;
     this.months = new AllowanceMonths(ledger);
-    this.segmentWriter = new SegmentWriter(rows.length + 1024);
+    this.positions = new Int32Array(ore.length);
+    this.amounts = new Float64Array(rows.length);
+    this.slots = new Int32Array(rows.length);
+    for (let position = 0; position < rows.length; position += 1) {
+      const row = rows[position] ?? 0;
+      this.positions[row] = position;
+      this.amounts[position] = ore[row] ?? 0;
+      this.slots[position] = rent[row] === 1 ? this.slotOf(period[row] ?? NONE) : NONE;
+    }
+    this.paid = new Float64Array(rows.length);
+    this.pool = new PoolLine(this.amounts.slice());
+    this.segmentWriter = new SegmentWriter(rows.length + this.events.rows.length);
     this.open = new OpenAmounts(ledger, rows, this.segmentWriter);
   }
 
@@ -72,6 +83,7 @@ export class AccountSettler {
     this.surplus = 0;
     this.shown = { surplus: 0, surplusSince: 0, deficit: 0, deficitSince: 0, deficitDue: 0 };
     this.pool.begin(first, end);
+    this.months.begin(tenancy);
     for (let position = end - 1; position >= first; position -= 1) {
       const slot = this.slotOfRent(position);
       if (slot !== NONE) this.months.addRent(slot, position);
@@ -123,9 +135,7 @@ export class AccountSettler {
       return;
     }
     const slot = this.slotOf(period);
-    const before = Math.min(0, this.months.net(slot));
-    this.months.receive(slot, ore);
-    this.free += Math.min(0, this.months.net(slot)) - before;
+    this.free += this.months.receive(slot, ore);
     this.placeAllowance(slot);
   }
 
@@ -159,13 +169,13 @@ export class AccountSettler {
   private close(tenancy: number, today: number): void {
     const money = this.free - Math.max(0, this.refunded - this.surplus);
     this.pool.spread(money);
-    for (let at = 0; at < this.pool.touched.length; at += 1) {
-      const position = this.pool.touched[at] ?? 0;
+    for (let at = 0; at < this.pool.touched.count; at += 1) {
+      const position = this.pool.touched.at(at);
       const slot = this.slotOfRent(position);
       if (slot === NONE) this.open.set(position, today, this.pool.openAt(position), 0);
       else this.splitMonth(slot, today);
     }
-    this.pool.touched.length = 0;
+    this.pool.touched.clear();
     this.showLoose(tenancy, today, money);
   }
 
@@ -213,11 +223,10 @@ export class AccountSettler {
       this.open.set(at, OPEN_ENDED, 0, 0);
     this.writeSurplus(tenancy, OPEN_ENDED);
     this.writeDeficit(tenancy, OPEN_ENDED);
-    this.months.clear();
   }
 
   private amountOf(position: number): number {
-    return this.ledger.charges.ore[this.line.rows[position] ?? 0] ?? 0;
+    return this.amounts[position] ?? 0;
   }
 
   /** What of the payments that name a demand settles it. */
@@ -230,8 +239,6 @@ export class AccountSettler {
   }
 
   private slotOfRent(position: number): number {
-    const row = this.line.rows[position] ?? 0;
-    const { rent, period } = this.ledger.charges;
-    return rent[row] === 1 ? this.slotOf(period[row] ?? NONE) : NONE;
+    return this.slots[position] ?? NONE;
   }
 }

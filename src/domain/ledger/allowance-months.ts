@@ -12,7 +12,9 @@ export class AllowanceMonths {
   private readonly granted: Float64Array;
   private readonly awaited: Float64Array;
   private readonly surplus: Float64Array;
-  private used: number[] = [];
+  /** Tenancy that last used a slot, plus one; what another left there is void. */
+  private readonly user: Int32Array;
+  private tenancy = 0;
 
   constructor(ledger: LedgerColumns) {
     const [first, last] = monthsOf(ledger);
@@ -24,19 +26,24 @@ export class AllowanceMonths {
     this.granted = new Float64Array(slots);
     this.awaited = new Float64Array(slots);
     this.surplus = new Float64Array(slots);
+    this.user = new Int32Array(slots);
+  }
+
+  begin(tenancy: number): void {
+    this.tenancy = tenancy + 1;
   }
 
   /** Rents are added from the last to the first, so that the oldest is settled first. */
   addRent(slot: number, position: number): void {
+    this.use(slot);
     this.nextRent[position] = this.rentAt[slot] ?? NONE;
     this.rentAt[slot] = position;
-    this.used.push(slot);
   }
 
   addGranted(slot: number, ore: number): void {
+    this.use(slot);
     this.granted[slot] = (this.granted[slot] ?? 0) + ore;
     this.awaited[slot] = (this.awaited[slot] ?? 0) + ore;
-    this.used.push(slot);
   }
 
   /** The expected day of a granted amount has passed. */
@@ -44,9 +51,12 @@ export class AllowanceMonths {
     this.awaited[slot] = (this.awaited[slot] ?? 0) - ore;
   }
 
-  receive(slot: number, ore: number): void {
-    this.received[slot] = (this.received[slot] ?? 0) + ore;
-    this.used.push(slot);
+  /** Adds what has come for a month; gives how that changes what has been repaid beyond it. */
+  receive(slot: number, ore: number): number {
+    this.use(slot);
+    const before = this.received[slot] ?? 0;
+    this.received[slot] = before + ore;
+    return Math.min(0, before + ore) - Math.min(0, before);
   }
 
   firstRent(slot: number): number {
@@ -75,16 +85,14 @@ export class AllowanceMonths {
     return change;
   }
 
-  /** Clears what the tenancy used, for the next one. */
-  clear(): void {
-    for (const slot of this.used) {
-      this.rentAt[slot] = NONE;
-      this.received[slot] = 0;
-      this.granted[slot] = 0;
-      this.awaited[slot] = 0;
-      this.surplus[slot] = 0;
-    }
-    this.used.length = 0;
+  private use(slot: number): void {
+    if (this.user[slot] === this.tenancy) return;
+    this.user[slot] = this.tenancy;
+    this.rentAt[slot] = NONE;
+    this.received[slot] = 0;
+    this.granted[slot] = 0;
+    this.awaited[slot] = 0;
+    this.surplus[slot] = 0;
   }
 }
 
@@ -92,7 +100,8 @@ function monthsOf({ charges, payments, allowances }: LedgerColumns): [number, nu
   let first = Infinity;
   let last = -Infinity;
   for (const periods of [charges.period, payments.period, allowances.period]) {
-    for (const period of periods) {
+    for (let row = 0; row < periods.length; row += 1) {
+      const period = periods[row] ?? NONE;
       if (period === NONE) continue;
       if (period < first) first = period;
       if (period > last) last = period;

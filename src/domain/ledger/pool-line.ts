@@ -1,10 +1,12 @@
+import { IntStack } from './int-stack';
+
 /**
  * The charges of one tenancy in order of due day, and how far the money that names no demand reaches along them:
  * everything before `reach` is settled, `part` øre of the charge at `reach` is, nothing after it.
  */
 export class PoolLine {
-  /** Positions whose open amount may have changed since the last `clearTouched`, with repeats. */
-  readonly touched: number[] = [];
+  /** Positions whose open amount may have changed since it was last cleared, with repeats. */
+  readonly touched = new IntStack();
   private first = 0;
   private end = 0;
   private reach = 0;
@@ -21,7 +23,7 @@ export class PoolLine {
     this.reach = first;
     this.part = 0;
     this.used = 0;
-    this.touched.length = 0;
+    this.touched.clear();
   }
 
   restAt(position: number): number {

@@ -37,6 +37,9 @@ export function timelineOf({
 
 /** Charges that ask for money, by tenancy in order of due day, then id. */
 export function demandLine({ tenancyCount, charges }: LedgerColumns): Buckets {
-  const asked = charges.tenancy.map((owner, row) => ((charges.ore[row] ?? 0) > 0 ? owner : NONE));
+  const asked = charges.tenancy.slice();
+  for (let row = 0; row < asked.length; row += 1) {
+    if ((charges.ore[row] ?? 0) <= 0) asked[row] = NONE;
+  }
   return bucketsOf(asked, charges.due, tenancyCount);
 }
