@@ -1,6 +1,6 @@
 import { entryOf, relationsOf, relationsPath, textOf, type WorkbookParts } from './package';
 import { unpack } from './zip-part';
-import type { ZipDirectory } from './zip-directory';
+import type { ZipDirectory, ZipEntry } from './zip-directory';
 import { attributes, openings, tokens, withAttribute } from './xml';
 
 const encoder = new TextEncoder();
@@ -64,14 +64,18 @@ export function hasFormulas(zip: ZipDirectory, parts: WorkbookParts): boolean {
   if (parts.calcChainPath !== undefined) return true;
   return parts.sheets.some(({ path }) => {
     const entry = entryOf(zip, path);
-    let found = false;
-    if (entry === undefined) return false;
-    unpack(zip, entry, (chunk) => {
-      found ||= containsFormula(chunk);
-      return !found;
-    });
-    return found;
+    return entry !== undefined && hasFormula(zip, entry);
   });
+}
+
+/** True where the sheet holds a formula. */
+export function hasFormula(zip: ZipDirectory, sheet: ZipEntry): boolean {
+  let found = false;
+  unpack(zip, sheet, (chunk) => {
+    found ||= containsFormula(chunk);
+    return !found;
+  });
+  return found;
 }
 
 /** A formula's tag cut by the end of a chunk counts as found: computing once too often harms nobody. */

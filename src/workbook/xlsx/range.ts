@@ -36,3 +36,8 @@ export function columnNumber(letters: string): number {
   for (const letter of letters.toUpperCase()) number = number * 26 + letter.charCodeAt(0) - 64;
   return number;
 }
+
+export function overlaps(one: Range, other: Range): boolean {
+  const rows = one.top <= other.bottom && one.bottom >= other.top;
+  return rows && one.left <= other.right && one.right >= other.left;
+}

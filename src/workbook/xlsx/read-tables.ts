@@ -11,6 +11,9 @@ import { concatenated } from './zip-write';
 import type { ZipDirectory } from './zip-directory';
 import { xmlText } from './xml';
 
+/** Six full sheets of eight columns, 450 MB of memory. */
+const MAX_CELLS = 50_000_000;
+
 /** A table as read, with what a later change must know of it. */
 export interface ReadTable {
   readonly data: TableData;
@@ -38,9 +41,19 @@ export function readTables(
   parts: WorkbookParts,
   texts: SheetTexts,
 ): readonly ReadTable[] {
+  refuseHuge(parts);
   return parts.sheets
     .filter(({ tables }) => tables.length > 0)
     .flatMap((sheet) => readSheetTables(zip, sheet, texts, parts.date1904));
+}
+
+/** A table may claim the whole sheet; its columns would not fit in memory. */
+function refuseHuge(parts: WorkbookParts): void {
+  let cells = 0;
+  for (const part of parts.sheets.flatMap(({ tables }) => tables)) {
+    cells += bodyRows(part) * (part.range.right - part.range.left + 1);
+    if (cells > MAX_CELLS) throw new WorkbookError('too-large', part.name);
+  }
 }
 
 function readSheetTables(

@@ -4,6 +4,7 @@ import { bodyRows } from './read-tables';
 import { movedCell, rowParts, type CellParts, type RowParts } from './row-parts';
 import { sheetRows, type SheetRows } from './sheet-rows';
 import { withDimension } from './sheet-dimension';
+import { withLongerRanges } from './sheet-tail';
 import { isTouched, rowAt, rowCountOf, type TablePlan } from './table-plan';
 import type { TablePart } from './table-part';
 import { concatenated } from './zip-write';
@@ -63,17 +64,25 @@ class SheetPatch {
       copied = exists ? rows.ends[next]! : from;
       this.forgetBefore(row);
     }
-    pieces.push(bytes.subarray(copied));
+    pieces.push(bytes.subarray(copied, rows.end), this.tail());
     if (empty) this.openCells(pieces, prefix);
     const whole = withDimension(concatenated(pieces), rows.head, this.tables);
     return { bytes: whole, formulasChanged: this.formulasChanged };
+  }
+
+  /** What follows the cells; only its ranges may change. */
+  private tail(): Uint8Array {
+    const tail = this.bytes.subarray(this.rows.end);
+    const growing = this.tables.filter(({ plan }) => rowCountOf(plan) > plan.oldCount);
+    if (growing.length === 0) return tail;
+    return encoder.encode(withLongerRanges(decoder.decode(tail), growing, this.part));
   }
 
   /** `<sheetData/>` has to become a pair of tags around the first rows. */
   private openCells(pieces: Uint8Array[], prefix: string): void {
     const before = decoder.decode(pieces[0]).replace(/\s*\/>$/, '>');
     pieces[0] = encoder.encode(before);
-    pieces.splice(pieces.length - 1, 0, encoder.encode(`</${prefix}sheetData>`));
+    pieces.splice(pieces.length - 2, 0, encoder.encode(`</${prefix}sheetData>`));
   }
 
   private rebuilt(row: number): string {

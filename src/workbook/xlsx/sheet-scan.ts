@@ -181,6 +181,7 @@ export class SheetScanner {
     const { bytes, end, skip } = this;
     const index = this.row - this.band.targets[this.column]!.top;
     let at = from;
+    let extended = false;
     while (at < end) {
       if (bytes[at] !== LT) {
         at += 1;
@@ -191,7 +192,8 @@ export class SheetScanner {
       if (bytes[at + 1] === SLASH) {
         if (bytes[name + 1] === C && bytes[name + 2]! <= GT) return name + 2;
         at = name;
-      } else if (first === V && bytes[name + 1] === GT) {
+      } else if (extended) at = name;
+      else if (first === V && bytes[name + 1] === GT) {
         const after = this.reader.value(bytes, name + 2, kind, cells, index);
         at = after < 0 ? this.slowValue(at, kind, cells, index) : after;
       } else if (first === V || (first === I && bytes[name + 1] === S)) {
@@ -199,7 +201,11 @@ export class SheetScanner {
       } else if (first === F) {
         at = this.formula(name + 1);
       } else if (bytes[at + 1] === BANG) at = this.afterMarkup(at);
-      else at = name;
+      else {
+        // Whatever extensions hold is not the cell's value.
+        extended ||= first === E;
+        at = name;
+      }
     }
     return this.damaged();
   }
