@@ -1,16 +1,11 @@
 import { norwegianDay, type Day } from '../../domain/days';
-import { longDayIn } from '../long-day';
 import { plural } from '../plural';
+import { longDay } from './days';
 
-const months =
-  'January February March April May June July August September October November December'.split(
-    ' ',
-  );
-const weekdays = 'Monday Tuesday Wednesday Thursday Friday Saturday Sunday'.split(' ');
 const days = (count: number): string => plural(count, 'day', 'days');
 
 export const agenda = {
-  longDay: (day: Day): string => longDayIn(day, weekdays, months, ' '),
+  longDay,
 
   neutral: {
     summons: 'Approval of summons and agenda',
@@ -39,10 +34,10 @@ export const agenda = {
   standing: {
     fact: 'Standing item of every meeting.',
     previousMinutes: (day: Day): string =>
-      `Approval of the minutes of ${longDayIn(day, weekdays, months, ' ')}`,
+      `Approval of the minutes of ${longDay(day)}`,
     previousMinutesFact: (day: Day): string =>
       `The minutes of ${norwegianDay(day)} are not approved.`,
-    nextMeeting: (day: Day): string => `Next meeting: ${longDayIn(day, weekdays, months, ' ')}`,
+    nextMeeting: (day: Day): string => `Next meeting: ${longDay(day)}`,
     nextPlanned: 'The meeting is entered in the register.',
     nextByRhythm: 'By the rhythm of meetings; the meeting is not entered in the register yet.',
   },
@@ -135,9 +130,8 @@ export const agenda = {
     allowance: (amount: string): string =>
       `A further ${amount} kr is expected as housing allowance and is not claimed from the tenant.`,
     dataDate: (day: Day): string => `The ledger reaches ${norwegianDay(day)}.`,
-    paused: (until: Day): string => `Collection is paused until ${norwegianDay(until)}.`,
-    disputed: 'The claim is disputed.',
-    unplaced: (amount: string): string => `${amount} kr in payments is placed on no tenancy.`,
+    step: (step: string, earliest: Day): string =>
+      `Possible next step: ${step}, earliest ${norwegianDay(earliest)}.`,
     neutralNew: 'New arrears since the previous meeting.',
     manyNew: (count: number): string => `More new arrears (${count})`,
     neutralWorse: 'The arrears have grown since the previous meeting.',
@@ -224,12 +218,10 @@ export const agenda = {
     number: 'Case no.',
     title: 'Title',
     kind: 'Kind',
-    reason: 'Reason',
     why: 'Background',
     since: 'Since',
     rule: 'Rule',
     source: 'Source',
-    rows: 'Count',
     archive: 'Archive case',
     recommendation: 'Recommendation',
     decision: 'Decision',
@@ -243,7 +235,6 @@ export const agenda = {
       'This agenda has no names and no addresses. The case numbers are those of the secretary’s version.',
     page: 'Page',
     of: 'of',
-    about: (number: string): string => `About ${number}`,
     sheet: 'Agenda',
   },
 

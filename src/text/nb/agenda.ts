@@ -1,14 +1,11 @@
 import { norwegianDay, type Day } from '../../domain/days';
-import { longDayIn } from '../long-day';
 import { plural } from '../plural';
+import { longDay } from './days';
 
-const months =
-  'januar februar mars april mai juni juli august september oktober november desember'.split(' ');
-const weekdays = 'mandag tirsdag onsdag torsdag fredag lørdag søndag'.split(' ');
 const days = (count: number): string => plural(count, 'dag', 'dager');
 
 export const agenda = {
-  longDay: (day: Day): string => longDayIn(day, weekdays, months, '. '),
+  longDay,
 
   /** Titles that tell nothing of anyone, by kind of case; the case number follows. */
   neutral: {
@@ -38,10 +35,10 @@ export const agenda = {
   standing: {
     fact: 'Fast sak i hvert møte.',
     previousMinutes: (day: Day): string =>
-      `Godkjenning av protokoll fra ${longDayIn(day, weekdays, months, '. ')}`,
+      `Godkjenning av protokoll fra ${longDay(day)}`,
     previousMinutesFact: (day: Day): string =>
       `Protokollen fra ${norwegianDay(day)} er ikke godkjent.`,
-    nextMeeting: (day: Day): string => `Neste møte: ${longDayIn(day, weekdays, months, '. ')}`,
+    nextMeeting: (day: Day): string => `Neste møte: ${longDay(day)}`,
     nextPlanned: 'Møtet er ført i registeret.',
     nextByRhythm: 'Følger møterytmen; møtet er ikke ført i registeret ennå.',
   },
@@ -131,10 +128,8 @@ export const agenda = {
     allowance: (amount: string): string =>
       `I tillegg ventes ${amount} kr i bostøtte, som ikke kreves av leietaker.`,
     dataDate: (day: Day): string => `Regnskapet er ført til ${norwegianDay(day)}.`,
-    paused: (until: Day): string => `Innkrevingen har pause til ${norwegianDay(until)}.`,
-    disputed: 'Kravet er omtvistet.',
-    unplaced: (amount: string): string =>
-      `${amount} kr i innbetalinger er ikke plassert på noe leieforhold.`,
+    step: (step: string, earliest: Day): string =>
+      `Mulig neste steg: ${step}, tidligst ${norwegianDay(earliest)}.`,
     neutralNew: 'Ny restanse siden forrige møte.',
     manyNew: (count: number): string => `Flere nye restanser (${count})`,
     neutralWorse: 'Restansen har økt siden forrige møte.',
@@ -220,12 +215,10 @@ export const agenda = {
     number: 'Saksnr.',
     title: 'Tittel',
     kind: 'Sakstype',
-    reason: 'Grunn',
     why: 'Bakgrunn',
     since: 'Siden',
     rule: 'Regel',
     source: 'Kilde',
-    rows: 'Antall',
     archive: 'Arkivsak',
     recommendation: 'Innstilling',
     decision: 'Vedtak',
@@ -239,7 +232,6 @@ export const agenda = {
       'Sakslisten er uten navn og adresser. Saksnumrene er de samme som i sekretærens utgave.',
     page: 'Side',
     of: 'av',
-    about: (number: string): string => `Om ${number}`,
     sheet: 'Saksliste',
   },
 

@@ -1,14 +1,11 @@
 import { norwegianDay, type Day } from '../../domain/days';
-import { longDayIn } from '../long-day';
 import { plural } from '../plural';
+import { longDay } from './days';
 
-const months =
-  'januar februar mars april mai juni juli august september oktober november desember'.split(' ');
-const weekdays = 'måndag tysdag onsdag torsdag fredag laurdag søndag'.split(' ');
 const days = (count: number): string => plural(count, 'dag', 'dagar');
 
 export const agenda = {
-  longDay: (day: Day): string => longDayIn(day, weekdays, months, '. '),
+  longDay,
 
   neutral: {
     summons: 'Godkjenning av innkalling og sakliste',
@@ -37,10 +34,10 @@ export const agenda = {
   standing: {
     fact: 'Fast sak i kvart møte.',
     previousMinutes: (day: Day): string =>
-      `Godkjenning av protokoll frå ${longDayIn(day, weekdays, months, '. ')}`,
+      `Godkjenning av protokoll frå ${longDay(day)}`,
     previousMinutesFact: (day: Day): string =>
       `Protokollen frå ${norwegianDay(day)} er ikkje godkjend.`,
-    nextMeeting: (day: Day): string => `Neste møte: ${longDayIn(day, weekdays, months, '. ')}`,
+    nextMeeting: (day: Day): string => `Neste møte: ${longDay(day)}`,
     nextPlanned: 'Møtet er ført i registeret.',
     nextByRhythm: 'Følgjer møterytmen; møtet er ikkje ført i registeret enno.',
   },
@@ -131,10 +128,8 @@ export const agenda = {
     allowance: (amount: string): string =>
       `I tillegg er det venta ${amount} kr i bustøtte, som ikkje blir kravd av leigetakar.`,
     dataDate: (day: Day): string => `Rekneskapen er ført til ${norwegianDay(day)}.`,
-    paused: (until: Day): string => `Innkrevjinga har pause til ${norwegianDay(until)}.`,
-    disputed: 'Kravet er omtvista.',
-    unplaced: (amount: string): string =>
-      `${amount} kr i innbetalingar er ikkje plasserte på noko leigeforhold.`,
+    step: (step: string, earliest: Day): string =>
+      `Mogleg neste steg: ${step}, tidlegast ${norwegianDay(earliest)}.`,
     neutralNew: 'Ny restanse sidan førre møte.',
     manyNew: (count: number): string => `Fleire nye restansar (${count})`,
     neutralWorse: 'Restansen har auka sidan førre møte.',
@@ -220,12 +215,10 @@ export const agenda = {
     number: 'Saksnr.',
     title: 'Tittel',
     kind: 'Sakstype',
-    reason: 'Grunn',
     why: 'Bakgrunn',
     since: 'Sidan',
     rule: 'Regel',
     source: 'Kjelde',
-    rows: 'Tal',
     archive: 'Arkivsak',
     recommendation: 'Innstilling',
     decision: 'Vedtak',
@@ -239,7 +232,6 @@ export const agenda = {
       'Saklista er utan namn og adresser. Saksnummera er dei same som i utgåva til sekretæren.',
     page: 'Side',
     of: 'av',
-    about: (number: string): string => `Om ${number}`,
     sheet: 'Sakliste',
   },
 

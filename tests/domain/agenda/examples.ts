@@ -224,6 +224,40 @@ export const examples: Readonly<Record<string, readonly Example[]>> = {
       ],
     },
     {
+      name: 'behandlet før siste varsel: tas opp igjen',
+      given: {
+        Tenancies: [{ tenancy: 'L-0001', end: '2026-07-31' }],
+        Cases: [
+          {
+            kind: 'leaseEnd',
+            state: 'noted',
+            sourceTable: 'Tenancies',
+            sourceId: 'L-0001',
+            decided: '2026-08-25',
+          },
+        ],
+      },
+      proposed: [
+        'Tenancies L-0001: Kontrakten utløp 31.07.2026 (46 dager siden). Uten skriftlig flytteoppfordring blir den tidsubestemt etter 31.10.2026 (husleieloven § 9-2).',
+      ],
+    },
+    {
+      name: 'behandlet etter varselet ved 30 dager',
+      given: {
+        Tenancies: [{ tenancy: 'L-0001', end: '2026-07-31' }],
+        Cases: [
+          {
+            kind: 'leaseEnd',
+            state: 'noted',
+            sourceTable: 'Tenancies',
+            sourceId: 'L-0001',
+            decided: '2026-09-08',
+          },
+        ],
+      },
+      proposed: [],
+    },
+    {
       name: 'flytteoppfordring er sendt',
       given: { Tenancies: [{ end: '2026-07-31', moveOutRequested: '2026-08-10' }] },
       proposed: [],
@@ -271,7 +305,7 @@ export const examples: Readonly<Record<string, readonly Example[]>> = {
       name: 'septemberleien mangler',
       given: { Charges: [{ tenancy: 'L-0001', period: '2026-09', due: '2026-09-09' }] },
       proposed: [
-        'Tenancies L-0001: Skylder 8\u00A0000,00 kr, eldste forfall 09.09.2026. Ved forrige møte: 0,00 kr.',
+        'Tenancies L-0001: Skylder 8\u00A0000,00 kr, eldste forfall 09.09.2026. Ved forrige møte: 0,00 kr. Mulig neste steg: betalingspåminnelse, tidligst 10.09.2026.',
       ],
     },
     {
@@ -299,7 +333,7 @@ export const examples: Readonly<Record<string, readonly Example[]>> = {
         ArrearsSteps: [{ tenancy: 'L-0001', date: '2026-08-20', kind: 'contact', disputed: true }],
       },
       proposed: [
-        'Tenancies L-0001: Skylder 16\u00A0000,00 kr, eldste forfall 01.08.2026. Ved forrige møte: 8\u00A0000,00 kr. Kravet er omtvistet. Regnskapet er ført til 09.09.2026.',
+        'Tenancies L-0001: Skylder 16\u00A0000,00 kr, eldste forfall 01.08.2026. Ved forrige møte: 8\u00A0000,00 kr. Kravet er omtvistet (20.08.2026). Avklar innsigelsen før noe annet gjøres. Regnskapet er ført til 09.09.2026.',
       ],
     },
     {
@@ -313,7 +347,7 @@ export const examples: Readonly<Record<string, readonly Example[]>> = {
       name: 'skylder det samme som før',
       given: { Charges: [{ tenancy: 'L-0001', due: '2026-08-01' }] },
       proposed: [
-        'Tenancies L-0001: Skylder 8\u00A0000,00 kr, eldste forfall 01.08.2026. Ikke økt siden forrige møte.',
+        'Tenancies L-0001: Skylder 8\u00A0000,00 kr, eldste forfall 01.08.2026. Ikke økt siden forrige møte. Mulig neste steg: betalingspåminnelse, tidligst 02.08.2026.',
       ],
     },
     {

@@ -1,5 +1,7 @@
 import { norwegianAmount } from '../../amounts';
+import { arrearsSteps } from '../../codes/money';
 import type { Day } from '../../days';
+import { inLanguage } from '../../language';
 import type { Account } from '../../ledger/arrears';
 import type { Register } from '../../register';
 import { setting } from '../../settings';
@@ -54,7 +56,7 @@ export function aboutAccount(
         ? `${text.neutral.arrears} – ${account.tenancy}`
         : words.title(...naming.tenancy(tenancy)),
     neutralTitle: text.neutral.arrears,
-    fact: [main, ...cautions(account, register, context)].join(' '),
+    fact: [main, ...cautions(account, context)].join(' '),
     neutralFact: neutralFact(change, context),
     since: oldest,
     source: { table: 'Tenancies', id: account.tenancy },
@@ -68,21 +70,18 @@ function neutralFact(change: ArrearsNow['change'], { text: { arrears } }: Agenda
   return change === 'worse' ? arrears.neutralWorse : arrears.neutralStanding;
 }
 
-/** Allowance on its way, pause, dispute, and how far the ledger reaches (`product` § 4, no wrong accusation). */
-function cautions(account: Account, register: Register, context: AgendaContext): readonly string[] {
-  const { arrears: words } = context.text;
-  const { dataDate } = context.arrears(context.on);
-  const steps = register.tables.ArrearsSteps.rows
-    .filter(({ tenancy, date }) => tenancy === account.tenancy && date <= context.on)
-    .sort((left, right) => left.date - right.date);
-  const latest = steps.at(-1);
-  const pause = latest?.pauseUntil ?? null;
+/** Allowance on its way, what holds collection back or may come next, and how far the ledger reaches (`product` § 4). */
+function cautions(account: Account, context: AgendaContext): readonly string[] {
+  const { text, language, on } = context;
+  const { arrears: words } = text;
+  const { allowanceExpected, hold, step } = account;
+  const { dataDate } = context.arrears(on);
   return [
-    ...(account.allowanceExpected > 0
-      ? [words.allowance(norwegianAmount(account.allowanceExpected))]
-      : []),
-    ...(pause !== null && pause >= context.on ? [words.paused(pause)] : []),
-    ...(latest?.disputed === true ? [words.disputed] : []),
-    ...(dataDate !== null && dataDate < context.on ? [words.dataDate(dataDate)] : []),
+    ...(allowanceExpected > 0 ? [words.allowance(norwegianAmount(allowanceExpected))] : []),
+    ...(hold === null ? [] : [hold.why]),
+    ...(step === null
+      ? []
+      : [words.step(inLanguage(arrearsSteps[step.id], language), step.earliest)]),
+    ...(dataDate !== null && dataDate < on ? [words.dataDate(dataDate)] : []),
   ];
 }
