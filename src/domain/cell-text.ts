@@ -4,21 +4,9 @@ import type { Column } from './columns';
 import { dayOfSerial, excelSerial, norwegianDay, type Day } from './days';
 import type { Language } from './language';
 import { parseDecimal } from './numbers';
-import { plainHeader, tableIdOf } from './register';
-import { tableOf } from './tables';
 
 /** How a cell is shown and typed: a register column, or undefined for a column of the user's own. */
 export type Meaning = Column<unknown> | undefined;
-
-/** The register's column behind each column of an Excel table. */
-export function meaningsOf(data: Pick<TableData, 'name' | 'headers'>): readonly Meaning[] {
-  const id = tableIdOf(data.name);
-  const known = id === undefined ? [] : Object.values(tableOf(id).columns);
-  return data.headers.map((header) => {
-    const plain = plainHeader(header);
-    return known.find((column) => column.header.some((word) => plainHeader(word) === plain));
-  });
-}
 
 /** The cell as a Norwegian reader writes it: `05.01.2026`, `1 234,50`. */
 export function textOfCell(meaning: Meaning, cell: CellValue, date1904: boolean): string {

@@ -1,5 +1,6 @@
 import { cellAt, type TableData } from './cells';
-import { meaningsOf, type Meaning } from './cell-text';
+import type { Meaning } from './cell-text';
+import { meaningsOf } from './meanings';
 import { tableIdOf } from './register';
 
 /** The next id of a table: one more than the highest ever in the column, as wide as the others. */

@@ -1,7 +1,7 @@
 import { Select } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import { isLanguage, languages, type Language } from '../domain/language';
-import { textIn } from '../text';
+import { surfaceText } from '../text/surface';
 
 /** Each language's own name for itself. */
 const names: Readonly<Record<Language, string>> = { nb: 'Bokmål', nn: 'Nynorsk', en: 'English' };
@@ -16,7 +16,7 @@ export function LanguageChoice({
   return (
     <Select
       size="small"
-      aria-label={textIn(language).pane.language}
+      aria-label={surfaceText(language).pane.language}
       value={language}
       onChange={(_, { value }) => {
         if (isLanguage(value)) onLanguage(value);

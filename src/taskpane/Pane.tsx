@@ -5,7 +5,7 @@ import type { Host } from '../app/host';
 import type { Day } from '../domain/days';
 import type { Language } from '../domain/language';
 import type { CheckResult } from '../domain/rules/finding';
-import { textIn } from '../text';
+import { surfaceText } from '../text/surface';
 import { PaneContext, type PaneSurroundings } from './context';
 import { PaneFooter } from './PaneFooter';
 import { tabs, type TabId } from './tabs';
@@ -28,7 +28,7 @@ export function Pane(props: PaneProps): ReactElement {
   const [shown, setShown] = useState<TabId>('today');
   const [said, setSaid] = useState('');
   const announce = useCallback((sentence: string) => setSaid(sentence), []);
-  const text = textIn(language);
+  const text = surfaceText(language);
   const check = useAnswer(engine, 'check', { language, on });
   const surroundings = useMemo<PaneSurroundings>(
     () => ({ host, engine, language, text, on, announce, show: setShown }),

@@ -2,7 +2,7 @@ import { Button, Field, Input } from '@fluentui/react-components';
 import { useState, type ReactElement } from 'react';
 import { parseNorwegianDay } from '../domain/columns/time';
 import { norwegianDay } from '../domain/days';
-import { textIn } from '../text';
+import { surfaceText } from '../text/surface';
 import { Icon } from './Icon';
 import { LanguageChoice } from './LanguageChoice';
 import type { PaneProps } from './Pane';
@@ -10,7 +10,7 @@ import type { PaneProps } from './Pane';
 /** What the pane looks at: the day, the language, and the way to the dashboard. */
 export function PaneFooter(props: PaneProps): ReactElement {
   const { language, onLanguage, openDashboard } = props;
-  const text = textIn(language);
+  const text = surfaceText(language);
   return (
     <footer className="pane-footer">
       <DayField {...props} />
@@ -27,7 +27,7 @@ export function PaneFooter(props: PaneProps): ReactElement {
 }
 
 function DayField({ language, on, onDay }: PaneProps): ReactElement {
-  const { pane } = textIn(language);
+  const { pane } = surfaceText(language);
   const [typed, setTyped] = useState<string | null>(null);
   const wrong = typed !== null && parseNorwegianDay(typed.trim()) === null;
   const settle = (): void => {

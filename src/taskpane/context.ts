@@ -3,7 +3,7 @@ import type { Engine } from '../app/engine/questions';
 import type { Host } from '../app/host';
 import type { Day } from '../domain/days';
 import type { Language } from '../domain/language';
-import type { Text } from '../text';
+import type { SurfaceText } from '../text/surface';
 import type { TabId } from './tabs';
 
 /** What every part of the pane works with. */
@@ -11,7 +11,7 @@ export interface PaneSurroundings {
   readonly host: Host;
   readonly engine: Engine;
   readonly language: Language;
-  readonly text: Text;
+  readonly text: SurfaceText;
   /** The day the pane looks from. */
   readonly on: Day;
   /** Says a result aloud in the pane's one live region. */

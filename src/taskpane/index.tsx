@@ -2,7 +2,7 @@ import { createRoot } from 'react-dom/client';
 import { EngineClient } from '../app/engine/client';
 import type { MadeFile } from '../app/host';
 import { dayOfMoment } from '../domain/days';
-import { textIn } from '../text';
+import { surfaceText } from '../text/surface';
 import { excelDocument } from '../workbook/excel/excel-document';
 import { ribbonCommands, runCommand } from './office/commands';
 import { download } from './office/download';
@@ -18,7 +18,7 @@ const today = dayOfMoment(new Date());
 const language = languageOfExcel(displayLanguage());
 
 function saveFile(file: MadeFile): Promise<void> {
-  if (!canDownload()) return Promise.reject(new Error(textIn(language).excel.noDownload));
+  if (!canDownload()) return Promise.reject(new Error(surfaceText(language).excel.noDownload));
   download(file);
   return Promise.resolve();
 }

@@ -31,7 +31,7 @@ export function GridToolbar(props: ToolbarProps): ReactElement {
   return (
     <div className="toolbar">
       <h2>
-        {data.sheet}
+        <span className="sheet-name">{data.sheet}</span>
         <span className="faint">
           {shown === data.rowCount ? text.rows(shown) : text.rowsOf(shown, data.rowCount)}
         </span>

@@ -1,8 +1,8 @@
 import { useDeferredValue, useMemo, useState, type ReactElement } from 'react';
 import type { SortColumn } from 'react-data-grid';
 import type { TableData } from '../domain/cells';
-import { meaningsOf } from '../domain/cell-text';
 import { idsIn } from '../domain/keys';
+import { meaningsOf } from '../domain/meanings';
 import { CellBar } from './CellBar';
 import { useWorkbench } from './context';
 import type { GridLook } from './grid/columns';

@@ -3,7 +3,7 @@ import type { Day } from '../domain/days';
 import type { Language } from '../domain/language';
 import { Pane } from '../taskpane/Pane';
 import { ThemedRoot } from '../taskpane/ThemedRoot';
-import { textIn } from '../text';
+import { surfaceText } from '../text/surface';
 import { useWorkbench, WorkbenchContext } from './context';
 import { DropTarget } from './DropTarget';
 import { hostOf } from './host';
@@ -34,7 +34,7 @@ export function WorkbenchPage({
     document.documentElement.lang = language;
   }, [language]);
   const surroundings = useMemo(
-    () => ({ workbench, language, text: textIn(language).workbench }),
+    () => ({ workbench, language, text: surfaceText(language).workbench }),
     [workbench, language],
   );
   const choose = (chosen: Language): void => {

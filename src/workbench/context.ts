@@ -1,13 +1,13 @@
 import { createContext, useContext, useSyncExternalStore } from 'react';
 import type { Language } from '../domain/language';
-import type { Text } from '../text';
+import type { SurfaceText } from '../text/surface';
 import type { WorkbenchState } from './model/state';
 import type { Workbench } from './model/workbench';
 
 export interface WorkbenchSurroundings {
   readonly workbench: Workbench;
   readonly language: Language;
-  readonly text: Text['workbench'];
+  readonly text: SurfaceText['workbench'];
 }
 
 export const WorkbenchContext = createContext<WorkbenchSurroundings | null>(null);

@@ -1,6 +1,6 @@
 import { addressOf, cellAt, NUMBER, TEXT } from '../../domain/cells';
 import type { Day } from '../../domain/days';
-import type { Language } from '../../domain/language';
+import { isLanguage, type Language } from '../../domain/language';
 import type { Register } from '../../domain/register';
 import { setting } from '../../domain/settings';
 import { tableIds, type TableId } from '../../domain/tables';
@@ -9,7 +9,8 @@ import { tableIds, type TableId } from '../../domain/tables';
 export interface Overview {
   readonly municipality: string;
   readonly committee: string;
-  readonly language: Language;
+  /** The settings sheet's choice; null where none has been made. */
+  readonly language: Language | null;
   /** Some of the register's tables are there. */
   readonly isRegister: boolean;
   /** The sample's invented people: synthetic identity numbers are allowed. */
@@ -21,10 +22,11 @@ export interface Overview {
 }
 
 export function overviewOf(register: Register): Overview {
+  const written = register.tables.Settings.byKey('language')?.value;
   return {
     municipality: setting(register, 'municipalityName'),
     committee: setting(register, 'committeeName'),
-    language: register.language,
+    language: isLanguage(written) ? written : null,
     isRegister: tableIds.some((id) => register.tables[id].parts.length > 0),
     isSample: /^(ja|yes)$/i.test(setting(register, 'syntheticAllowed').trim()),
     newestEntry: newest(register),

@@ -22,7 +22,7 @@ interface Invitation extends Seen {
 
 /** What can be asked of the register, and what comes back. Everything crosses between threads as plain data. */
 export interface Questions {
-  overview: { ask: Seen; answer: Overview };
+  overview: { ask: Readonly<Record<string, never>>; answer: Overview };
   /** Where the row with this key stands. */
   place: {
     ask: { readonly table: string; readonly id: string };

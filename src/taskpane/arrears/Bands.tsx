@@ -1,7 +1,7 @@
 import type { ReactElement } from 'react';
 import { norwegianAmount } from '../../domain/amounts';
 import type { Arrears } from '../../domain/ledger/arrears';
-import type { Text } from '../../text';
+import type { SurfaceText } from '../../text/surface';
 import { usePane } from '../context';
 
 /** Owed by age, oldest last; a bar beside each sum, the sums are the content. */
@@ -31,7 +31,7 @@ export function Bands({ totals }: { readonly totals: Arrears['totals'] }): React
 }
 
 /** `1-14` → `1–14 dager`; `over-90` → `Over 90 dager`. */
-export function bandName(id: string, text: Text): string {
+export function bandName(id: string, text: SurfaceText): string {
   const words = text.pane.arrears;
   if (id === 'notDue') return words.notDue;
   const [first = '', last = ''] = id.split('-');

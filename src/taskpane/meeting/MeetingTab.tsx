@@ -48,7 +48,7 @@ function MeetingLine({ agenda }: { readonly agenda: Agenda }): ReactElement {
   const words = text.pane.meeting;
   return (
     <p className="lead">
-      <b>{words.on(text.agenda.longDay(agenda.date), agenda.date - on)}</b>
+      <b>{words.on(text.pane.longDay(agenda.date), agenda.date - on)}</b>
       <span className="faint">{words.cases(agenda.cases.length)}</span>
     </p>
   );

@@ -1,10 +1,10 @@
 import type { Agenda } from '../../domain/agenda/agenda';
-import type { Text } from '../../text';
+import type { SurfaceText } from '../../text/surface';
 
 /** The agenda as lines of text, for a mail or the municipality's own case system. */
-export function plainAgenda(agenda: Agenda, text: Text): string {
+export function plainAgenda(agenda: Agenda, text: SurfaceText): string {
   const lines = agenda.cases.map(({ number, title, reason }) =>
     [number, title, reason.fact].filter((part) => part !== '').join('\t'),
   );
-  return [text.agenda.longDay(agenda.date), '', ...lines].join('\n');
+  return [text.pane.longDay(agenda.date), '', ...lines].join('\n');
 }

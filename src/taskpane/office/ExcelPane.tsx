@@ -2,7 +2,7 @@ import { Button, Spinner } from '@fluentui/react-components';
 import { useCallback, useEffect, useState, type ReactElement } from 'react';
 import type { Day } from '../../domain/days';
 import type { Language } from '../../domain/language';
-import { textIn } from '../../text';
+import { surfaceText } from '../../text/surface';
 import { workbookSentence } from '../../workbook/sentence';
 import { WorkbookError } from '../../workbook/workbook';
 import { Notice } from '../Notice';
@@ -84,7 +84,7 @@ function Waiting({
   readonly language: Language;
   readonly read: () => void;
 }): ReactElement {
-  const text = textIn(language);
+  const text = surfaceText(language);
   const { notRegister, unreadable, reading } = text.excel;
   if (phase.kind === 'reading') return <Spinner className="starting" label={reading} />;
   const words = phase.kind === 'failed' ? unreadable : notRegister;

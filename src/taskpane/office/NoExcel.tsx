@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react';
 import type { Language } from '../../domain/language';
-import { textIn } from '../../text';
+import { surfaceText } from '../../text/surface';
 import { Notice } from '../Notice';
 import { ThemedRoot } from '../ThemedRoot';
 
@@ -12,7 +12,7 @@ export function NoExcel({
   readonly why: 'absent' | 'tooOld';
   readonly language: Language;
 }): ReactElement {
-  const words = textIn(language).excel[why];
+  const words = surfaceText(language).excel[why];
   return (
     <ThemedRoot theme="light" lang={language}>
       <main className="starting">

@@ -1,6 +1,6 @@
 import type { Day } from '../../domain/days';
 import type { Language } from '../../domain/language';
-import { textIn } from '../../text';
+import { surfaceText } from '../../text/surface';
 import { workbookSentence } from '../../workbook/sentence';
 import { WorkbookError } from '../../workbook/workbook';
 import type { TabId } from '../tabs';
@@ -58,7 +58,7 @@ export async function runCommand(
   showPane: () => Promise<void>,
 ): Promise<void> {
   const { register, requests, language } = surroundings;
-  const text = textIn(language);
+  const text = surfaceText(language);
   try {
     const { isRegister } = await register.read();
     if (!isRegister) throw new WorkbookError('not-a-register');

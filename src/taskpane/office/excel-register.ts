@@ -1,8 +1,6 @@
 import type { EngineClient } from '../../app/engine/client';
 import type { Host, MadeFile } from '../../app/host';
-import { isLanguage, type Language } from '../../domain/language';
-import { looksLikeRegister, readRegister, tableIdOf } from '../../domain/register';
-import type { TableData } from '../../domain/cells';
+import type { Language } from '../../domain/language';
 import type { ExcelDocument } from '../../workbook/excel/excel-document';
 import type { Edit } from '../../workbook/workbook';
 
@@ -48,7 +46,8 @@ export class ExcelRegister {
     const tables = await this.document.workbook.readTables();
     await this.engine.useTables(tables);
     if (this.again) return this.readUntilCurrent();
-    return { isRegister: looksLikeRegister(tables), language: languageSetting(tables) };
+    const { isRegister, language } = await this.engine.ask('overview', {});
+    return { isRegister, language };
   }
 
   private async apply(edits: readonly Edit[]): Promise<void> {
@@ -57,10 +56,4 @@ export class ExcelRegister {
     if (!edits.every(({ kind }) => kind === 'set')) await this.read();
     else await this.engine.useTables(this.document.workbook.known());
   }
-}
-
-function languageSetting(tables: readonly TableData[]): Language | null {
-  const settings = tables.filter(({ name }) => tableIdOf(name) === 'Settings');
-  const written = readRegister(settings).tables.Settings.byKey('language')?.value;
-  return isLanguage(written) ? written : null;
 }

@@ -12,11 +12,11 @@ import { TodayList } from './TodayList';
 export function TodayTab({ check }: TabProps): ReactElement {
   const { engine, language, on, text } = usePane();
   const items = useAnswer(engine, 'today', { language, on });
-  const overview = useAnswer(engine, 'overview', { language, on }).value;
+  const overview = useAnswer(engine, 'overview', {}).value;
   const newest = overview?.newestEntry ?? null;
   return (
     <section aria-labelledby="today-heading">
-      <h2 id="today-heading">{text.pane.today.heading(text.agenda.longDay(on))}</h2>
+      <h2 id="today-heading">{text.pane.today.heading(text.pane.longDay(on))}</h2>
       {overview?.isSample === true ? <p className="faint">{text.pane.today.sample}</p> : null}
       {newest !== null && on - newest > 10 ? (
         <Notice kind="advarsel">{text.pane.today.behind(norwegianDay(newest))}</Notice>

@@ -33,8 +33,7 @@ export const agenda = {
 
   standing: {
     fact: 'Standing item of every meeting.',
-    previousMinutes: (day: Day): string =>
-      `Approval of the minutes of ${longDay(day)}`,
+    previousMinutes: (day: Day): string => `Approval of the minutes of ${longDay(day)}`,
     previousMinutesFact: (day: Day): string =>
       `The minutes of ${norwegianDay(day)} are not approved.`,
     nextMeeting: (day: Day): string => `Next meeting: ${longDay(day)}`,

@@ -1,6 +1,8 @@
 import { plural } from '../plural';
+import { longDay } from './days';
 
 export const pane = {
+  longDay,
   tabs: { today: 'Today', check: 'Check', meeting: 'Meeting', arrears: 'Arrears' },
   tabList: 'Parts of the task pane',
   seenFrom: 'As of',

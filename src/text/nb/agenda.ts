@@ -34,8 +34,7 @@ export const agenda = {
 
   standing: {
     fact: 'Fast sak i hvert møte.',
-    previousMinutes: (day: Day): string =>
-      `Godkjenning av protokoll fra ${longDay(day)}`,
+    previousMinutes: (day: Day): string => `Godkjenning av protokoll fra ${longDay(day)}`,
     previousMinutesFact: (day: Day): string =>
       `Protokollen fra ${norwegianDay(day)} er ikke godkjent.`,
     nextMeeting: (day: Day): string => `Neste møte: ${longDay(day)}`,

@@ -1,6 +1,8 @@
 import { plural } from '../plural';
+import { longDay } from './days';
 
 export const pane = {
+  longDay,
   tabs: { today: 'I dag', check: 'Kontroll', meeting: 'Møte', arrears: 'Restanser' },
   tabList: 'Deler av oppgavefeltet',
   seenFrom: 'Per dato',

@@ -33,8 +33,7 @@ export const agenda = {
 
   standing: {
     fact: 'Fast sak i kvart møte.',
-    previousMinutes: (day: Day): string =>
-      `Godkjenning av protokoll frå ${longDay(day)}`,
+    previousMinutes: (day: Day): string => `Godkjenning av protokoll frå ${longDay(day)}`,
     previousMinutesFact: (day: Day): string =>
       `Protokollen frå ${norwegianDay(day)} er ikkje godkjend.`,
     nextMeeting: (day: Day): string => `Neste møte: ${longDay(day)}`,

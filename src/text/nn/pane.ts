@@ -1,6 +1,8 @@
 import { plural } from '../plural';
+import { longDay } from './days';
 
 export const pane = {
+  longDay,
   tabs: { today: 'I dag', check: 'Kontroll', meeting: 'Møte', arrears: 'Restansar' },
   tabList: 'Delar av oppgåvefeltet',
   seenFrom: 'Per dato',

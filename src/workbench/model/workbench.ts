@@ -2,7 +2,7 @@ import { EngineClient, Stopped } from '../../app/engine/client';
 import type { CellValue, TableData } from '../../domain/cells';
 import type { Day } from '../../domain/days';
 import type { Language } from '../../domain/language';
-import { textIn } from '../../text';
+import { surfaceText } from '../../text/surface';
 import { workbookSentence } from '../../workbook/sentence';
 import { WorkbookError, type Edit } from '../../workbook/workbook';
 import { changeOf, type Change } from './change';
@@ -98,7 +98,7 @@ export class Workbench {
 
   /** Saves to the file that was opened where the browser can, else where the user chooses. */
   async save(): Promise<void> {
-    const text = textIn(this.view.language).workbench;
+    const text = surfaceText(this.view.language).workbench;
     this.store.set({ saving: true, problem: null, notice: null });
     try {
       const bytes = await this.engine.save();
@@ -215,7 +215,7 @@ export class Workbench {
   }
 
   private sentenceFor(error: unknown): string {
-    const text = textIn(this.view.language);
+    const text = surfaceText(this.view.language);
     if (error instanceof WorkbookError) return workbookSentence(error, text);
     return text.workbench.unexpected(error instanceof Error ? error.message : String(error));
   }

@@ -1,6 +1,5 @@
 import { columnLetters } from '../../domain/cells';
 import type { SheetReport } from '../../domain/reports/listing';
-import { textIn } from '../../text';
 import { inBlocks } from './blocks';
 import { layOut, type SheetLayout } from './sheet-layout';
 
@@ -13,6 +12,7 @@ const HEADER_FILL = '#DCE6F1';
 
 /** Writes a report as new worksheets at the end of the workbook and shows the first of them. */
 export async function addSheets(context: Excel.RequestContext, report: SheetReport): Promise<void> {
+  const { textIn } = await import('../../text');
   const { arrears, excel } = textIn(report.language);
   const words = { total: excel.sheetTotal, ok: arrears.ok, deviation: arrears.deviation };
   const worksheets = context.workbook.worksheets.load('items/name');

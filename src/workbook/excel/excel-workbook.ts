@@ -2,7 +2,6 @@ import type { TableData } from '../../domain/cells';
 import { TextPool } from '../text-pool';
 import { sameTable, type EditableTable } from '../memory/edit-tables';
 import { WorkbookError, type Workbook } from '../workbook';
-import { applyChanges } from './apply-changes';
 import { netChanges } from './net-change';
 import { readTables } from './read-tables';
 import { inExcel } from './session';
@@ -30,6 +29,8 @@ export function excelWorkbook(): ExcelWorkbook {
       const before = seen ?? (await read());
       const { after, changes } = netChanges(before, edits);
       const known = changes.map((change) => ({ change, known: dataOf(before, change.name) }));
+      // What writing needs to know of the register's columns is loaded at the first edit.
+      const { applyChanges } = await import('./apply-changes');
       await inExcel((context) => applyChanges(context, known));
       // Our own change must not look like somebody else's at the next edit.
       seen = after;
