@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, test } from 'vitest';
+import { openRegister } from '../../src/app/open-register';
 import { commandLine } from '../helpers/command-line';
 
 interface AgendaJson {
@@ -56,6 +57,23 @@ describe('boligutvalg agenda', () => {
   test('er den samme hver gang', async () => {
     const words = 'agenda r.xlsx --on 2026-11-30 --json';
     expect((await commandLine(words, files)).out).toBe((await commandLine(words, files)).out);
+  });
+
+  test('for utvalget nevner ingen fra registeret ved navn eller adresse', async () => {
+    const words = 'agenda r.xlsx --on 2026-11-30 --format html,json --out . --audience committee';
+    const { files: written } = await commandLine(words, files);
+    const papers = ['html', 'json'].map((format) =>
+      new TextDecoder().decode(written.get(`saksliste-2026-12-01-utvalg.${format}`)),
+    );
+    const { tables } = openRegister(files.get('r.xlsx') ?? new Uint8Array()).register;
+    const secrets = [
+      ...tables.Persons.rows.map(({ name }) => name),
+      ...tables.Households.rows.map(({ label }) => label),
+      ...tables.Dwellings.rows.map(({ address }) => address),
+      ...tables.Members.rows.map(({ name }) => name),
+    ].filter((secret) => secret !== null);
+    expect(secrets.length).toBeGreaterThan(50);
+    expect(secrets.filter((secret) => papers.some((paper) => paper.includes(secret)))).toEqual([]);
   });
 
   test.each([

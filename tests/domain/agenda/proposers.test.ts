@@ -26,3 +26,22 @@ describe.each(proposers)('$id', ({ id, propose }) => {
 test('hvert forslag har sin egen id', () => {
   expect(new Set(proposers.map(({ id }) => id)).size).toBe(proposers.length);
 });
+
+test.each(['nb', 'nn', 'en'] as const)('alle setninger er hele på %s', (language) => {
+  for (const { id, propose, many } of proposers) {
+    for (const { given } of examples[id] ?? []) {
+      const register = registerWith({ Meetings: meetings, ...given }, { language });
+      const context = contextOf(register, days);
+      const sentences = propose(register, context).flatMap((found) => [
+        found.title,
+        found.neutralTitle,
+        found.fact,
+        found.neutralFact,
+      ]);
+      for (const sentence of [many(context.text, 3), ...sentences]) {
+        expect(sentence).toMatch(/\S/);
+        expect(sentence).not.toMatch(/undefined|null|NaN|\[object/);
+      }
+    }
+  }
+});
