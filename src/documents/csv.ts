@@ -27,7 +27,7 @@ function csvCell(kind: ListingKind, value: ListingValue): string {
     case 'money':
       return decimalComma((value / 100).toFixed(2));
     case 'decimal':
-      return decimalComma(String(Math.round(value * 100) / 100));
+      return decimalComma(value.toFixed(2));
     case 'day':
       return norwegianDay(value as Day);
     case 'month':

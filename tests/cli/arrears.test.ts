@@ -1,0 +1,80 @@
+import { describe, expect, test } from 'vitest';
+import { sampleRegister } from '../../src/app/new-register';
+import { day } from '../../src/domain/days';
+import { commandLine } from '../helpers/command-line';
+
+const { bytes } = await sampleRegister({
+  language: 'nb',
+  dwellings: 20,
+  years: 2,
+  seed: 4,
+  until: day('2026-11-30'),
+});
+const files = new Map([['register.xlsx', bytes]]);
+
+interface Json {
+  on: string;
+  totals: {
+    owed: number;
+    own: number;
+    allowanceExpected: number;
+    credit: number;
+    bands: { owed: number }[];
+  };
+  control: { charges: number; payments: number; balance: number; sumOfAccounts: number };
+  accounts: { tenancy: string; owed: number; credit: number; oldestDue: string | null }[];
+}
+
+describe('arrears', () => {
+  test('--json gives one document whose sums agree', async () => {
+    const { code, out, complaints } = await commandLine(
+      'arrears register.xlsx --on 2026-11-30 --json',
+      files,
+    );
+    const { on, totals, control, accounts } = JSON.parse(out) as Json;
+    expect([code, complaints, on]).toEqual([0, '', '2026-11-30']);
+    expect(control.balance).toBe(control.charges - control.payments);
+    expect(control.sumOfAccounts).toBe(control.balance);
+    expect(accounts.reduce((sum, row) => sum + row.owed - row.credit, 0)).toBe(control.balance);
+    expect(totals.own + totals.allowanceExpected).toBe(totals.owed);
+    expect(totals.bands.reduce((sum, band) => sum + band.owed, 0)).toBe(totals.owed);
+    expect(totals.owed).toBeGreaterThan(0);
+  });
+
+  test('the same workbook and day give the same document', async () => {
+    const line = 'arrears register.xlsx --on 2026-06-30 --json';
+    const [first, second] = [await commandLine(line, files), await commandLine(line, files)];
+    expect(second.out).toBe(first.out);
+  });
+
+  test('writes the workbook and the CSV, and sums up in Norwegian', async () => {
+    const {
+      code,
+      out,
+      files: left,
+    } = await commandLine('arrears register.xlsx --on 2026-11-30 --out r.xlsx --csv r.csv', files);
+    expect(code).toBe(0);
+    expect(out).toContain('Restanser per 30.11.2026');
+    expect(out).toContain('Stemmer med kontoene.');
+    expect(out).toContain('Skrevet: r.xlsx');
+    expect([...left.keys()]).toEqual(['register.xlsx', 'r.xlsx', 'r.csv']);
+  });
+
+  test.each([
+    ['a file that is not there', 'arrears borte.xlsx', 'borte.xlsx'],
+    ['a day that is none', 'arrears register.xlsx --on 2026-02-30 --out r.xlsx', '--on'],
+    ['no file', 'arrears', 'Filen mangler'],
+  ])('%s: one sentence, exit code 2, nothing written', async (_, line, names) => {
+    const { code, out, complaints, files: left } = await commandLine(line, files);
+    expect([code, out]).toEqual([2, '']);
+    expect(complaints).toContain(names);
+    expect(left.size).toBe(1);
+  });
+
+  test('a file that is no workbook is refused', async () => {
+    const text = new Map([['a.xlsx', new TextEncoder().encode('Navn;Beløp\r\n')]]);
+    const { code, complaints } = await commandLine('arrears a.xlsx', text);
+    expect(code).toBe(2);
+    expect(complaints).not.toBe('');
+  });
+});

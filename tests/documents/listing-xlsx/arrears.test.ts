@@ -1,0 +1,152 @@
+import exceljs, { type Worksheet } from 'exceljs';
+import { describe, expect, test } from 'vitest';
+import { arrearsWorkbook } from '../../../src/app/arrears';
+import { day } from '../../../src/domain/days';
+import { arrearsOn } from '../../../src/domain/ledger/arrears';
+import { readRegister } from '../../../src/domain/register';
+import { hasLibreOffice, throughLibreOffice } from '../../helpers/libreoffice';
+import { smallOffice } from '../../helpers/small-office';
+
+const on = day('2026-10-15');
+const register = readRegister(smallOffice());
+const { bytes } = await arrearsWorkbook(register, on);
+
+async function opened(file: Uint8Array) {
+  const workbook = new exceljs.Workbook();
+  await workbook.xlsx.load(file as unknown as exceljs.Buffer);
+  return workbook;
+}
+
+function textsOf(sheet: Worksheet): string[] {
+  const texts: string[] = [];
+  sheet.eachRow((row) => row.eachCell((cell) => texts.push(cell.text)));
+  return texts;
+}
+
+function formulas(sheet: Worksheet): { address: string; formula: string; result: unknown }[] {
+  const found: { address: string; formula: string; result: unknown }[] = [];
+  sheet.eachRow((row) =>
+    row.eachCell(({ address, formula, result }) => {
+      if (formula) found.push({ address, formula, result });
+    }),
+  );
+  return found;
+}
+
+/** The header row's texts and the rows under it, down to the total. */
+function table(sheet: Worksheet): string[][] {
+  const rows: string[][] = [];
+  sheet.eachRow((row) => {
+    const cells: string[] = [];
+    row.eachCell({ includeEmpty: true }, (cell) => cells.push(cell.text));
+    rows.push(cells);
+  });
+  const first = rows.findIndex((cells) => cells.length > 4);
+  return rows.slice(
+    first,
+    rows.findIndex((cells) => cells[0] === 'Sum av viste rader'),
+  );
+}
+
+const workbook = await opened(bytes);
+const sheets = workbook.worksheets;
+const [accounts, items, , outside] = sheets as [Worksheet, Worksheet, Worksheet, Worksheet];
+
+describe('the arrears workbook', () => {
+  test('has its four sheets, each with stamps', () => {
+    expect(sheets.map(({ name }) => name)).toEqual([
+      'Restanser',
+      'Åpne poster',
+      'Neste steg',
+      'Ikke lest eller plassert',
+    ]);
+    for (const sheet of sheets) {
+      const texts = textsOf(sheet);
+      expect(texts[0]).toContain('Restanser per 15.10.2026');
+      expect(texts).toContain('Fjelldal kommune · Reskontro til og med 08.10.2026');
+      expect(texts.join(' ')).toContain('1 celle som ikke kunne leses og 2 innbetalinger');
+      expect(texts.join(' ')).toContain('Unntatt offentlighet');
+    }
+  });
+
+  test('names who owes, current tenancies first, and no one with a protected address', () => {
+    const rows = table(accounts);
+    expect(rows.map((row) => row[0])).toEqual(['Leieforhold', 'L-0001', 'L-0002', 'L-0003']);
+    expect(rows.map((row) => row[1])).toEqual([
+      'Leietaker',
+      'Kari "Kaia" Åsen; enke',
+      '(adressesperre)',
+      `'=HYPERLINK("http://eksempel.no")`,
+    ]);
+    expect(rows.map((row) => row[3])).toEqual(['Status', 'løpende', 'løpende', 'tidligere']);
+    expect(textsOf(accounts).join(' ')).not.toContain('Skjult');
+  });
+
+  test('keeps a KID as text', () => {
+    const cell = accounts.getCell('C9');
+    expect([cell.type, cell.value]).toEqual([exceljs.ValueType.String, '000000026']);
+  });
+
+  test('shows totals and controls before anything recalculates, and all agree', () => {
+    const { totals, control } = arrearsOn(register, on);
+    const results = formulas(accounts).map(({ result }) => result);
+    expect(results).toContain(totals.owed / 100);
+    expect(results).toContain(control.balance / 100);
+    for (const sheet of sheets) {
+      const verdicts = formulas(sheet).filter(({ formula }) => formula.startsWith('IF('));
+      expect(verdicts.map(({ result }) => result)).toEqual(verdicts.map(() => 'OK'));
+    }
+    expect(formulas(accounts).filter(({ formula }) => formula.startsWith('IF('))).toHaveLength(4);
+  });
+
+  test('lists the items behind the amounts', () => {
+    expect(table(items).map((row) => [row[0], row[3], row[8]].join(' '))).toEqual([
+      'Leieforhold Periode Åpent',
+      'L-0001 2026-09 6499',
+      'L-0001 2026-10 8000',
+      'L-0002 2026-10 7000.5',
+      'L-0003 2026-06 1234.56',
+    ]);
+  });
+
+  test('names what was left out, with its place and what to do', () => {
+    const lines = table(outside).map((row) => row.join(' '));
+    expect(lines.some((line) => line.includes('Krav F8 åtte tusen'))).toBe(true);
+    expect(lines.some((line) => line.includes('hører til L-0002'))).toBe(true);
+    expect(lines.some((line) => line.includes(`'+4799`))).toBe(true);
+    expect(lines.some((line) => line.includes('Ført på L-0001, men KID-en hører til L-0003'))).toBe(
+      true,
+    );
+  });
+
+  test('is set up for paper: across, as wide as the page, header on each page', () => {
+    for (const { pageSetup, views, headerFooter } of sheets) {
+      expect(pageSetup).toMatchObject({ orientation: 'landscape', fitToWidth: 1, fitToHeight: 0 });
+      expect(pageSetup.printTitlesRow).toMatch(/^\d+:\d+$/);
+      expect(views[0]).toMatchObject({ state: 'frozen' });
+      expect(headerFooter.oddFooter).toContain('Side &P av &N');
+    }
+  });
+});
+
+test.skipIf(!hasLibreOffice)(
+  'LibreOffice computes every formula to the figure that the sheet showed',
+  { timeout: 150_000 },
+  async () => {
+    const bare = await opened(bytes);
+    for (const sheet of bare.worksheets) {
+      for (const { address, formula } of formulas(sheet)) {
+        sheet.getCell(address).value = { formula } as exceljs.CellFormulaValue;
+      }
+    }
+    const again = await opened(throughLibreOffice(new Uint8Array(await bare.xlsx.writeBuffer())));
+    for (const sheet of sheets) {
+      const computed = again.getWorksheet(sheet.name);
+      for (const { address, result } of formulas(sheet)) {
+        const live = computed?.getCell(address).result;
+        if (typeof result === 'number') expect(live, address).toBeCloseTo(result, 6);
+        else expect(live, address).toBe(result);
+      }
+    }
+  },
+);
