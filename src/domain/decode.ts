@@ -59,7 +59,8 @@ export function decodeTable<R>(table: Table, parts: readonly TablePart[]): Decod
   const problems: CellProblem[] = [];
   const columns: Record<string, readonly unknown[]> = {};
   for (const [name, column] of Object.entries(table.columns)) {
-    columns[name] = parts.flatMap((part) => decodeColumn(part, name, column, problems));
+    const decoded = parts.map((part) => decodeColumn(part, name, column, problems));
+    columns[name] = decoded.length === 1 ? (decoded[0] ?? []) : decoded.flat();
   }
   const blank = blankRows(parts, length);
   const usable = usableRows(table, columns, length);
@@ -116,7 +117,7 @@ function decodeColumn(
   const at = part.columnIndex.get(name);
   const cells = at === undefined ? undefined : data.columns[at];
   if (at === undefined || cells === undefined) return values;
-  const texts = new Map<number, Parsed<unknown>>();
+  const texts = readTexts(data);
   for (let row = 0; row < data.rowCount; row += 1) {
     const type = cells.types[row];
     if (type === EMPTY) continue;
@@ -130,7 +131,11 @@ function decodeColumn(
         texts.set(text, read);
       }
     } else {
-      read = readCell(column, type === NUMBER ? (cells.values[row] ?? 0) : cellAt(data, row, at), data);
+      read = readCell(
+        column,
+        type === NUMBER ? (cells.values[row] ?? 0) : cellAt(data, row, at),
+        data,
+      );
     }
     if (read.ok) values[row] = read.value;
     else if (read.problem !== 'blank') {
@@ -142,6 +147,16 @@ function decodeColumn(
     }
   }
   return values;
+}
+
+/** Texts read so far, by their index: a list where most texts may occur, else a map. */
+function readTexts({ rowCount, strings }: TableData): {
+  get(text: number): Parsed<unknown> | undefined;
+  set(text: number, read: Parsed<unknown>): unknown;
+} {
+  if (strings.length > 4 * rowCount) return new Map<number, Parsed<unknown>>();
+  const list = new Array<Parsed<unknown> | undefined>(strings.length).fill(undefined);
+  return { get: (text) => list[text], set: (text, read) => (list[text] = read) };
 }
 
 /** A cell of white space only is as good as empty, but not silently: the rule on required cells sees null. */

@@ -10,12 +10,14 @@ export function alike<R>(
   const same = new Map<string, { readonly row: number; readonly key: string }[]>();
   for (const [row, index] of numbered(table)) {
     const value = what(row);
-    if (value !== null)
-      same.set(value, [...(same.get(value) ?? []), { row: index, key: keyOf(row) }]);
+    if (value === null) continue;
+    const group = same.get(value) ?? [];
+    group.push({ row: index, key: keyOf(row) });
+    same.set(value, group);
   }
   return [...same.values()].flatMap((group) =>
     group.length < 2
       ? []
-      : group.map(({ row }) => ({ row, other: group.find((one) => one.row !== row)?.key ?? '' })),
+      : group.map(({ row }, at) => ({ row, other: group[at === 0 ? 1 : 0]?.key ?? '' })),
   );
 }

@@ -1,7 +1,7 @@
 import { precedes } from './periods';
 import { alike } from './alike';
 import { rulesFor } from './rule';
-import { sourceExists } from './sources';
+import { unknownSources } from './sources';
 
 const ORDER = 'datoenes rekkefølge';
 
@@ -160,9 +160,8 @@ export const caseRules = rulesFor('Cases', [
     source: 'saken viser til en rad',
     columns: ['sourceTable', 'sourceId'],
     marks: ['sourceId'],
-    message: (say, { sourceTable, sourceId }) =>
-      say.sourceUnknown(sourceTable ?? '', sourceId ?? ''),
-    broken: (row, { register }) => !sourceExists(register, row.sourceTable, row.sourceId),
+    message: (say, { other = '' }) => say.sourceUnknown(other),
+    find: unknownSources,
   },
 ]);
 
@@ -209,8 +208,7 @@ export const taskRules = rulesFor('Tasks', [
     source: 'oppgaven viser til en rad',
     columns: ['sourceTable', 'sourceId'],
     marks: ['sourceId'],
-    message: (say, { sourceTable, sourceId }) =>
-      say.sourceUnknown(sourceTable ?? '', sourceId ?? ''),
-    broken: (row, { register }) => !sourceExists(register, row.sourceTable, row.sourceId),
+    message: (say, { other = '' }) => say.sourceUnknown(other),
+    find: unknownSources,
   },
 ]);

@@ -1,5 +1,6 @@
 import type { Dwelling } from '../tables/dwellings';
 import { setting } from '../settings';
+import { rowsWhere } from './ledger-columns';
 import { isCurrent, precedes } from './periods';
 import { alike } from './alike';
 import { rulesFor, type RuleContext } from './rule';
@@ -23,17 +24,16 @@ function identity(dwelling: Dwelling): string {
     .join('|');
 }
 
-function isLet({ dwelling }: Dwelling, { register, on }: RuleContext): boolean {
-  return register.tables.Tenancies.rows.some(
-    (tenancy) => tenancy.dwelling === dwelling && isCurrent(tenancy, on),
-  );
+/** Dwellings with a tenancy that runs on the day. */
+function letDwellings({ register, on }: RuleContext): ReadonlySet<string | null> {
+  const current = register.tables.Tenancies.rows.filter((tenancy) => isCurrent(tenancy, on));
+  return new Set(current.map(({ dwelling }) => dwelling));
 }
 
-/** Tenancies of the dwelling that cannot be read, or no table of them: then nothing is known. */
-function mayBeLet({ dwelling }: Dwelling, { register }: RuleContext): boolean {
-  const { parts, columns } = register.tables.Tenancies;
-  if (parts.length === 0) return true;
-  return columns.dwelling.some((one, row) => one === dwelling && columns.start[row] === null);
+/** Dwellings with a tenancy whose start cannot be read: nothing is known of them. */
+function perhapsLet({ register }: RuleContext): ReadonlySet<string | null> {
+  const { dwelling, start } = register.tables.Tenancies.columns;
+  return new Set(dwelling.filter((_, row) => start[row] === null));
 }
 
 export const dwellingRules = rulesFor('Dwellings', [
@@ -105,7 +105,11 @@ export const dwellingRules = rulesFor('Dwellings', [
     source: 'status mot leieforhold',
     columns: ['status'],
     message: (say) => say.dwellingVacantButLet,
-    broken: (dwelling, context) => dwelling.status === 'vacant' && isLet(dwelling, context),
+    find: (table, context) => {
+      const { dwelling, status } = table.columns;
+      const lets = letDwellings(context);
+      return rowsWhere(table, (row) => status[row] === 'vacant' && lets.has(dwelling[row] ?? null));
+    },
   },
   {
     id: 'dwelling-let-without-tenancy',
@@ -114,7 +118,15 @@ export const dwellingRules = rulesFor('Dwellings', [
     columns: ['status', 'outOfUse'],
     marks: ['status'],
     message: (say) => say.dwellingLetWithoutTenancy,
-    broken: (dwelling, context) =>
-      dwelling.status === 'let' && !isLet(dwelling, context) && !mayBeLet(dwelling, context),
+    find: (table, context) => {
+      if (context.register.tables.Tenancies.parts.length === 0) return [];
+      const { dwelling, status } = table.columns;
+      const lets = letDwellings(context);
+      const unknown = perhapsLet(context);
+      return rowsWhere(table, (row) => {
+        const one = dwelling[row] ?? null;
+        return status[row] === 'let' && !lets.has(one) && !unknown.has(one);
+      });
+    },
   },
 ]);

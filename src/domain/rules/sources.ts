@@ -1,17 +1,22 @@
 import { inLanguage, languages } from '../language';
-import type { Register } from '../register';
+import type { DecodedTable } from '../decode';
 import { tableIds, tableOf, type TableId } from '../tables';
-import { valuesOf } from './known-keys';
+import { KnownKeys } from './known-keys';
+import type { Hit, RuleContext } from './rule';
 
-/** Whether a row that another row names by table and key is there; true where it names none. */
-export function sourceExists(
-  register: Register,
-  sourceTable: string | null,
-  sourceId: string | null,
-): boolean {
-  if (sourceTable === null || sourceId === null) return true;
-  const id = tableNamed(sourceTable);
-  return id !== undefined && valuesOf(register, id, tableOf(id).key).includes(sourceId);
+/** Rows that name another row, by table and key, which is not there; `other` is what they name. */
+export function unknownSources<
+  R extends { readonly sourceTable: string | null; readonly sourceId: string | null },
+>(table: DecodedTable<R>, { register }: RuleContext): readonly Hit[] {
+  const keys = new KnownKeys(register);
+  const { sourceTable, sourceId } = table.columns;
+  return Array.from(table.usable).flatMap((row) => {
+    const name = sourceTable[row] ?? null;
+    const key = sourceId[row] ?? null;
+    if (name === null || key === null) return [];
+    const id = tableNamed(name);
+    return id !== undefined && keys.has(id, key) ? [] : [{ row, other: key }];
+  });
 }
 
 /** A table by its Excel name or by its sheet's name in any language. */

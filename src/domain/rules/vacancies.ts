@@ -39,7 +39,9 @@ export const vacancyRules = rulesFor('Vacancies', [
     find: (table, { register, on }) => {
       const lets = new Map<string, Tenancy[]>();
       for (const one of register.tables.Tenancies.rows) {
-        lets.set(one.dwelling, [...(lets.get(one.dwelling) ?? []), one]);
+        const own = lets.get(one.dwelling) ?? [];
+        own.push(one);
+        lets.set(one.dwelling, own);
       }
       return Array.from(numbered(table)).flatMap(([{ dwelling, from, to }, row]) => {
         const clash = lets

@@ -148,8 +148,8 @@ export const rules = {
   caseDeadlineBeforeDecided: 'The deadline is before the decision.',
   caseFollowedUpBeforeDecided: 'The case was followed up before the decision.',
   caseNumberDoubled: (other: string) => `Same case number as ${other}.`,
-  sourceUnknown: (table: string, id: string) =>
-    `Cannot find ${id} in the table “${table}”. Correct the source.`,
+  sourceUnknown: (id: string) =>
+    `Cannot find ${id} in the table that is named. Correct the source.`,
   taskDueBeforeCreated: 'The deadline is before the task was created.',
   taskDoneBeforeCreated: 'The task was done before it was created.',
   taskDoneWithoutDate: 'The task is done, but the date is missing.',

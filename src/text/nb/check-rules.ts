@@ -141,8 +141,7 @@ export const rules = {
   caseDeadlineBeforeDecided: 'Fristen er før vedtaket.',
   caseFollowedUpBeforeDecided: 'Saken er fulgt opp før vedtaket.',
   caseNumberDoubled: (other: string) => `Samme saksnummer som ${other}.`,
-  sourceUnknown: (table: string, id: string) =>
-    `Finner ikke ${id} i tabellen «${table}». Rett kilden.`,
+  sourceUnknown: (id: string) => `Finner ikke ${id} i tabellen som er oppgitt. Rett kilden.`,
   taskDueBeforeCreated: 'Fristen er før oppgaven ble opprettet.',
   taskDoneBeforeCreated: 'Oppgaven er utført før den ble opprettet.',
   taskDoneWithoutDate: 'Oppgaven er utført, men datoen mangler.',

@@ -142,8 +142,7 @@ export const rules = {
   caseDeadlineBeforeDecided: 'Fristen er før vedtaket.',
   caseFollowedUpBeforeDecided: 'Saka er følgd opp før vedtaket.',
   caseNumberDoubled: (other: string) => `Same saksnummer som ${other}.`,
-  sourceUnknown: (table: string, id: string) =>
-    `Finn ikkje ${id} i tabellen «${table}». Rett kjelda.`,
+  sourceUnknown: (id: string) => `Finn ikkje ${id} i tabellen som er oppgitt. Rett kjelda.`,
   taskDueBeforeCreated: 'Fristen er før oppgåva vart oppretta.',
   taskDoneBeforeCreated: 'Oppgåva er utført før ho vart oppretta.',
   taskDoneWithoutDate: 'Oppgåva er utført, men datoen manglar.',
