@@ -8,6 +8,8 @@ import {
 } from '../codes/incidents';
 import { checklistPoints } from '../codes/tenancies';
 import { choice, day, key, note, reference } from '../columns';
+import { incidentHelp } from './help/incidents';
+import { helped } from './help/help';
 import type { RowOf, Table } from './table';
 
 export const incidents = {
@@ -15,22 +17,33 @@ export const incidents = {
   sheet: ['Hendelser', 'Hendingar', 'Incidents'],
   group: 'tenancies',
   key: 'incident',
-  columns: {
-    incident: key('E', ['Hendelse', 'Hending', 'Incident']),
-    date: day(['Dato', 'Dato', 'Date'], { essential: true }),
-    dwelling: reference('Dwellings', ['Bolig', 'Bustad', 'Dwelling'], { required: true }),
-    tenancy: reference('Tenancies', ['Leieforhold', 'Leigeforhold', 'Tenancy'], {}),
-    type: choice(incidentTypes, ['Hendelsestype', 'Hendingstype', 'Type'], { required: true }),
-    severity: choice(incidentSeverities, ['Alvor', 'Alvor', 'Severity'], { required: true }),
-    reportedBy: choice(reporterKinds, ['Meldt av', 'Meldt av', 'Reported by'], {}),
-    service: choice(services, ['Ansvarlig tjeneste', 'Ansvarleg teneste', 'Responsible service'], { required: true }),
-    deadline: day(['Frist', 'Frist', 'Deadline'], {}),
-    status: choice(incidentStatuses, ['Status', 'Status', 'Status'], { required: true }),
-    outcome: choice(incidentOutcomes, ['Utfall', 'Utfall', 'Outcome'], {}),
-    citesPoint: choice(checklistPoints, ['Viser til punkt', 'Viser til punkt', 'Cites point'], {}),
-    closed: day(['Lukket', 'Lukka', 'Closed'], {}),
-    note: note(['Merknad', 'Merknad', 'Note'], {}),
-  },
+  columns: helped(
+    {
+      incident: key('E', ['Hendelse', 'Hending', 'Incident']),
+      date: day(['Dato', 'Dato', 'Date'], { essential: true }),
+      dwelling: reference('Dwellings', ['Bolig', 'Bustad', 'Dwelling'], { required: true }),
+      tenancy: reference('Tenancies', ['Leieforhold', 'Leigeforhold', 'Tenancy'], {}),
+      type: choice(incidentTypes, ['Hendelsestype', 'Hendingstype', 'Type'], { required: true }),
+      severity: choice(incidentSeverities, ['Alvor', 'Alvor', 'Severity'], { required: true }),
+      reportedBy: choice(reporterKinds, ['Meldt av', 'Meldt av', 'Reported by'], {}),
+      service: choice(
+        services,
+        ['Ansvarlig tjeneste', 'Ansvarleg teneste', 'Responsible service'],
+        { required: true },
+      ),
+      deadline: day(['Frist', 'Frist', 'Deadline'], {}),
+      status: choice(incidentStatuses, ['Status', 'Status', 'Status'], { required: true }),
+      outcome: choice(incidentOutcomes, ['Utfall', 'Utfall', 'Outcome'], {}),
+      citesPoint: choice(
+        checklistPoints,
+        ['Viser til punkt', 'Viser til punkt', 'Cites point'],
+        {},
+      ),
+      closed: day(['Lukket', 'Lukka', 'Closed'], {}),
+      note: note(['Merknad', 'Merknad', 'Note'], {}),
+    },
+    incidentHelp,
+  ),
 } as const satisfies Table;
 
 export type Incident = RowOf<typeof incidents>;

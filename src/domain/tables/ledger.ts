@@ -1,5 +1,7 @@
 import { allowanceStatuses, chargeKinds, paymentSources } from '../codes/money';
 import { choice, day, key, kid, money, month, reference, text, yesNo } from '../columns';
+import { chargeHelp, paymentHelp, allowanceHelp } from './help/ledger';
+import { helped } from './help/help';
 import type { RowOf, Table } from './table';
 
 export const charges = {
@@ -8,16 +10,21 @@ export const charges = {
   group: 'money',
   key: 'charge',
   perYear: true,
-  columns: {
-    charge: key('F', ['Krav', 'Krav', 'Charge']),
-    tenancy: reference('Tenancies', ['Leieforhold', 'Leigeforhold', 'Tenancy'], { essential: true }),
-    kind: choice(chargeKinds, ['Kravtype', 'Kravtype', 'Kind'], { essential: true }),
-    period: month(['Periode', 'Periode', 'Period'], { required: true }),
-    due: day(['Forfall', 'Forfall', 'Due'], { essential: true }),
-    amount: money(['Beløp', 'Beløp', 'Amount'], { essential: true }),
-    kid: kid(['KID', 'KID', 'KID'], {}),
-    text: text(['Tekst', 'Tekst', 'Text'], {}),
-  },
+  columns: helped(
+    {
+      charge: key('F', ['Krav', 'Krav', 'Charge']),
+      tenancy: reference('Tenancies', ['Leieforhold', 'Leigeforhold', 'Tenancy'], {
+        essential: true,
+      }),
+      kind: choice(chargeKinds, ['Kravtype', 'Kravtype', 'Kind'], { essential: true }),
+      period: month(['Periode', 'Periode', 'Period'], { required: true }),
+      due: day(['Forfall', 'Forfall', 'Due'], { essential: true }),
+      amount: money(['Beløp', 'Beløp', 'Amount'], { essential: true }),
+      kid: kid(['KID', 'KID', 'KID'], {}),
+      text: text(['Tekst', 'Tekst', 'Text'], {}),
+    },
+    chargeHelp,
+  ),
 } as const satisfies Table;
 
 export const payments = {
@@ -26,16 +33,19 @@ export const payments = {
   group: 'money',
   key: 'payment',
   perYear: true,
-  columns: {
-    payment: key('I', ['Innbetaling', 'Innbetaling', 'Payment']),
-    date: day(['Bokført', 'Bokført', 'Date'], { essential: true }),
-    amount: money(['Beløp', 'Beløp', 'Amount'], { essential: true }),
-    source: choice(paymentSources, ['Kilde', 'Kjelde', 'Source'], { essential: true }),
-    tenancy: reference('Tenancies', ['Leieforhold', 'Leigeforhold', 'Tenancy'], {}),
-    period: month(['Periode', 'Periode', 'Period'], {}),
-    kid: kid(['KID', 'KID', 'KID'], {}),
-    bankReference: text(['Bankreferanse', 'Bankreferanse', 'Bank reference'], {}),
-  },
+  columns: helped(
+    {
+      payment: key('I', ['Innbetaling', 'Innbetaling', 'Payment']),
+      date: day(['Bokført', 'Bokført', 'Date'], { essential: true }),
+      amount: money(['Beløp', 'Beløp', 'Amount'], { essential: true }),
+      source: choice(paymentSources, ['Kilde', 'Kjelde', 'Source'], { essential: true }),
+      tenancy: reference('Tenancies', ['Leieforhold', 'Leigeforhold', 'Tenancy'], {}),
+      period: month(['Periode', 'Periode', 'Period'], {}),
+      kid: kid(['KID', 'KID', 'KID'], {}),
+      bankReference: text(['Bankreferanse', 'Bankreferanse', 'Bank reference'], {}),
+    },
+    paymentHelp,
+  ),
 } as const satisfies Table;
 
 /** Bostøtte expected per tenancy and month, as Husbanken decided it. */
@@ -45,15 +55,20 @@ export const allowances = {
   group: 'money',
   key: 'allowance',
   perYear: true,
-  columns: {
-    allowance: key('O', ['Bostøtte', 'Bustøtte', 'Allowance']),
-    tenancy: reference('Tenancies', ['Leieforhold', 'Leigeforhold', 'Tenancy'], { essential: true }),
-    period: month(['Periode', 'Periode', 'Period'], { essential: true }),
-    amount: money(['Beløp', 'Beløp', 'Amount'], { essential: true }),
-    status: choice(allowanceStatuses, ['Vedtak', 'Vedtak', 'Status'], { essential: true }),
-    transport: yesNo(['Transport', 'Transport', 'Transport'], { required: true }),
-    expected: day(['Ventet utbetalt', 'Venta utbetalt', 'Expected'], { required: true }),
-  },
+  columns: helped(
+    {
+      allowance: key('O', ['Bostøtte', 'Bustøtte', 'Allowance']),
+      tenancy: reference('Tenancies', ['Leieforhold', 'Leigeforhold', 'Tenancy'], {
+        essential: true,
+      }),
+      period: month(['Periode', 'Periode', 'Period'], { essential: true }),
+      amount: money(['Beløp', 'Beløp', 'Amount'], { essential: true }),
+      status: choice(allowanceStatuses, ['Vedtak', 'Vedtak', 'Status'], { essential: true }),
+      transport: yesNo(['Transport', 'Transport', 'Transport'], { required: true }),
+      expected: day(['Ventet utbetalt', 'Venta utbetalt', 'Expected'], { required: true }),
+    },
+    allowanceHelp,
+  ),
 } as const satisfies Table;
 
 export type Charge = RowOf<typeof charges>;

@@ -1,5 +1,7 @@
 import { confirmationStates } from '../codes/committee';
 import { choice, day, integer, key, money, note, text } from '../columns';
+import { changeHelp, exportHelp, importHelp, confirmationHelp } from './help/logs';
+import { helped } from './help/help';
 import type { RowOf, Table } from './table';
 
 export const changeLog = {
@@ -8,17 +10,20 @@ export const changeLog = {
   group: 'log',
   hidden: true,
   key: 'entry',
-  columns: {
-    entry: key('EL', ['Endring', 'Endring', 'Entry']),
-    date: day(['Dato', 'Dato', 'Date'], { essential: true }),
-    who: text(['Hvem', 'Kven', 'Who'], {}),
-    table: text(['Tabell', 'Tabell', 'Table'], { required: true }),
-    row: text(['Rad', 'Rad', 'Row'], {}),
-    column: text(['Kolonne', 'Kolonne', 'Column'], {}),
-    before: note(['Før', 'Før', 'Before'], {}),
-    after: note(['Etter', 'Etter', 'After'], {}),
-    how: text(['Måte', 'Måte', 'How'], {}),
-  },
+  columns: helped(
+    {
+      entry: key('EL', ['Endring', 'Endring', 'Entry']),
+      date: day(['Dato', 'Dato', 'Date'], { essential: true }),
+      who: text(['Hvem', 'Kven', 'Who'], {}),
+      table: text(['Tabell', 'Tabell', 'Table'], { required: true }),
+      row: text(['Rad', 'Rad', 'Row'], {}),
+      column: text(['Kolonne', 'Kolonne', 'Column'], {}),
+      before: note(['Før', 'Før', 'Before'], {}),
+      after: note(['Etter', 'Etter', 'After'], {}),
+      how: text(['Måte', 'Måte', 'How'], {}),
+    },
+    changeHelp,
+  ),
 } as const satisfies Table;
 
 export const exportLog = {
@@ -27,16 +32,19 @@ export const exportLog = {
   group: 'log',
   hidden: true,
   key: 'entry',
-  columns: {
-    entry: key('UL', ['Eksport', 'Eksport', 'Entry']),
-    date: day(['Dato', 'Dato', 'Date'], { essential: true }),
-    who: text(['Hvem', 'Kven', 'Who'], {}),
-    what: text(['Hva', 'Kva', 'What'], { required: true }),
-    purpose: text(['Formål', 'Føremål', 'Purpose'], {}),
-    rows: integer(['Rader', 'Rader', 'Rows'], {}),
-    controlSum: money(['Kontrollsum', 'Kontrollsum', 'Control sum'], {}),
-    file: text(['Fil', 'Fil', 'File'], {}),
-  },
+  columns: helped(
+    {
+      entry: key('UL', ['Eksport', 'Eksport', 'Entry']),
+      date: day(['Dato', 'Dato', 'Date'], { essential: true }),
+      who: text(['Hvem', 'Kven', 'Who'], {}),
+      what: text(['Hva', 'Kva', 'What'], { required: true }),
+      purpose: text(['Formål', 'Føremål', 'Purpose'], {}),
+      rows: integer(['Rader', 'Rader', 'Rows'], {}),
+      controlSum: money(['Kontrollsum', 'Kontrollsum', 'Control sum'], {}),
+      file: text(['Fil', 'Fil', 'File'], {}),
+    },
+    exportHelp,
+  ),
 } as const satisfies Table;
 
 export const importLog = {
@@ -45,17 +53,20 @@ export const importLog = {
   group: 'log',
   hidden: true,
   key: 'entry',
-  columns: {
-    entry: key('IL', ['Import', 'Import', 'Entry']),
-    date: day(['Dato', 'Dato', 'Date'], { essential: true }),
-    who: text(['Hvem', 'Kven', 'Who'], {}),
-    file: text(['Fil', 'Fil', 'File'], { required: true }),
-    format: text(['Format', 'Format', 'Format'], {}),
-    dataDate: day(['Data per', 'Data per', 'Data date'], {}),
-    rows: integer(['Rader', 'Rader', 'Rows'], {}),
-    total: money(['Sum', 'Sum', 'Total'], {}),
-    fingerprint: text(['Fingeravtrykk', 'Fingeravtrykk', 'Fingerprint'], {}),
-  },
+  columns: helped(
+    {
+      entry: key('IL', ['Import', 'Import', 'Entry']),
+      date: day(['Dato', 'Dato', 'Date'], { essential: true }),
+      who: text(['Hvem', 'Kven', 'Who'], {}),
+      file: text(['Fil', 'Fil', 'File'], { required: true }),
+      format: text(['Format', 'Format', 'Format'], {}),
+      dataDate: day(['Data per', 'Data per', 'Data date'], {}),
+      rows: integer(['Rader', 'Rader', 'Rows'], {}),
+      total: money(['Sum', 'Sum', 'Total'], {}),
+      fingerprint: text(['Fingeravtrykk', 'Fingeravtrykk', 'Fingerprint'], {}),
+    },
+    importHelp,
+  ),
 } as const satisfies Table;
 
 /** Warnings that somebody has confirmed with a reason; they lapse when the cells change (V2). */
@@ -65,17 +76,20 @@ export const confirmations = {
   group: 'log',
   hidden: true,
   key: 'entry',
-  columns: {
-    entry: key('BL', ['Bekreftelse', 'Stadfesting', 'Entry']),
-    rule: text(['Regel', 'Regel', 'Rule'], { essential: true }),
-    table: text(['Tabell', 'Tabell', 'Table'], { essential: true }),
-    row: text(['Rad', 'Rad', 'Row'], { essential: true }),
-    values: text(['Verdier', 'Verdiar', 'Values'], {}),
-    reason: note(['Begrunnelse', 'Grunngjeving', 'Reason'], { required: true }),
-    who: text(['Hvem', 'Kven', 'Who'], {}),
-    date: day(['Dato', 'Dato', 'Date'], { required: true }),
-    state: choice(confirmationStates, ['Status', 'Status', 'State'], {}),
-  },
+  columns: helped(
+    {
+      entry: key('BL', ['Bekreftelse', 'Stadfesting', 'Entry']),
+      rule: text(['Regel', 'Regel', 'Rule'], { essential: true }),
+      table: text(['Tabell', 'Tabell', 'Table'], { essential: true }),
+      row: text(['Rad', 'Rad', 'Row'], { essential: true }),
+      values: text(['Verdier', 'Verdiar', 'Values'], {}),
+      reason: note(['Begrunnelse', 'Grunngjeving', 'Reason'], { required: true }),
+      who: text(['Hvem', 'Kven', 'Who'], {}),
+      date: day(['Dato', 'Dato', 'Date'], { required: true }),
+      state: choice(confirmationStates, ['Status', 'Status', 'State'], {}),
+    },
+    confirmationHelp,
+  ),
 } as const satisfies Table;
 
 export type Change = RowOf<typeof changeLog>;

@@ -1,5 +1,7 @@
 import { declineCodes, offerAnswers } from '../codes/applications';
 import { choice, day, key, note, reference } from '../columns';
+import { offerHelp } from './help/offers';
+import { helped } from './help/help';
 import type { RowOf, Table } from './table';
 
 export const offers = {
@@ -7,17 +9,22 @@ export const offers = {
   sheet: ['Tilbud', 'Tilbod', 'Offers'],
   group: 'applications',
   key: 'offer',
-  columns: {
-    offer: key('T', ['Tilbud', 'Tilbod', 'Offer']),
-    dwelling: reference('Dwellings', ['Bolig', 'Bustad', 'Dwelling'], { essential: true }),
-    application: reference('Applications', ['Søknad', 'Søknad', 'Application'], { essential: true }),
-    offered: day(['Tilbudt', 'Tilbode', 'Offered'], { essential: true }),
-    reservedUntil: day(['Reservert til', 'Reservert til', 'Reserved until'], { required: true }),
-    answer: choice(offerAnswers, ['Svar', 'Svar', 'Answer'], {}),
-    answered: day(['Svardato', 'Svardato', 'Answered'], {}),
-    declineCode: choice(declineCodes, ['Grunn til nei', 'Grunn til nei', 'Decline code'], {}),
-    note: note(['Merknad', 'Merknad', 'Note'], {}),
-  },
+  columns: helped(
+    {
+      offer: key('T', ['Tilbud', 'Tilbod', 'Offer']),
+      dwelling: reference('Dwellings', ['Bolig', 'Bustad', 'Dwelling'], { essential: true }),
+      application: reference('Applications', ['Søknad', 'Søknad', 'Application'], {
+        essential: true,
+      }),
+      offered: day(['Tilbudt', 'Tilbode', 'Offered'], { essential: true }),
+      reservedUntil: day(['Reservert til', 'Reservert til', 'Reserved until'], { required: true }),
+      answer: choice(offerAnswers, ['Svar', 'Svar', 'Answer'], {}),
+      answered: day(['Svardato', 'Svardato', 'Answered'], {}),
+      declineCode: choice(declineCodes, ['Grunn til nei', 'Grunn til nei', 'Decline code'], {}),
+      note: note(['Merknad', 'Merknad', 'Note'], {}),
+    },
+    offerHelp,
+  ),
 } as const satisfies Table;
 
 export type Offer = RowOf<typeof offers>;

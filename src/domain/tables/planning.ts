@@ -1,5 +1,7 @@
 import { stayKinds } from '../codes/committee';
 import { choice, day, decimal, integer, key, note, reference, text } from '../columns';
+import { stayHelp, targetHelp } from './help/planning';
+import { helped } from './help/help';
 import type { RowOf, Table } from './table';
 
 /** Midlertidig botilbud (KOSTRA form 13). */
@@ -9,15 +11,20 @@ export const temporaryStays = {
   group: 'applications',
   hidden: true,
   key: 'stay',
-  columns: {
-    stay: key('Y', ['Opphold', 'Opphald', 'Stay']),
-    household: reference('Households', ['Husstand', 'Husstand', 'Household'], { essential: true }),
-    place: choice(stayKinds, ['Sted', 'Stad', 'Place'], { required: true }),
-    from: day(['Fra', 'Frå', 'From'], { essential: true }),
-    to: day(['Til', 'Til', 'To'], {}),
-    children: integer(['Barn', 'Barn', 'Children'], { most: 20 }),
-    note: note(['Merknad', 'Merknad', 'Note'], {}),
-  },
+  columns: helped(
+    {
+      stay: key('Y', ['Opphold', 'Opphald', 'Stay']),
+      household: reference('Households', ['Husstand', 'Husstand', 'Household'], {
+        essential: true,
+      }),
+      place: choice(stayKinds, ['Sted', 'Stad', 'Place'], { required: true }),
+      from: day(['Fra', 'Frå', 'From'], { essential: true }),
+      to: day(['Til', 'Til', 'To'], {}),
+      children: integer(['Barn', 'Barn', 'Children'], { most: 20 }),
+      note: note(['Merknad', 'Merknad', 'Note'], {}),
+    },
+    stayHelp,
+  ),
 } as const satisfies Table;
 
 /** Targets of the boligsosial handlingsplan. */
@@ -27,14 +34,17 @@ export const targets = {
   group: 'committee',
   hidden: true,
   key: 'target',
-  columns: {
-    target: key('W', ['Mål', 'Mål', 'Target']),
-    measure: text(['Tiltak i planen', 'Tiltak i planen', 'Measure'], { required: true }),
-    metric: text(['Måltall', 'Måltal', 'Metric'], { required: true }),
-    value: decimal(['Ønsket verdi', 'Ønskt verdi', 'Target value'], { required: true }),
-    by: day(['Innen', 'Innan', 'By'], { required: true }),
-    adopted: text(['Vedtatt i', 'Vedteke i', 'Adopted in'], {}),
-  },
+  columns: helped(
+    {
+      target: key('W', ['Mål', 'Mål', 'Target']),
+      measure: text(['Tiltak i planen', 'Tiltak i planen', 'Measure'], { required: true }),
+      metric: text(['Måltall', 'Måltal', 'Metric'], { required: true }),
+      value: decimal(['Ønsket verdi', 'Ønskt verdi', 'Target value'], { required: true }),
+      by: day(['Innen', 'Innan', 'By'], { required: true }),
+      adopted: text(['Vedtatt i', 'Vedteke i', 'Adopted in'], {}),
+    },
+    targetHelp,
+  ),
 } as const satisfies Table;
 
 export type TemporaryStay = RowOf<typeof temporaryStays>;

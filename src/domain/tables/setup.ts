@@ -1,4 +1,6 @@
 import { day, decimal, key, month, note, text, yesNo } from '../columns';
+import { settingHelp, rateHelp, codeHelp, priceIndexHelp } from './help/setup';
+import { helped } from './help/help';
 import type { RowOf, Table } from './table';
 
 /** What the municipality has chosen; the ids are declared in `domain/settings`. */
@@ -7,15 +9,18 @@ export const settingsTable = {
   sheet: ['Innstillinger', 'Innstillingar', 'Settings'],
   group: 'setup',
   key: 'setting',
-  columns: {
-    setting: key('', ['Innstilling', 'Innstilling', 'Setting']),
-    value: text(['Verdi', 'Verdi', 'Value'], {}),
-    unit: text(['Enhet', 'Eining', 'Unit'], {}),
-    meaning: note(['Betydning', 'Tyding', 'Meaning'], {}),
-    validFrom: day(['Gyldig fra', 'Gyldig frå', 'Valid from'], {}),
-    source: text(['Kilde', 'Kjelde', 'Source'], {}),
-    checked: text(['Kontrollert', 'Kontrollert', 'Checked'], {}),
-  },
+  columns: helped(
+    {
+      setting: key('', ['Innstilling', 'Innstilling', 'Setting']),
+      value: text(['Verdi', 'Verdi', 'Value'], {}),
+      unit: text(['Enhet', 'Eining', 'Unit'], {}),
+      meaning: note(['Betydning', 'Tyding', 'Meaning'], {}),
+      validFrom: day(['Gyldig fra', 'Gyldig frå', 'Valid from'], {}),
+      source: text(['Kilde', 'Kjelde', 'Source'], {}),
+      checked: text(['Kontrollert', 'Kontrollert', 'Checked'], {}),
+    },
+    settingHelp,
+  ),
 } as const satisfies Table;
 
 /** Dated rates and statutory deadlines; a later row of the same rate takes over from its day. */
@@ -25,15 +30,18 @@ export const rates = {
   group: 'setup',
   hidden: true,
   key: 'entry',
-  columns: {
-    entry: key('', ['Sats-ID', 'Sats-ID', 'Entry']),
-    rate: text(['Sats', 'Sats', 'Rate'], { essential: true }),
-    validFrom: day(['Gyldig fra', 'Gyldig frå', 'Valid from'], { essential: true }),
-    value: decimal(['Verdi', 'Verdi', 'Value'], { essential: true }),
-    unit: text(['Enhet', 'Eining', 'Unit'], { required: true }),
-    source: text(['Kilde', 'Kjelde', 'Source'], { required: true }),
-    checked: text(['Kontrollert', 'Kontrollert', 'Checked'], {}),
-  },
+  columns: helped(
+    {
+      entry: key('', ['Sats-ID', 'Sats-ID', 'Entry']),
+      rate: text(['Sats', 'Sats', 'Rate'], { essential: true }),
+      validFrom: day(['Gyldig fra', 'Gyldig frå', 'Valid from'], { essential: true }),
+      value: decimal(['Verdi', 'Verdi', 'Value'], { essential: true }),
+      unit: text(['Enhet', 'Eining', 'Unit'], { required: true }),
+      source: text(['Kilde', 'Kjelde', 'Source'], { required: true }),
+      checked: text(['Kontrollert', 'Kontrollert', 'Checked'], {}),
+    },
+    rateHelp,
+  ),
 } as const satisfies Table;
 
 export const codes = {
@@ -42,15 +50,18 @@ export const codes = {
   group: 'setup',
   hidden: true,
   key: 'entry',
-  columns: {
-    entry: key('', ['Kode-ID', 'Kode-ID', 'Entry']),
-    list: text(['Liste', 'Liste', 'List'], { essential: true }),
-    code: text(['Kode', 'Kode', 'Code'], { essential: true }),
-    label: text(['Tekst', 'Tekst', 'Label'], { required: true }),
-    validFrom: day(['Gyldig fra', 'Gyldig frå', 'Valid from'], {}),
-    validTo: day(['Gyldig til', 'Gyldig til', 'Valid to'], {}),
-    inUse: yesNo(['I bruk', 'I bruk', 'In use'], {}),
-  },
+  columns: helped(
+    {
+      entry: key('', ['Kode-ID', 'Kode-ID', 'Entry']),
+      list: text(['Liste', 'Liste', 'List'], { essential: true }),
+      code: text(['Kode', 'Kode', 'Code'], { essential: true }),
+      label: text(['Tekst', 'Tekst', 'Label'], { required: true }),
+      validFrom: day(['Gyldig fra', 'Gyldig frå', 'Valid from'], {}),
+      validTo: day(['Gyldig til', 'Gyldig til', 'Valid to'], {}),
+      inUse: yesNo(['I bruk', 'I bruk', 'In use'], {}),
+    },
+    codeHelp,
+  ),
 } as const satisfies Table;
 
 /** Consumer price index by month (SSB), entered by the municipality. */
@@ -60,12 +71,15 @@ export const priceIndex = {
   group: 'setup',
   hidden: true,
   key: 'entry',
-  columns: {
-    entry: key('', ['Indeks-ID', 'Indeks-ID', 'Entry']),
-    month: month(['Måned', 'Månad', 'Month'], { essential: true }),
-    value: decimal(['Indeks', 'Indeks', 'Index'], { essential: true }),
-    source: text(['Kilde', 'Kjelde', 'Source'], {}),
-  },
+  columns: helped(
+    {
+      entry: key('', ['Indeks-ID', 'Indeks-ID', 'Entry']),
+      month: month(['Måned', 'Månad', 'Month'], { essential: true }),
+      value: decimal(['Indeks', 'Indeks', 'Index'], { essential: true }),
+      source: text(['Kilde', 'Kjelde', 'Source'], {}),
+    },
+    priceIndexHelp,
+  ),
 } as const satisfies Table;
 
 export type Setting = RowOf<typeof settingsTable>;

@@ -3,14 +3,7 @@ import type { Words } from '../language';
 
 /** Sheets with the same tab colour. */
 export type SheetGroup =
-  | 'stock'
-  | 'people'
-  | 'applications'
-  | 'tenancies'
-  | 'money'
-  | 'committee'
-  | 'setup'
-  | 'log';
+  'stock' | 'people' | 'applications' | 'tenancies' | 'money' | 'committee' | 'setup' | 'log';
 
 /** A table of the register: columns in sheet order, and how its sheet appears. */
 export interface Table {

@@ -1,6 +1,14 @@
 import { spokenLanguages } from '../codes/people';
-import { checklistOccasions, checklistPoints, checklistStates, documentForms, documentKinds } from '../codes/tenancies';
+import {
+  checklistOccasions,
+  checklistPoints,
+  checklistStates,
+  documentForms,
+  documentKinds,
+} from '../codes/tenancies';
 import { choice, day, key, note, reference, text } from '../columns';
+import { documentHelp, checklistHelp } from './help/tenancy-papers';
+import { helped } from './help/help';
 import type { RowOf, Table } from './table';
 
 export const documents = {
@@ -8,17 +16,22 @@ export const documents = {
   sheet: ['Dokumenter', 'Dokument', 'Documents'],
   group: 'tenancies',
   key: 'document',
-  columns: {
-    document: key('D', ['Dokument', 'Dokument', 'Document']),
-    tenancy: reference('Tenancies', ['Leieforhold', 'Leigeforhold', 'Tenancy'], { essential: true }),
-    kind: choice(documentKinds, ['Dokumenttype', 'Dokumenttype', 'Kind'], { essential: true }),
-    version: text(['Versjon', 'Versjon', 'Version'], {}),
-    language: choice(spokenLanguages, ['Språk', 'Språk', 'Language'], {}),
-    form: choice(documentForms, ['Form', 'Form', 'Form'], {}),
-    signed: day(['Signert', 'Signert', 'Signed'], {}),
-    validTo: day(['Gyldig til', 'Gyldig til', 'Valid to'], {}),
-    archive: text(['Arkivref', 'Arkivref', 'Archive reference'], {}),
-  },
+  columns: helped(
+    {
+      document: key('D', ['Dokument', 'Dokument', 'Document']),
+      tenancy: reference('Tenancies', ['Leieforhold', 'Leigeforhold', 'Tenancy'], {
+        essential: true,
+      }),
+      kind: choice(documentKinds, ['Dokumenttype', 'Dokumenttype', 'Kind'], { essential: true }),
+      version: text(['Versjon', 'Versjon', 'Version'], {}),
+      language: choice(spokenLanguages, ['Språk', 'Språk', 'Language'], {}),
+      form: choice(documentForms, ['Form', 'Form', 'Form'], {}),
+      signed: day(['Signert', 'Signert', 'Signed'], {}),
+      validTo: day(['Gyldig til', 'Gyldig til', 'Valid to'], {}),
+      archive: text(['Arkivref', 'Arkivref', 'Archive reference'], {}),
+    },
+    documentHelp,
+  ),
 } as const satisfies Table;
 
 export const checklist = {
@@ -26,15 +39,20 @@ export const checklist = {
   sheet: ['Sjekklister', 'Sjekklister', 'Checklists'],
   group: 'tenancies',
   key: 'entry',
-  columns: {
-    entry: key('C', ['Sjekkpunkt', 'Sjekkpunkt', 'Entry']),
-    tenancy: reference('Tenancies', ['Leieforhold', 'Leigeforhold', 'Tenancy'], { essential: true }),
-    occasion: choice(checklistOccasions, ['Anledning', 'Høve', 'Occasion'], { required: true }),
-    point: choice(checklistPoints, ['Punkt', 'Punkt', 'Point'], { required: true }),
-    state: choice(checklistStates, ['Tilstand', 'Tilstand', 'State'], {}),
-    date: day(['Dato', 'Dato', 'Date'], {}),
-    note: note(['Merknad', 'Merknad', 'Note'], {}),
-  },
+  columns: helped(
+    {
+      entry: key('C', ['Sjekkpunkt', 'Sjekkpunkt', 'Entry']),
+      tenancy: reference('Tenancies', ['Leieforhold', 'Leigeforhold', 'Tenancy'], {
+        essential: true,
+      }),
+      occasion: choice(checklistOccasions, ['Anledning', 'Høve', 'Occasion'], { required: true }),
+      point: choice(checklistPoints, ['Punkt', 'Punkt', 'Point'], { required: true }),
+      state: choice(checklistStates, ['Tilstand', 'Tilstand', 'State'], {}),
+      date: day(['Dato', 'Dato', 'Date'], {}),
+      note: note(['Merknad', 'Merknad', 'Note'], {}),
+    },
+    checklistHelp,
+  ),
 } as const satisfies Table;
 
 export type Document = RowOf<typeof documents>;

@@ -1,5 +1,7 @@
 import { vacancyReasons } from '../codes/dwellings';
 import { choice, day, key, note, reference } from '../columns';
+import { vacancyHelp } from './help/vacancies';
+import { helped } from './help/help';
 import type { RowOf, Table } from './table';
 
 export const vacancies = {
@@ -7,14 +9,17 @@ export const vacancies = {
   sheet: ['Ledighet', 'Ledigheit', 'Vacancies'],
   group: 'stock',
   key: 'vacancy',
-  columns: {
-    vacancy: key('V', ['Ledighet', 'Ledigheit', 'Vacancy']),
-    dwelling: reference('Dwellings', ['Bolig', 'Bustad', 'Dwelling'], { essential: true }),
-    from: day(['Fra', 'Frå', 'From'], { essential: true }),
-    to: day(['Til', 'Til', 'To'], {}),
-    reason: choice(vacancyReasons, ['Årsak', 'Årsak', 'Reason'], { required: true }),
-    note: note(['Merknad', 'Merknad', 'Note'], {}),
-  },
+  columns: helped(
+    {
+      vacancy: key('V', ['Ledighet', 'Ledigheit', 'Vacancy']),
+      dwelling: reference('Dwellings', ['Bolig', 'Bustad', 'Dwelling'], { essential: true }),
+      from: day(['Fra', 'Frå', 'From'], { essential: true }),
+      to: day(['Til', 'Til', 'To'], {}),
+      reason: choice(vacancyReasons, ['Årsak', 'Årsak', 'Reason'], { required: true }),
+      note: note(['Merknad', 'Merknad', 'Note'], {}),
+    },
+    vacancyHelp,
+  ),
 } as const satisfies Table;
 
 export type Vacancy = RowOf<typeof vacancies>;
