@@ -5,7 +5,7 @@ import type { Text } from '../../text';
 import { headingOf, isRoutine, isStanding } from '../case-words';
 import { cell, LINED, TEXT_WIDTH, type Block } from './parts';
 
-const LABEL = 1_600;
+const LABEL = 1_850;
 /** Room for some lines by hand, in twentieths of a point. */
 const WRITING_ROOM = 720;
 /** So many gathered facts are written out; the register has them all. */

@@ -2,6 +2,7 @@ import type { Day } from '../days';
 import { lastDayOf } from '../occupancy/spans';
 import type { Register } from '../register';
 import type { Tenancy } from '../tables/tenancies';
+import { concernedBy } from './concerned';
 import type { AgendaText } from './proposal';
 
 /** How rows are spoken of in titles, so that a protected address or name never leaves the register. */
@@ -12,6 +13,8 @@ export interface Naming {
   tenancy(tenancy: Tenancy): readonly [household: string, dwelling: string];
   /** True where free text mentions a protected name or address. */
   reveals(text: string): boolean;
+  /** True where a row is about a protected household or its dwelling, whatever words are used. */
+  isProtected(table: string | null, id: string | null): boolean;
 }
 
 export function namingOf(register: Register, text: AgendaText, on: Day): Naming {
@@ -42,6 +45,14 @@ export function namingOf(register: Register, text: AgendaText, on: Day): Naming 
     dwelling,
     tenancy: (tenancy) => [household(tenancy.household), dwelling(tenancy.dwelling)],
     reveals,
+    isProtected: (table, id) => {
+      if (table === null || id === null) return false;
+      const concerned = concernedBy(register, table, id);
+      return (
+        hidden.households.has(concerned.household ?? '') ||
+        hidden.dwellings.has(concerned.dwelling ?? '')
+      );
+    },
   };
 }
 

@@ -98,8 +98,9 @@ function isOnLaterMeeting(row: Case, register: Register, context: AgendaContext)
 }
 
 function asDraft(row: Case, register: Register, { text, naming }: AgendaContext): Draft {
+  const closed = naming.isProtected(row.sourceTable, row.sourceId);
   const open = (given: string | null, instead: string): string =>
-    given === null ? '' : naming.reveals(given) ? instead : given;
+    given === null ? '' : closed || naming.reveals(given) ? instead : given;
   const neutral = text.neutral[row.kind];
   const fact = row.reason ?? registeredFact(row, register, text);
   return draft({

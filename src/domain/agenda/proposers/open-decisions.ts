@@ -27,7 +27,9 @@ function proposal(row: Case, context: AgendaContext): Proposal {
   const { text, naming, meetingDay } = context;
   const { openDecision, neutral } = text;
   const number = row.number === null ? openDecision.unnumbered : inSentence(row.number);
-  const title = row.title === null || naming.reveals(row.title) ? neutral[row.kind] : row.title;
+  const closed = naming.isProtected(row.sourceTable, row.sourceId);
+  const title =
+    row.title === null || closed || naming.reveals(row.title) ? neutral[row.kind] : row.title;
   const fact = factOf(row, context);
   return {
     title: openDecision.title(number, title),
