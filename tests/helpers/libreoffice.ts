@@ -1,27 +1,25 @@
-import { spawnSync } from 'node:child_process';
+import { execFileSync, spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
+/** True where LibreOffice is installed; says so once where it is not. */
 export const hasLibreOffice = spawnSync('soffice', ['--version']).status === 0;
+if (!hasLibreOffice)
+  process.stdout.write('LibreOffice is not installed: its round trips are skipped\n');
 
-/** The workbook as LibreOffice saves it again, formulas without a kept value computed. */
-export function throughLibreOffice(bytes: Uint8Array): Uint8Array {
-  const folder = mkdtempSync(join(tmpdir(), 'boligutvalg-'));
+/** Opens a workbook in LibreOffice, computes it, and saves it as `format` (xlsx, ods, csv …). */
+export function converted(bytes: Uint8Array, format: string): Uint8Array {
+  const folder = mkdtempSync(join(tmpdir(), 'libreoffice-'));
   try {
-    writeFileSync(join(folder, 'in.xlsx'), bytes);
-    const profile = `-env:UserInstallation=file://${join(folder, 'profile')}`;
+    const source = join(folder, 'source.xlsx');
+    writeFileSync(source, bytes);
+    // A profile of its own: a running LibreOffice would otherwise take the task and answer nothing.
+    const profile = `-env:UserInstallation=file://${folder}/profile`;
     const out = join(folder, 'out');
-    const convert = [
-      '--headless',
-      '--convert-to',
-      'xlsx',
-      '--outdir',
-      out,
-      join(folder, 'in.xlsx'),
-    ];
-    spawnSync('soffice', [profile, ...convert], { timeout: 120_000 });
-    return readFileSync(join(out, 'in.xlsx'));
+    const given = [profile, '--headless', '--convert-to', format, '--outdir', out, source];
+    execFileSync('soffice', given, { stdio: 'ignore', timeout: 120_000 });
+    return new Uint8Array(readFileSync(join(out, `source.${format.split(':')[0]}`)));
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
