@@ -1,5 +1,5 @@
 import { entryOf, textOf, type SheetPart, type WorkbookParts } from './package';
-import { hasFormulas, withoutCalcChain, withRecalculation } from './formula-parts';
+import { hasFormula, withoutCalcChain, withRecalculation } from './formula-parts';
 import { patchSheet } from './sheet-patch';
 import { isTouched, rowCountOf } from './table-plan';
 import { withBodyRows } from './table-part';
@@ -31,7 +31,7 @@ export function changedParts(
     changes.set(entry.name, encoder.encode(xml));
   }
   const workbook = entryOf(zip, parts.workbookPath);
-  if (workbook !== undefined && (formulasChanged || hasFormulas(zip, parts))) {
+  if (workbook !== undefined && (formulasChanged || hasFormulas(zip, parts, tables))) {
     const xml = withRecalculation(textOf(zip, workbook), workbook.name);
     changes.set(workbook.name, encoder.encode(xml));
   }
@@ -48,4 +48,18 @@ function patchOf(
   const own = tables.filter(({ read }) => read.sheet === sheet);
   const planned = own.map(({ read, plan }) => ({ part: read.part, plan }));
   return patchSheet(utf8Part(zip, sheet.path), planned, sheet.path);
+}
+
+/** True where any sheet holds a formula, whose kept result may then be out of date. */
+function hasFormulas(
+  zip: ZipDirectory,
+  parts: WorkbookParts,
+  tables: readonly OpenTable[],
+): boolean {
+  if (parts.calcChainPath !== undefined) return true;
+  if (tables.some(({ read }) => read.sheetHasFormulas)) return true;
+  return parts.sheets.some((sheet) => {
+    const entry = sheet.tables.length === 0 ? entryOf(zip, sheet.path) : undefined;
+    return entry !== undefined && hasFormula(zip, entry);
+  });
 }

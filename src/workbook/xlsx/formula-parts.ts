@@ -59,15 +59,6 @@ function withoutTag(xml: string, part: string, attribute: string, value: string)
 const FORMULA = [0x3c, 0x66];
 const NAME_END = [0x3e, 0x20, 0x2f];
 
-/** True where any sheet holds a formula, whose kept result may then be out of date. */
-export function hasFormulas(zip: ZipDirectory, parts: WorkbookParts): boolean {
-  if (parts.calcChainPath !== undefined) return true;
-  return parts.sheets.some(({ path }) => {
-    const entry = entryOf(zip, path);
-    return entry !== undefined && hasFormula(zip, entry);
-  });
-}
-
 /** True where the sheet holds a formula. */
 export function hasFormula(zip: ZipDirectory, sheet: ZipEntry): boolean {
   let found = false;

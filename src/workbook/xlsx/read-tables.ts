@@ -20,6 +20,8 @@ export interface ReadTable {
   readonly part: TablePart;
   readonly sheet: SheetPart;
   readonly body: SheetTarget;
+  /** Some cell of the sheet, in a table or not, has a formula. */
+  readonly sheetHasFormulas: boolean;
 }
 
 export interface SheetTexts {
@@ -69,7 +71,7 @@ function readSheetTables(
     return { part, body, header };
   });
   const targets = found.flatMap(({ body, header }) => [header, body]);
-  scanSheet(zip, sheet.path, targets, texts, date1904);
+  const sheetHasFormulas = scanSheet(zip, sheet.path, targets, texts, date1904);
   return found.map(({ part, body, header }) => {
     const place = { name: part.name, sheet: sheet.name, left: part.range.left, date1904 };
     const common = { ...place, strings: texts.texts.texts };
@@ -81,7 +83,7 @@ function readSheetTables(
       rowCount: bodyRows(part),
       columns: body.columns,
     };
-    return { data, part, sheet, body };
+    return { data, part, sheet, body, sheetHasFormulas };
   });
 }
 
@@ -97,14 +99,14 @@ function headerAt(part: TablePart, headerRow: TableData, column: number): string
   return cell === null || typeof cell === 'object' ? '' : String(cell);
 }
 
-/** Fills the targets from one sheet. */
+/** Fills the targets from one sheet; true where any of its cells has a formula. */
 export function scanSheet(
   zip: ZipDirectory,
   path: string,
   targets: readonly SheetTarget[],
   { texts, sharedCount }: SheetTexts,
   date1904: boolean,
-): void {
+): boolean {
   const entry = entryOf(zip, path);
   if (entry === undefined) throw new WorkbookError('damaged', path);
   const scanner = new SheetScanner(targets, { part: path, texts, sharedCount, date1904 });
@@ -116,6 +118,7 @@ export function scanSheet(
   });
   if (wide.length > 0) scanner.push(new TextEncoder().encode(xmlText(concatenated(wide))));
   scanner.finish();
+  return scanner.hasFormulas;
 }
 
 /** UTF-16, which some programs write, is rare enough to be turned into UTF-8 first. */

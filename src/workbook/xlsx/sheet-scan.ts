@@ -23,6 +23,8 @@ const MAX_COLUMN = 16_384;
  * looked at once; text is decoded only for wanted cells that hold text of their own.
  */
 export class SheetScanner {
+  /** Set when any cell read so far, wanted or not, has a formula. */
+  hasFormulas = false;
   private bytes: Uint8Array = new Uint8Array(0);
   private end = 0;
   private head: SheetHead | undefined;
@@ -93,7 +95,10 @@ export class SheetScanner {
       const first = bytes[name];
       if (first === C && this.wanted) at = this.cell(name + 1);
       else if (first === R && this.isRow(name)) at = this.startRow(name + 3);
-      else if (bytes[at + 1] === SLASH && bytes[name + 1] === S) {
+      else if (first === F) {
+        this.hasFormulas = true;
+        at = name;
+      } else if (bytes[at + 1] === SLASH && bytes[name + 1] === S) {
         this.done = true;
         return;
       } else if (bytes[at + 1] === BANG) at = this.afterMarkup(at);
@@ -214,6 +219,7 @@ export class SheetScanner {
   private formula(from: number): number {
     const { bytes, end } = this;
     const target = this.band.targets[this.column]!;
+    this.hasFormulas = true;
     target.hasFormulas = true;
     let at = from;
     while (at < end && bytes[at] !== GT) {
