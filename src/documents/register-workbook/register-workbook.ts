@@ -36,7 +36,9 @@ export async function makeRegisterWorkbook(register: RegisterWorkbook): Promise<
     tableIds.map((id) => [id, register.rowCounts?.[id] ?? rows[id]?.length ?? 0]),
   );
   addIndexSheet(book, register.municipalityName, counts, language, text);
-  for (const id of tableIds) addTableSheet(book, id, rows[id] ?? [], language, text);
+  for (const id of tableIds) {
+    addTableSheet(book, id, rows[id] ?? [], counts[id] ?? 0, language, text);
+  }
   nameCodeLists(book, language);
   return fixZipDates(new Uint8Array(await book.xlsx.writeBuffer()));
 }

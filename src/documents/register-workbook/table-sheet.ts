@@ -15,6 +15,7 @@ export function addTableSheet(
   book: Workbook,
   id: TableId,
   rows: readonly (readonly CellValue[])[],
+  rowCount: number,
   language: Language,
   text: Text,
 ): void {
@@ -28,7 +29,7 @@ export function addTableSheet(
   fillTable(sheet, id, table, rows, language);
   styleHeader(sheet, table);
   if (table.group === 'setup') fitHeights(sheet, rows);
-  addValidations(sheet, table, language, text);
+  addValidations(sheet, table, rowCount, language, text);
   addOverdueMarks(sheet, id);
   setUpPrint(sheet, table, text);
 }

@@ -11,12 +11,17 @@ interface WithValidations {
   readonly dataValidations: { add(range: string, validation: DataValidation): void };
 }
 
-const LAST_ROW = 1_048_576;
+/**
+ * Rows below the last one that have drop-downs from the start. Excel carries them on as the table grows; a rule to the
+ * sheet's last row would make programs that unfold it cell by cell run out of memory.
+ */
+const AHEAD = 1_000;
 
-/** Drop-downs, date entry and the column's help, from the first row to the sheet's last. */
+/** Drop-downs, date entry and the column's help, for the rows there are and those to come. */
 export function addValidations(
   sheet: Worksheet,
   table: Table,
+  rowCount: number,
   language: Language,
   text: Text,
 ): void {
@@ -25,7 +30,7 @@ export function addValidations(
     const validation = validationOf(column, language, text);
     if (validation === null) return;
     const letters = columnLetters(at + 1);
-    dataValidations.add(`${letters}2:${letters}${String(LAST_ROW)}`, validation);
+    dataValidations.add(`${letters}2:${letters}${String(rowCount + AHEAD)}`, validation);
   });
 }
 

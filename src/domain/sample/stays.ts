@@ -34,8 +34,8 @@ export function timelineOf(dwelling: SampleDwelling, period: Period, random: Ran
   const stays: Stay[] = [];
   const gaps: Gap[] = [];
   let start = firstStart(dwelling, period, random);
-  const known = dwelling.inUseFrom > period.from ? dwelling.inUseFrom : addDays(start, -1);
-  if (start > period.from) gaps.push({ dwelling, from: known, to: addDays(start, -1) });
+  const known = dwelling.inUseFrom ?? period.from;
+  if (start > known) gaps.push({ dwelling, from: known, to: addDays(start, -1) });
   while (start <= period.until) {
     const stay = stayFrom(start, dwelling, period, random);
     stays.push(stay);
@@ -50,7 +50,9 @@ export function timelineOf(dwelling: SampleDwelling, period: Period, random: Ran
 }
 
 function firstStart(dwelling: SampleDwelling, { from }: Period, random: Random): Day {
-  if (dwelling.inUseFrom > from) return onMoveDay(addDays(dwelling.inUseFrom, random.whole(1, 50)));
+  if (dwelling.inUseFrom !== null) {
+    return onMoveDay(addDays(dwelling.inUseFrom, random.whole(1, 50)));
+  }
   const before = firstDay(monthOf(addDays(from, -random.whole(20, 1_000))));
   return random.chance(0.93) ? before : onMoveDay(addDays(from, random.whole(10, 120)));
 }

@@ -1,4 +1,4 @@
-import { addDays, addMonths, type Day } from '../days';
+import { addDays, type Day } from '../days';
 import type { RowIn } from '../tables';
 import type { Period } from './options';
 import type { Random } from './random';
@@ -14,7 +14,8 @@ export interface SampleDwelling {
   /** Øre a month at the end of the sample, and power on account. */
   readonly rent: number;
   readonly power: number;
-  readonly inUseFrom: Day;
+  /** Null where it was in use before the register began. */
+  readonly inUseFrom: Day | null;
 }
 
 interface Street {
@@ -203,7 +204,7 @@ function disposalOf(random: Random): Partial<DwellingRow> {
     : { disposal: 'leasedPrivatePerson', owner: 'Privat utleier' };
 }
 
-function useFrom({ from, until }: Period, random: Random): Day {
-  if (random.chance(0.93)) return addMonths(from, -random.whole(40, 300));
+function useFrom({ from, until }: Period, random: Random): Day | null {
+  if (random.chance(0.93)) return null;
   return addDays(from, Math.round((until - from) * (0.2 + 0.5 * random.next())));
 }
