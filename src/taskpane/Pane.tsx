@@ -20,12 +20,14 @@ export interface PaneProps {
   readonly on: Day;
   readonly onDay: (on: Day) => void;
   readonly openDashboard?: () => void;
+  /** The part that is shown first; *today* where nothing else is asked for. */
+  readonly initialTab?: TabId;
 }
 
 /** The task pane: the same in Excel and in the workbench. */
 export function Pane(props: PaneProps): ReactElement {
   const { host, engine, language, on } = props;
-  const [shown, setShown] = useState<TabId>('today');
+  const [shown, setShown] = useState<TabId>(props.initialTab ?? 'today');
   const [said, setSaid] = useState('');
   const announce = useCallback((sentence: string) => setSaid(sentence), []);
   const text = surfaceText(language);

@@ -23,7 +23,7 @@ export function ThemedRoot({
   const system = useSyncExternalStore(followSystem, () => dark.matches);
   const isDark = theme === undefined ? system : theme === 'dark';
   return (
-    <FluentProvider theme={isDark ? darkTheme : lightTheme} className="root" lang={lang}>
+    <FluentProvider theme={isDark ? darkTheme : lightTheme} lang={lang}>
       {children}
     </FluentProvider>
   );

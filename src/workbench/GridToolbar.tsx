@@ -64,6 +64,7 @@ export function GridToolbar(props: ToolbarProps): ReactElement {
           <ToggleButton
             size="small"
             icon={<Icon name="filter" />}
+            title={text.onlyMarkedHint}
             checked={filter.onlyMarked}
             onClick={() => onFilter({ ...filter, onlyMarked: !filter.onlyMarked })}
           >

@@ -3,7 +3,7 @@ import { keepPaneWidth, readPaneWidth } from './preferences';
 
 export const NARROWEST = 270;
 export const WIDEST = 640;
-const USUAL = 372;
+const USUAL = 384;
 
 export interface PaneWidth {
   /** Pixels; also while the pane is hidden. */

@@ -9,7 +9,7 @@ import { repairable, repairEdits } from './repairs';
 /** One finding: what is wrong, where, and the correction where it is certain. */
 export function FindingItem({ finding }: { readonly finding: Finding }): ReactElement {
   const { host, text } = usePane();
-  const { sheet, cell, column, row, severity, message, rule, source } = finding;
+  const { sheet, cell, row, severity, message, rule, source } = finding;
   return (
     <li className="finding">
       <button
@@ -23,10 +23,9 @@ export function FindingItem({ finding }: { readonly finding: Finding }): ReactEl
           <span className="unseen">{text.pane.severities[severity]}: </span>
         </span>
         <span className="card-text">
-          <span>{message}</span>
+          <span className="clamped">{message}</span>
           <span className="faint">
-            {cell} · {column}
-            {row === '' ? '' : ` · ${row}`}
+            {[named(finding), cell, row].filter((part) => part !== '').join(' · ')}
           </span>
         </span>
         <Icon name="go" />
@@ -34,6 +33,12 @@ export function FindingItem({ finding }: { readonly finding: Finding }): ReactEl
       {repairable(finding) ? <RepairButton finding={finding} /> : null}
     </li>
   );
+}
+
+/** The column and what stands there: «Dokumenttype: diplom». */
+function named({ column, value }: Finding): string {
+  const text = textOfCell(undefined, value, false);
+  return text === '' || text.length > 40 ? column : `${column}: «${text}»`;
 }
 
 function RepairButton({ finding }: { readonly finding: Finding }): ReactElement {

@@ -24,13 +24,22 @@ type Phase =
   | { readonly kind: 'reading' | 'register' | 'other' }
   | { readonly kind: 'failed'; readonly problem: unknown };
 
+/** What a command asked for last; the count tells a second press from the first. */
+interface Requested {
+  readonly request: PaneRequest;
+  readonly count: number;
+}
+
 /** The pane around the workbook that Excel has open. */
 export function ExcelPane(props: ExcelPaneProps): ReactElement {
   const { register, requests, theme, today } = props;
   const [chosen, setChosen] = useState<Language | null>(null);
   const [written, setWritten] = useState<Language | null>(null);
   const [phase, setPhase] = useState<Phase>({ kind: 'reading' });
-  const [request, setRequest] = useState<PaneRequest>({ tab: 'today' });
+  const [{ request, count }, setRequest] = useState<Requested>({
+    request: { tab: 'today' },
+    count: 0,
+  });
   const [on, setOn] = useState(today);
   const language = chosen ?? written ?? props.language;
   const read = useCallback(() => {
@@ -46,9 +55,17 @@ export function ExcelPane(props: ExcelPaneProps): ReactElement {
     read();
     return register.host.onEdited(read);
   }, [read, register]);
-  useEffect(() => requests.onShow(setRequest), [requests]);
+  useEffect(
+    () =>
+      requests.onShow((wanted) =>
+        setRequest((before) => ({ request: wanted, count: before.count + 1 })),
+      ),
+    [requests],
+  );
   const pane = (
     <Pane
+      key={count}
+      initialTab={request.tab}
       host={register.host}
       engine={register.engine}
       language={language}

@@ -66,8 +66,10 @@ export async function runCommand(
     if (!command.showsPane) return;
     requests.show({ tab: command.tab });
   } catch (error) {
-    const known = error instanceof WorkbookError;
-    const problem = known ? workbookSentence(error, text) : text.excel.commandFailed;
+    const problem =
+      error instanceof WorkbookError
+        ? workbookSentence(error, text)
+        : text.excel.commandFailed(error instanceof Error ? error.message : String(error));
     requests.show({ tab: command.tab, problem });
   }
   await showPane();

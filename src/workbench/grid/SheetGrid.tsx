@@ -1,4 +1,5 @@
 import { useEffect, useMemo, useRef, useState, type ReactElement } from 'react';
+import { flushSync } from 'react-dom';
 import DataGrid, {
   type DataGridHandle,
   type RowsChangeData,
@@ -98,10 +99,14 @@ function useGoTo(
 ): void {
   const [reached, setReached] = useState<Spot | null>(null);
   useEffect(() => {
-    if (target === null || target === reached || target.table !== table) return;
+    if (target === null || target === reached || target.table !== table) return undefined;
     const rowIdx = rows.indexOf(target.row);
-    if (rowIdx < 0) return;
-    setReached(target);
-    grid.current?.selectCell({ rowIdx, idx: target.column });
+    if (rowIdx < 0) return undefined;
+    // A new grid measures itself first; the selection must then be drawn before anything takes the focus.
+    const frame = requestAnimationFrame(() => {
+      setReached(target);
+      flushSync(() => grid.current?.selectCell({ rowIdx, idx: target.column }));
+    });
+    return () => cancelAnimationFrame(frame);
   }, [grid, table, rows, target, reached]);
 }
