@@ -21,7 +21,7 @@ export const arrearsCommand: Command = {
   async run(given, world) {
     const path = fileArgument(given, world, usage);
     const on = dayOption(given, 'on', world.today, world);
-    const { register } = await openRegister(await world.read(path));
+    const { register } = openRegister(await world.read(path));
     const arrears = arrearsOn(register, on);
     // Both files are made before either is written.
     const files = await filesWanted(given, register, on);

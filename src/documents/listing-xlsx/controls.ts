@@ -42,7 +42,7 @@ export function writeControls(
 }
 
 /** The block's figures stand under the first two columns of money, which are wide enough; its labels before them. */
-function liveColumn({ columns }: Listing): number {
+export function liveColumn({ columns }: Listing): number {
   return columns.findIndex(({ kind }) => kind === 'money') + 1;
 }
 

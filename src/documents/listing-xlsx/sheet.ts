@@ -8,9 +8,10 @@ import type {
   ListingKind,
   ListingValue,
 } from '../../domain/reports/listing';
-import { writeControls, type ControlWords } from './controls';
+import { liveColumn, writeControls, type ControlWords } from './controls';
 import { layoutOf, type Layout } from './layout';
 import { setUpPage } from './page';
+import { controlWidth, LINE_HEIGHT, linesOf, widthOf } from './sizes';
 import { rowHeight } from './row-height';
 import { borders, fills, fonts, formats, NUMERIC, QUIET_ZERO } from './styles';
 
@@ -24,7 +25,11 @@ export interface SheetWords extends ControlWords {
 export function writeListing(workbook: Workbook, listing: Listing, words: SheetWords): void {
   const sheet = workbook.addWorksheet(sheetName(listing.title));
   const layout = layoutOf(listing);
-  listing.columns.forEach(({ width }, at) => (sheet.getColumn(at + 1).width = width));
+  listing.columns.forEach((column, at) => {
+    const underControls = at + 1 === liveColumn(listing) || at === liveColumn(listing);
+    const controls = underControls ? controlWidth(listing) : 0;
+    sheet.getColumn(at + 1).width = Math.max(widthOf(column, listing, at), controls);
+  });
   writeStamps(sheet, listing);
   writeHeader(sheet, listing, layout);
   writeRows(sheet, listing, layout, words);
@@ -46,13 +51,14 @@ function writeStamps(sheet: Worksheet, { heading, title, notes }: Listing): void
 }
 
 function writeHeader(sheet: Worksheet, { columns }: Listing, { header }: Layout): void {
-  sheet.getRow(header).height = 30;
+  // Room for two lines above Excel's filter buttons.
+  sheet.getRow(header).height = 42;
   columns.forEach((column, at) => {
     const cell = sheet.getCell(header, at + 1);
     cell.value = neutralised(column.header);
     cell.font = fonts.header;
     cell.fill = fills.header;
-    cell.alignment = { ...alignmentOf(column), vertical: 'middle', wrapText: true };
+    cell.alignment = { ...alignmentOf(column), vertical: 'top', wrapText: true };
   });
 }
 
@@ -61,6 +67,7 @@ function writeRows(sheet: Worksheet, listing: Listing, layout: Layout, words: Sh
   const group = columns.findIndex(({ key }) => key === groupColumn);
   rows.forEach((row, at) => {
     const startsGroup = at > 0 && group >= 0 && row[group] !== rows[at - 1]?.[group];
+    sheet.getRow(layout.first + at).height = LINE_HEIGHT * linesOf(row, columns) + 3;
     columns.forEach((column, place) => {
       const cell = sheet.getCell(layout.first + at, place + 1);
       cell.value = cellValue(column.kind, row[place] ?? null);
@@ -78,12 +85,13 @@ function writeRows(sheet: Worksheet, listing: Listing, layout: Layout, words: Sh
 
 function writeTotals(sheet: Worksheet, listing: Listing, layout: Layout, words: SheetWords): void {
   if (listing.columns.every(({ total }) => total === undefined)) return;
+  sheet.getRow(layout.total).height = LINE_HEIGHT + 5;
   listing.columns.forEach((column, at) => {
     const cell = sheet.getCell(layout.total, at + 1);
     cell.font = fonts.total;
     cell.fill = fills.total;
     cell.border = borders.total;
-    cell.alignment = alignmentOf(column);
+    cell.alignment = { ...alignmentOf(column), vertical: 'middle' };
     if (at === 0) cell.value = words.shownSum;
     if (column.total === undefined) return;
     const [code, format] = column.total === 'sum' ? [109, formats[column.kind]] : [103, '0'];

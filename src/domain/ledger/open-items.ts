@@ -1,5 +1,4 @@
 import type { Day } from '../days';
-import type { Month } from '../months';
 import type { Register } from '../register';
 import type { OpenItem } from './arrears';
 import { bandAt, type AgeBand } from './bands';
@@ -59,7 +58,7 @@ function chargeOf(
   return {
     charge: columns.charge[row] ?? '',
     kind: columns.kind[row] ?? 'other',
-    period: (columns.period[row] ?? null) as Month | null,
+    period: columns.period[row] ?? null,
     amount: columns.amount[row] ?? 0,
   };
 }

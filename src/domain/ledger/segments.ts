@@ -1,5 +1,3 @@
-import { NONE } from './columns';
-
 /** `until` of a segment that is still open. */
 export const OPEN_ENDED = 2_147_483_647;
 

@@ -5,13 +5,13 @@ export interface Field<T> extends ListingColumn {
   readonly of: (row: T) => ListingValue;
 }
 
-/** Columns and rows of a listing from its fields. */
+/** Columns and rows of a listing from its fields; the cells follow from the rows once, here. */
 export function tabulated<T>(
   fields: readonly Field<T>[],
   rows: readonly T[],
 ): Pick<Listing, 'columns' | 'rows'> {
   return {
-    columns: fields.map(({ of: _, ...column }) => column),
+    columns: fields,
     rows: rows.map((row) => fields.map((field) => field.of(row))),
   };
 }

@@ -4,7 +4,7 @@ import { arrearsWorkbook } from '../../../src/app/arrears';
 import { day } from '../../../src/domain/days';
 import { arrearsOn } from '../../../src/domain/ledger/arrears';
 import { readRegister } from '../../../src/domain/register';
-import { hasLibreOffice, throughLibreOffice } from '../../helpers/libreoffice';
+import { converted, hasLibreOffice } from '../../helpers/libreoffice';
 import { smallOffice } from '../../helpers/small-office';
 
 const on = day('2026-10-15');
@@ -136,10 +136,10 @@ test.skipIf(!hasLibreOffice)(
     const bare = await opened(bytes);
     for (const sheet of bare.worksheets) {
       for (const { address, formula } of formulas(sheet)) {
-        sheet.getCell(address).value = { formula } as exceljs.CellFormulaValue;
+        sheet.getCell(address).value = { formula };
       }
     }
-    const again = await opened(throughLibreOffice(new Uint8Array(await bare.xlsx.writeBuffer())));
+    const again = await opened(converted(new Uint8Array(await bare.xlsx.writeBuffer()), 'xlsx'));
     for (const sheet of sheets) {
       const computed = again.getWorksheet(sheet.name);
       for (const { address, result } of formulas(sheet)) {

@@ -19,7 +19,12 @@ export function accountsListing(register: Register, arrears: Arrears): Listing {
     heading: text.title(norwegianDay(arrears.on)),
     notes: stampLines(register, arrears, text.stampDefinition),
     ...tabulated(
-      [...whoFields(register), ...amountFields(register), ...historyFields(register)],
+      [
+        ...whoFields(register),
+        ...amountFields(register),
+        ...creditField(register, arrears),
+        ...historyFields(register),
+      ],
       debtorsOf(arrears),
     ),
     controls: controlsOf(register, arrears),
@@ -50,8 +55,13 @@ function amountFields(register: Register): readonly Field<Account>[] {
     ),
     sum('own', columns.own, (row) => row.own),
     sum('allowanceExpected', columns.allowanceExpected, (row) => row.allowanceExpected),
-    sum('credit', columns.credit, (row) => row.credit),
   ];
+}
+
+/** Credits stand beside debts seldom; the column is there when they do. */
+function creditField(register: Register, arrears: Arrears): readonly Field<Account>[] {
+  if (debtorsOf(arrears).every(({ credit }) => credit === 0)) return [];
+  return [sum('credit', textIn(register.language).arrears.columns.credit, (row) => row.credit)];
 }
 
 function historyFields(register: Register): readonly Field<Account>[] {
@@ -103,7 +113,7 @@ function controlsOf(register: Register, arrears: Arrears): readonly ListingContr
       value: control.balance,
       sumOf: [
         { column: 'owed', times: 1 },
-        { column: 'credit', times: -1 },
+        ...creditField(register, arrears).map(({ key }) => ({ column: key, times: -1 as const })),
       ],
       plus: -otherCredit,
     },
