@@ -3,6 +3,7 @@ import { norwegianDay } from '../src/domain/days';
 import { ALL } from '../src/domain/disclosure/cube';
 import { ChartCard } from './ChartCard';
 import { charts } from './charts';
+import { Definitions } from './Definitions';
 import { Filters } from './Filters';
 import { KeyFigures } from './KeyFigures';
 import type { FirstSight } from './messages';
@@ -67,6 +68,7 @@ export function Dashboard(props: Props): ReactElement {
       <section className="charts" aria-label={text.charts}>
         {cards.map((card) => card(false))}
       </section>
+      <Definitions />
     </main>
   );
 }

@@ -14,7 +14,7 @@ export const incidentsByType: Chart = {
   ],
   kind: 'bars',
   unit: 'count',
-  shape: { running: true, areaWithoutSeries: true },
+  shape: { running: true, areaWithoutSeries: true, disjoint: true },
   source: ['Hendelser', 'Hendingar', 'Incidents'],
   sql: `
 SELECT p.period AS slice, i.service AS series, i.type AS category, i.area AS area,

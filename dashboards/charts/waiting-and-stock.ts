@@ -10,7 +10,7 @@ export const waitingAndStock: Chart = {
   ],
   kind: 'groups',
   unit: 'count',
-  shape: { separateSeries: true, disjointCategories: true },
+  shape: { separateSeries: true, disjoint: true },
   source: [
     'Søknader, Boliger, Leieforhold',
     'Søknader, Bustader, Leigeforhold',

@@ -1,7 +1,8 @@
-import type { ChartConfiguration, ChartDataset, ChartOptions, TooltipItem } from 'chart.js';
+import type { ChartConfiguration, ChartDataset, ChartOptions, Scale, TooltipItem } from 'chart.js';
 import { norwegianNumber } from '../../src/domain/amounts';
 import type { ChartKind } from '../charts/chart';
 import type { ChartView, ViewSeries } from '../view/view';
+import { hiddenMarks } from './hidden-marks';
 import { lookOf } from './palette';
 import { fillOf } from './pattern';
 
@@ -33,6 +34,7 @@ export function configurationOf(
     type: 'bar',
     data: { labels: [...view.rows], datasets },
     options: optionsOf(view, kind, around),
+    plugins: [hiddenMarks(view, kind, around)],
   };
 }
 
@@ -82,12 +84,12 @@ function optionsOf(
   const across = kind === 'bars';
   const font = { family: around.font, size: around.size };
   const stacked = kind !== 'groups';
-  const values = { ...valueAxis(around), stacked, ...(kind === 'share' ? PANELS : {}) };
+  const values = { ...valueAxis(around), stacked, ...(kind === 'share' ? LOWER : {}) };
   const classes = {
     stacked,
     grid: { display: false },
     border: { color: around.faint },
-    ticks: { color: around.ink, font, maxRotation: 0, autoSkipPadding: 14 },
+    ticks: { color: around.ink, font, ...labelsOf(view, kind, around.size) },
   };
   return {
     indexAxis: across ? 'y' : 'x',
@@ -117,7 +119,21 @@ function optionsOf(
   };
 }
 
-const PANELS = { stack: 'panels', stackWeight: 2 } as const;
+/** Months are named as often as there is room, counted from the last: its own name must stand. */
+function labelsOf(view: ChartView, kind: ChartKind, size: number): Axis['ticks'] {
+  if (kind !== 'time' && kind !== 'share') return { autoSkip: false, maxRotation: 0 };
+  return {
+    autoSkip: false,
+    maxRotation: 0,
+    callback(this: Scale, _: unknown, index: number) {
+      const stride = Math.max(1, Math.ceil((view.rows.length * size * 4.6) / this.width));
+      return (view.rows.length - 1 - index) % stride === 0 ? view.rows[index] : '';
+    },
+  };
+}
+
+const UPPER = { stack: 'panels', stackWeight: 1 } as const;
+const LOWER = { stack: 'panels', stackWeight: 2, grace: '12%' } as const;
 
 function valueAxis({ ink, faint, font, size }: Surroundings): Axis {
   return {
@@ -139,8 +155,7 @@ function shareAxis(view: ChartView, { ink, faint, font, size }: Surroundings): A
   const shares =
     view.series.find(({ line }) => line)?.cells.flatMap(({ value }) => value ?? []) ?? [];
   return {
-    ...PANELS,
-    stackWeight: 1,
+    ...UPPER,
     offset: true,
     min: Math.max(0, Math.floor((Math.min(100, ...shares) - 1) / 10) * 10),
     max: 100,

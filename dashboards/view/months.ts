@@ -2,7 +2,6 @@ import { HISTORY, slicesUntil, type Slice } from '../../src/app/dashboard/calend
 import { norwegianDay } from '../../src/domain/days';
 import { lastDay } from '../../src/domain/months';
 import type { Language } from '../../src/domain/language';
-import type { Text } from '../../src/text';
 import type { ViewContext } from './make-view';
 
 /** A point of a chart's time axis: the calendar slices it stands for, the newest last. */
@@ -37,14 +36,15 @@ export function pointsOf({ first, picture, selection, language }: ViewContext): 
   return points;
 }
 
+/** What a reader must know of the axis; `part` says it where the last month is not over. */
 export function timeNotes(
-  { first, selection }: ViewContext,
-  text: Text['dashboard'],
+  { first, selection, text }: ViewContext,
+  part: string,
 ): readonly string[] {
   const step = stepOf(selection.months);
   const newest = slicesUntil(first.on, 1)[0];
-  const part = newest !== undefined && newest.last < lastDay(newest.month) ? [text.partMonth] : [];
-  return step === 1 ? part : [...part, step === 3 ? text.quarter : text.half];
+  const notOver = newest !== undefined && newest.last < lastDay(newest.month) ? [part] : [];
+  return step === 1 ? notOver : [...notOver, step === 3 ? text.quarter : text.half];
 }
 
 /** A month's name; the day itself where the month is not over. */

@@ -35,7 +35,7 @@ export function shareView(context: ViewContext): DrawnView {
     rows: points.map(({ label }) => label),
     series: [...bars, line],
     totals: null,
-    notes: timeNotes(context, text),
+    notes: timeNotes(context, text.partMonth),
   };
 }
 

@@ -1,4 +1,5 @@
 import { ALL } from '../../src/domain/disclosure/cube';
+import { norwegianDay } from '../../src/domain/days';
 import { groupOf } from '../merge-bands';
 import type { DrawnView, ViewContext } from './make-view';
 import { pointsOf, timeNotes } from './months';
@@ -25,7 +26,7 @@ export function timeView(context: ViewContext): DrawnView {
       return { id, label, unit: chart.unit, look: to, line: false, cells: cellsOf(id) };
     }),
     totals: cellsOf(ALL),
-    notes: timeNotes(context, text),
+    notes: timeNotes(context, text.lastPoint(norwegianDay(first.on))),
   };
 }
 

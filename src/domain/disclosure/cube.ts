@@ -18,8 +18,8 @@ export interface Shape {
   readonly running?: boolean;
   /** Series are counts of different things and are never added. */
   readonly separateSeries?: boolean;
-  /** No household is in two categories, so their counts add up. */
-  readonly disjointCategories?: boolean;
+  /** The counts of households or dwellings behind cells add up: what is counted is in one cell only. */
+  readonly disjoint?: boolean;
   /** With one area chosen, series are not told apart: the cells would be too small. */
   readonly areaWithoutSeries?: boolean;
 }
@@ -51,16 +51,16 @@ export interface Limits {
 }
 
 /**
- * How many different households a sum has at least: areas never share one; series, periods and mostly categories may,
- * so of them only the largest counts.
+ * How many different households a sum has at least: areas never share one; series, categories and periods may, so of
+ * them only the largest counts unless the shape says that they are disjoint.
  */
-export function leastCount(rows: readonly CubeRow[], { disjointCategories }: Shape): number | null {
+export function leastCount(rows: readonly CubeRow[], { disjoint }: Shape): number | null {
   const counts = new Map<string, number>();
   let about = false;
   for (const { slice, series, category, n } of rows) {
     if (n === null) continue;
     about = true;
-    const key = [slice, series, disjointCategories === true ? '' : category].join('\u0001');
+    const key = disjoint === true ? '' : [slice, series, category].join('\u0001');
     counts.set(key, (counts.get(key) ?? 0) + n);
   }
   return about ? Math.max(0, ...counts.values()) : null;

@@ -36,6 +36,7 @@ export const dashboard = {
   small: 'Below the limit for small numbers',
   hiddenMark: ':',
   definition: 'How this figure is made',
+  definitions: 'How the key figures are made',
   sql: 'The query',
   showTable: 'Show table',
   showChart: 'Show chart',
@@ -74,6 +75,8 @@ export const dashboard = {
   everyService: 'All services',
   quarter: 'Every third month is shown.',
   half: 'Every half-year is shown.',
+  lastPoint: (day: string): string =>
+    `The last bar is as of ${day}, the others at the end of the month.`,
   partMonth: 'The last month is not complete.',
   engineFailed:
     'The charts that need the analysis engine could not be drawn. The key figures and the first chart are right. Try again, or reload the page.',

@@ -36,6 +36,7 @@ export const dashboard = {
   small: 'Færre enn grensen for små tall',
   hiddenMark: ':',
   definition: 'Slik er tallet laget',
+  definitions: 'Slik er nøkkeltallene laget',
   sql: 'Spørringen',
   showTable: 'Vis tabell',
   showChart: 'Vis diagram',
@@ -78,6 +79,8 @@ export const dashboard = {
   everyService: 'Alle tjenester',
   quarter: 'Hver tredje måned er vist.',
   half: 'Hvert halvår er vist.',
+  lastPoint: (day: string): string =>
+    `Siste søyle er per ${day}, de andre ved utgangen av måneden.`,
   partMonth: 'Siste måned er ikke hel.',
   engineFailed:
     'Diagrammene som trenger analysemotoren, kunne ikke tegnes. Nøkkeltallene og det første diagrammet er riktige. Prøv igjen, eller last siden på nytt.',

@@ -36,6 +36,7 @@ export const dashboard = {
   small: 'Færre enn grensa for små tal',
   hiddenMark: ':',
   definition: 'Slik er talet laga',
+  definitions: 'Slik er nøkkeltala laga',
   sql: 'Spørjinga',
   showTable: 'Vis tabell',
   showChart: 'Vis diagram',
@@ -78,6 +79,8 @@ export const dashboard = {
   everyService: 'Alle tenester',
   quarter: 'Kvar tredje månad er vist.',
   half: 'Kvart halvår er vist.',
+  lastPoint: (day: string): string =>
+    `Siste søyle er per ${day}, dei andre ved utgangen av månaden.`,
   partMonth: 'Siste månad er ikkje heil.',
   engineFailed:
     'Diagramma som treng analysemotoren, kunne ikkje teiknast. Nøkkeltala og det første diagrammet er rette. Prøv igjen, eller last sida på nytt.',
