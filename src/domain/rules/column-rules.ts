@@ -102,7 +102,7 @@ function sweepReference(sweep: ColumnSweep, name: string, references: string): v
   let before: unknown = null;
   for (let row = 0; row < values.length; row += 1) {
     const value = values[row];
-    if (value === null || value === before) continue;
+    if (typeof value !== 'string' || value === before) continue;
     if (known.has(value)) {
       before = value;
       continue;
@@ -112,7 +112,7 @@ function sweepReference(sweep: ColumnSweep, name: string, references: string): v
       severity: 'feil',
       source: COLUMN_SOURCE,
       message: textIn(language).check.columns.unknownReference(
-        String(value),
+        value,
         inLanguage(tableOf(target).sheet, language),
       ),
     });

@@ -66,7 +66,7 @@ export function rulesFor<T extends TableId>(
   table: T,
   rules: readonly Rule<RowIn<T>>[],
 ): RulesOfTable {
-  return { table, rules: rules as unknown as readonly AnyRule[] };
+  return { table, rules };
 }
 
 /** The rows that could be read, with their place in the table. */
