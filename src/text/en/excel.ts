@@ -32,5 +32,6 @@ export const excel = {
     again: 'Try again',
   },
   noDownload: 'Excel for Mac cannot save files from the task pane. Make a new sheet instead.',
-  commandFailed: 'The command could not be carried out. Open the task pane to see why.',
+  commandFailed: (detail: string): string =>
+    `The command could not be carried out. Nothing in the register has changed. Try again; if that does not help, report this text: ${detail}`,
 } as const;

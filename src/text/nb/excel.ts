@@ -32,5 +32,6 @@ export const excel = {
     again: 'Prøv igjen',
   },
   noDownload: 'Excel for Mac kan ikke lagre filer fra oppgavefeltet. Lag et nytt ark i stedet.',
-  commandFailed: 'Kommandoen kunne ikke utføres. Åpne oppgavefeltet for å se hvorfor.',
+  commandFailed: (detail: string): string =>
+    `Kommandoen kunne ikke utføres. Ingenting er endret i registeret. Prøv igjen; hjelper det ikke, meld fra med denne teksten: ${detail}`,
 } as const;

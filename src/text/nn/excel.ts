@@ -32,5 +32,6 @@ export const excel = {
     again: 'Prøv igjen',
   },
   noDownload: 'Excel for Mac kan ikkje lagre filer frå oppgåvefeltet. Lag eit nytt ark i staden.',
-  commandFailed: 'Kommandoen kunne ikkje utførast. Opne oppgåvefeltet for å sjå kvifor.',
+  commandFailed: (detail: string): string =>
+    `Kommandoen kunne ikkje utførast. Ingenting er endra i registeret. Prøv igjen; hjelper det ikkje, meld frå med denne teksten: ${detail}`,
 } as const;
