@@ -11,7 +11,13 @@ export function tabulated<T>(
   rows: readonly T[],
 ): Pick<Listing, 'columns' | 'rows'> {
   return {
-    columns: fields,
+    columns: fields.map(columnOf),
     rows: rows.map((row) => fields.map((field) => field.of(row))),
   };
+}
+
+/** The column alone: a listing is plain data, so that it can cross between threads. */
+function columnOf<T>({ key, header, kind, width, total }: Field<T>): ListingColumn {
+  const column = { key, header, kind, width };
+  return total === undefined ? column : { ...column, total };
 }
