@@ -23,6 +23,8 @@ export class AccountStory {
     private readonly period: Period,
     private readonly book: LedgerBook,
     private readonly random: Random,
+    /** The tenancy before this one in the same dwelling, whose KID is used by mistake now and then. */
+    private readonly former: SampleTenancy | null,
   ) {
     const { start, ended, dwelling } = tenancy.stay;
     this.payer = payerFor(dwelling.category, random);
@@ -158,9 +160,17 @@ export class AccountStory {
     if (amount <= 0) return;
     // A few orders reach the bank without a usable reference and wait to be placed.
     const lost = random.chance(date > addMonths(this.period.until, -8) ? 0.006 : 0.0002);
-    const place = lost ? { tenancy: null, kid: null } : { tenancy: tenancy.id, kid: tenancy.kid };
+    const mistaken = !lost && this.usesFormerKid(date) ? this.former : null;
+    const owner = mistaken ?? tenancy;
+    const place = lost ? { tenancy: null, kid: null } : { tenancy: owner.id, kid: owner.kid };
     const source = random.chance(0.01) ? 'navDeduction' : 'tenant';
-    if (book.pay({ date, amount, source, ...place }) && !lost) this.behind -= amount;
+    const booked = book.pay({ date, amount, source, ...place });
+    if (booked && !lost && mistaken === null) this.behind -= amount;
+  }
+
+  private usesFormerKid(date: Day): boolean {
+    const { tenancy, former, random } = this;
+    return former !== null && date < tenancy.stay.start + 70 && random.chance(0.015);
   }
 
   private damage(month: Month): void {

@@ -77,8 +77,12 @@ function addLedger(
   random: Random,
 ): void {
   const book = new LedgerBook(period.until);
+  const formerIn = new Map<string, SampleTenancy>();
   for (const tenancy of tenancies) {
-    new AccountStory(tenancy, period, book, random.fork(tenancy.id)).write();
+    const { id } = tenancy.stay.dwelling;
+    const former = formerIn.get(id) ?? null;
+    formerIn.set(id, tenancy);
+    new AccountStory(tenancy, period, book, random.fork(tenancy.id), former).write();
   }
   book.writeTo(rows);
 }

@@ -39,7 +39,7 @@ export class SampleRows {
   }
 
   finished(): SampleRegister {
-    return Object.fromEntries(this.tables) as SampleRegister;
+    return Object.fromEntries(this.tables);
   }
 
   private rowsOf(table: TableId): Record<string, unknown>[] {

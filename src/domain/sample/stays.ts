@@ -83,7 +83,7 @@ function stayFrom(start: Day, dwelling: SampleDwelling, period: Period, random: 
       continue;
     }
     const lingers =
-      end >= addDays(period.until, -2) || (end > addDays(period.until, -45) && random.chance(0.5));
+      end >= addDays(period.until, -2) || (end > addDays(period.until, -55) && random.chance(0.75));
     return { ...stay, ended: lingers ? null : end };
   }
 }

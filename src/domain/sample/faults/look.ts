@@ -52,5 +52,5 @@ export function completeRows(register: SampleRegister): SampleRegister {
       );
       return [id, (rows as readonly object[]).map((row) => ({ ...empty, ...row }))];
     }),
-  ) as SampleRegister;
+  );
 }
