@@ -105,7 +105,7 @@ export const leaseRules = rulesFor('Tenancies', [
       ended === null &&
       movedOut === null &&
       moveOutRequested === null &&
-      addMonths(end, MONTHS_TO_INDEFINITE) <= on,
+      addMonths(end, MONTHS_TO_INDEFINITE) < on,
   },
   {
     id: 'lease-deposit-too-high',

@@ -125,7 +125,7 @@ export const tenancyExamples: Examples = {
     breaks: { Tenancies: [{ start: '2022-12-01', end: '2025-11-30' }] },
     passes: {
       Tenancies: [
-        { start: '2022-12-03', end: '2025-12-02' },
+        { start: '2022-12-02', end: '2025-12-01' },
         { start: '2022-12-01', end: '2025-11-30', moveOutRequested: '2025-12-15' },
         { start: '2022-12-01', end: '2025-11-30', movedOut: '2025-11-30' },
       ],
