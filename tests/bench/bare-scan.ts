@@ -26,7 +26,7 @@ export function bareScan(bytes: Uint8Array): Scanned {
   return { ...scanCells(parts['xl/worksheets/sheet1.xml'] ?? new Uint8Array(0)), strings };
 }
 
-function scanStrings(part: Uint8Array): readonly string[] {
+export function scanStrings(part: Uint8Array): readonly string[] {
   const xml = new TextDecoder().decode(part);
   const strings: string[] = [];
   for (let at = xml.indexOf('<t>'); at >= 0; at = xml.indexOf('<t>', at)) {
@@ -37,7 +37,7 @@ function scanStrings(part: Uint8Array): readonly string[] {
   return strings;
 }
 
-function scanCells(xml: Uint8Array): Omit<Scanned, 'strings'> {
+export function scanCells(xml: Uint8Array): Omit<Scanned, 'strings'> {
   let capacity = 65_536;
   let types = Array.from({ length: COLUMNS }, () => new Uint8Array(capacity));
   let values = Array.from({ length: COLUMNS }, () => new Float64Array(capacity));

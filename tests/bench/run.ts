@@ -7,7 +7,8 @@ else await runAll(process.argv.slice(2));
 
 /** In a process of its own: one task, its time and the memory it took as JSON. */
 async function runTask([id, task = '', argument = '']: readonly string[]): Promise<void> {
-  const run = works.find((work) => work.id === id)?.tasks?.[task];
+  const work = await works.find((entry) => entry.id === id)?.load();
+  const run = work?.tasks?.[task];
   if (run === undefined) throw new Error(`No task ${id} ${task}`);
   const before = process.memoryUsage.rss() / 1024 ** 2;
   const start = performance.now();
@@ -21,8 +22,9 @@ async function runAll(given: readonly string[]): Promise<void> {
   const only = given.includes('--only') ? given[given.indexOf('--only') + 1] : undefined;
   const rounds = given.includes('--rounds') ? Number(given[given.indexOf('--rounds') + 1]) : 5;
   const rows: Row[] = [];
-  for (const work of works) {
-    if (only !== undefined && work.id !== only) continue;
+  for (const entry of works) {
+    if (only !== undefined && entry.id !== only) continue;
+    const work = await entry.load();
     for (const row of await work.run({ full: given.includes('--full'), rounds })) {
       printRow(row);
       rows.push(row);

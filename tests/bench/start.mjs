@@ -7,9 +7,21 @@ import { build } from 'vite';
 const root = resolve(dirname(fileURLToPath(import.meta.url)), '../..');
 const out = resolve(root, '.cache/bench');
 
+// exceljs is CommonJS: Node gives its names only by way of require.
+const exceljs = {
+  name: 'exceljs',
+  enforce: 'pre',
+  resolveId: (id) => (id === 'exceljs' ? '\0exceljs' : undefined),
+  load: (id) =>
+    id === '\0exceljs'
+      ? "import { createRequire } from 'node:module';\nconst exceljs = createRequire(import.meta.url)('exceljs');\nexport const { Workbook } = exceljs;\nexport default exceljs;"
+      : undefined,
+};
+
 await build({
   root,
   configFile: false,
+  plugins: [exceljs],
   logLevel: 'error',
   build: {
     ssr: resolve(root, 'tests/bench/run.ts'),

@@ -1,2 +1,3 @@
+export { checkSaved } from './check-saved';
 export { fileWorkbook, type FileWorkbook } from './file-workbook';
 export { openXlsx, type XlsxWorkbook } from './xlsx-workbook';

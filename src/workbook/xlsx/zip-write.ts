@@ -8,8 +8,10 @@ export type PartChanges = ReadonlyMap<string, Uint8Array | null>;
 const LOCAL = 0x04034b50;
 const END = 0x06054b50;
 const UTF8_NAME = 0x0800;
-/** From this size on speed matters more than the last tenth of the file's size. */
+/** From this size on speed matters more than the last tenth of the file's size (measured on ledgers). */
 const LARGE = 1_000_000;
+const QUICK = { level: 3, mem: 4 } as const;
+const THOROUGH = { level: 6 } as const;
 
 interface Written {
   readonly pieces: readonly Uint8Array[];
@@ -40,7 +42,7 @@ function copied(zip: ZipDirectory, entry: ZipEntry, at: number): Written {
 }
 
 function replaced(entry: ZipEntry, content: Uint8Array, at: number): Written {
-  const packed = deflateSync(content, { level: content.length > LARGE ? 1 : 6 });
+  const packed = deflateSync(content, content.length > LARGE ? QUICK : THOROUGH);
   const crc = crc32(content);
   const record = plainRecord(entry, at, crc, packed.length, content.length);
   const view = viewOf(record);

@@ -1,7 +1,7 @@
 import { unzipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import { WorkbookError, type Edit } from '../../../src/workbook/workbook';
-import { openXlsx } from '../../../src/workbook/xlsx';
+import { checkSaved, openXlsx } from '../../../src/workbook/xlsx';
 import { rowsOf } from '../../helpers/workbook-contract';
 import {
   partsOf,
@@ -123,6 +123,25 @@ describe('only what changes is written', () => {
     const saved = edited(commented, set(0, 0, 9));
     expect(new TextDecoder().decode(saved.subarray(-3))).toBe('hei');
     expect(Object.keys(unzipSync(saved))).toEqual(Object.keys(unzipSync(bytes)));
+  });
+});
+
+describe('what was written is read back', () => {
+  test('and found to be the same', () => {
+    const file = openXlsx(xlsxFile(book()));
+    file.apply([set(0, 0, 'ny'), append([5, null]), remove(1)]);
+    expect(refusal(() => checkSaved(file, file.save()))).toBeUndefined();
+  });
+
+  test.each<[string, Uint8Array, string]>([
+    ['another value', edited(book(), set(0, 0, 9)), 'cannot-write'],
+    ['another text', edited(book(), set(0, 0, 'gammel')), 'cannot-write'],
+    ['a row less', edited(book(), set(0, 0, 'ny'), remove(1)), 'cannot-write'],
+    ['half of it', edited(book(), set(0, 0, 'ny')).subarray(0, 900), 'damaged'],
+  ])('and refused with %s', (_, written, code) => {
+    const file = openXlsx(xlsxFile(book()));
+    file.apply([set(0, 0, 'ny')]);
+    expect(refusal(() => checkSaved(file, written))).toBe(code);
   });
 });
 
