@@ -3,6 +3,7 @@ import type { ChartKind } from './charts/chart';
 import { Drawing } from './drawing/chart-library';
 import { configurationOf } from './drawing/chart-options';
 import { surroundingsOf } from './drawing/surroundings';
+import { marks } from './marks';
 import type { ChartView } from './view/view';
 
 interface Props {
@@ -22,6 +23,7 @@ export function ChartCanvas({ view, kind, label, large }: Props): ReactElement {
       canvas.current,
       configurationOf(view, kind, surroundingsOf(canvas.current)),
     );
+    performance.mark(marks.drawn);
     return () => drawing.destroy();
   }, [view, kind, large]);
   return (

@@ -7,6 +7,7 @@ import { arrearsByAge } from './charts/arrears-by-age';
 import type { Chart } from './charts/chart';
 import type { Database } from './database';
 import type { ArrowTable, FirstSight, ParseOrder, ParseReply } from './messages';
+import { marks } from './marks';
 import { pictureOf } from './query';
 
 export type Pictures = Readonly<Record<string, Picture | 'failed'>>;
@@ -44,6 +45,7 @@ export class Session {
     if (this.progress.stage !== 'empty') this.restart();
     this.startsLeft = STARTS;
     this.update({ stage: 'reading' });
+    performance.mark(marks.opened);
     const copy = bytes.slice();
     this.send({ kind: 'open', bytes: copy, on }, [copy.buffer]);
   }
@@ -90,6 +92,7 @@ export class Session {
         const rows = await rowsOf(database, chart);
         this.add(progress.first, chart, rows);
       }
+      performance.mark(marks.answered);
       if (this.progress.stage === 'seen') this.update({ ...this.progress, engine: 'ready' });
     } catch {
       this.engineBroke();

@@ -9,7 +9,8 @@ import {
 import { answerFrom } from '../../src/workbench/server/files.mjs';
 import { listen } from '../../src/workbench/server/listen.mjs';
 
-const root = resolve(__dirname, '../..');
+/** Tests and benchmarks run in the project's folder. */
+const root = process.cwd();
 
 /** Chromium as Debian, Ubuntu or the user has it. */
 export const chromiumPath = [
