@@ -57,7 +57,8 @@ function addTenancy(made: Rows, tenancy: number, chance: () => number, rules: bo
   }
 }
 
-function columnsOf({ charges, payments, allowances }: Rows, tenancyCount: number): LedgerColumns {
+function columnsOf(made: Rows, tenancyCount: number): LedgerColumns {
+  const { charges, payments, allowances } = inOrderOfTime(made);
   const int = (rows: number[][], at: number): Int32Array =>
     Int32Array.from(rows, (row) => row[at] ?? NONE);
   const ore = (rows: number[][]): Float64Array => Float64Array.from(rows, (row) => row[2] ?? 0);
@@ -87,6 +88,17 @@ function columnsOf({ charges, payments, allowances }: Rows, tenancyCount: number
       ore: ore(allowances),
       expected: int(allowances, 3),
     },
+  };
+}
+
+/** As a ledger is written: month by month, all tenancies in each. */
+function inOrderOfTime({ charges, payments, allowances }: Rows): Rows {
+  const byDay = (rows: number[][], at: number): number[][] =>
+    rows.toSorted((left, right) => (left[at] ?? 0) - (right[at] ?? 0));
+  return {
+    charges: byDay(charges, 1),
+    payments: byDay(payments, 1),
+    allowances: byDay(allowances, 3),
   };
 }
 

@@ -1,25 +1,21 @@
 import { AllowanceMonths } from './allowance-months';
-import { ALLOWANCE, NONE, REFUND, type LedgerColumns } from './columns';
-import { demandsOf } from './demands';
+import { NONE, type LedgerColumns } from './columns';
+import { demandLineOf, type DemandLine } from './demand-line';
+import { monthsOf } from './months-of-ledger';
 import { OpenAmounts } from './open-amounts';
 import { PoolLine } from './pool-line';
 import { OPEN_ENDED, SegmentWriter } from './segments';
 import type { Settlement } from './settle';
-import { demandLine, timelineOf, type Timeline } from './timeline';
-import type { Buckets } from './buckets';
+import { EXPIRED, FOR_DEMAND, FOR_MONTH, PAID_BACK, timelineOf, type Timeline } from './timeline';
 
 /** Before any day of a ledger. */
 const ALWAYS = -2_147_483_648;
 
-/** Settles one tenancy after the other over shared arrays; positions count charges in order of tenancy and due day. */
+/** Settles one tenancy after the other over shared arrays. */
 export class AccountSettler {
-  private readonly line: Buckets;
+  private readonly line: DemandLine;
   private readonly events: Timeline;
-  private readonly demands: Int32Array;
-  private readonly positions: Int32Array;
-  private readonly amounts: Float64Array;
-  /** Month slot of each position that is rent, else NONE. */
-  private readonly slots: Int32Array;
+  /** Øre of payments that name the demand at each position. */
   private readonly paid: Float64Array;
   private readonly pool: PoolLine;
   private readonly months: AllowanceMonths;
@@ -33,39 +29,28 @@ export class AccountSettler {
   /** Amounts shown since a day: allowance to account for, and debt without a charge. */
   private shown = { surplus: 0, surplusSince: 0, deficit: 0, deficitSince: 0, deficitDue: 0 };
 
-  constructor(private readonly ledger: LedgerColumns) {
-    this.line = demandLine(ledger);
-    this.events = timelineOf(ledger);
-    this.demands = demandsOf(ledger);
-    const { rows } = this.line;
-    const { ore, rent, period } = ledger.charges;
-    this.months = new AllowanceMonths(ledger);
-    this.positions = new Int32Array(ore.length);
-    this.amounts = new Float64Array(rows.length);
-    this.slots = new Int32Array(rows.length);
-    for (let position = 0; position < rows.length; position += 1) {
-      const row = rows[position] ?? 0;
-      this.positions[row] = position;
-      this.amounts[position] = ore[row] ?? 0;
-      this.slots[position] = rent[row] === 1 ? this.slotOf(period[row] ?? NONE) : NONE;
-    }
-    this.paid = new Float64Array(rows.length);
-    this.pool = new PoolLine(this.amounts.slice());
-    this.segmentWriter = new SegmentWriter(rows.length + this.events.rows.length);
-    this.open = new OpenAmounts(ledger, rows, this.segmentWriter);
+  constructor(ledger: LedgerColumns) {
+    const months = monthsOf(ledger);
+    this.line = demandLineOf(ledger, months);
+    this.events = timelineOf(ledger, this.line, months);
+    const count = this.line.rows.length;
+    this.paid = new Float64Array(count);
+    this.pool = new PoolLine(this.line.ore.slice());
+    this.months = new AllowanceMonths(months, count);
+    this.segmentWriter = new SegmentWriter(count + (this.events.day.length >> 1));
+    this.open = new OpenAmounts(this.line, this.segmentWriter);
   }
 
   settle(tenancy: number): void {
     this.begin(tenancy);
-    const { start, rows, day } = this.events;
+    const { start, day } = this.events;
     const end = start[tenancy + 1] ?? 0;
     let today = ALWAYS;
     for (let at = start[tenancy] ?? 0; at < end; at += 1) {
-      const event = rows[at] ?? 0;
-      const date = day[event] ?? 0;
+      const date = day[at] ?? 0;
       if (date !== today) this.close(tenancy, today);
       today = date;
-      this.apply(event);
+      this.apply(at);
     }
     this.close(tenancy, today);
     this.end(tenancy);
@@ -93,29 +78,29 @@ export class AccountSettler {
   }
 
   private expectAllowances(tenancy: number): void {
-    const { start, rows, expiries } = this.events;
-    const { period, ore } = this.ledger.allowances;
+    const { start, kind, target, ore } = this.events;
     for (let at = start[tenancy] ?? 0; at < (start[tenancy + 1] ?? 0); at += 1) {
-      const row = (rows[at] ?? 0) - expiries;
-      if (row >= 0) this.months.addGranted(this.slotOf(period[row] ?? NONE), ore[row] ?? 0);
+      if (kind[at] === EXPIRED) this.months.addGranted(target[at] ?? 0, ore[at] ?? 0);
     }
   }
 
   private apply(event: number): void {
-    const { credits, expiries } = this.events;
-    if (event < credits) this.pay(event);
-    else if (event < expiries) this.free -= this.ledger.charges.ore[event - credits] ?? 0;
-    else this.expire(event - expiries);
-  }
-
-  private pay(row: number): void {
-    const { ore, source, period } = this.ledger.payments;
-    const amount = ore[row] ?? 0;
-    const demand = this.demands[row] ?? NONE;
-    if (demand !== NONE) this.payDemand(this.positions[demand] ?? 0, amount);
-    else if (source[row] === ALLOWANCE) this.payAllowance(period[row] ?? NONE, amount);
-    else if (source[row] === REFUND && amount < 0) this.refunded -= amount;
-    else this.free += amount;
+    const target = this.events.target[event] ?? NONE;
+    const ore = this.events.ore[event] ?? 0;
+    switch (this.events.kind[event]) {
+      case FOR_DEMAND:
+        return this.payDemand(target, ore);
+      case FOR_MONTH:
+        return this.payAllowance(target, ore);
+      case EXPIRED:
+        this.months.expire(target, ore);
+        return this.touchMonth(target);
+      case PAID_BACK:
+        this.refunded += ore;
+        return;
+      default:
+        this.free += ore;
+    }
   }
 
   private payDemand(position: number, ore: number): void {
@@ -129,21 +114,13 @@ export class AccountSettler {
     else this.placeAllowance(slot);
   }
 
-  private payAllowance(period: number, ore: number): void {
-    if (period === NONE) {
+  private payAllowance(slot: number, ore: number): void {
+    if (slot === NONE) {
       this.surplus += ore;
       return;
     }
-    const slot = this.slotOf(period);
     this.free += this.months.receive(slot, ore);
     this.placeAllowance(slot);
-  }
-
-  private expire(row: number): void {
-    const { period, ore } = this.ledger.allowances;
-    const slot = this.slotOf(period[row] ?? NONE);
-    this.months.expire(slot, ore[row] ?? 0);
-    this.touchMonth(slot);
   }
 
   /** Gives a month's allowance to the rent of that month, as far as demand payments have left room. */
@@ -172,21 +149,21 @@ export class AccountSettler {
     for (let at = 0; at < this.pool.touched.count; at += 1) {
       const position = this.pool.touched.at(at);
       const slot = this.slotOfRent(position);
-      if (slot === NONE) this.open.set(position, today, this.pool.openAt(position), 0);
-      else this.splitMonth(slot, today);
+      if (slot === NONE) this.open.set(tenancy, position, today, this.pool.openAt(position), 0);
+      else this.splitMonth(tenancy, slot, today);
     }
     this.pool.touched.clear();
     this.showLoose(tenancy, today, money);
   }
 
   /** Divides the open rent of a month in what the allowance is expected to cover and the tenant's own share. */
-  private splitMonth(slot: number, today: number): void {
+  private splitMonth(tenancy: number, slot: number, today: number): void {
     let expected = this.months.outstanding(slot);
     for (let at = this.months.firstRent(slot); at !== NONE; at = this.months.rentAfter(at)) {
       const open = this.pool.openAt(at);
       const awaited = Math.min(open, expected);
       expected -= awaited;
-      this.open.set(at, today, open - awaited, awaited);
+      this.open.set(tenancy, at, today, open - awaited, awaited);
     }
   }
 
@@ -220,13 +197,13 @@ export class AccountSettler {
   private end(tenancy: number): void {
     const end = this.line.start[tenancy + 1] ?? 0;
     for (let at = this.line.start[tenancy] ?? 0; at < end; at += 1)
-      this.open.set(at, OPEN_ENDED, 0, 0);
+      this.open.set(tenancy, at, OPEN_ENDED, 0, 0);
     this.writeSurplus(tenancy, OPEN_ENDED);
     this.writeDeficit(tenancy, OPEN_ENDED);
   }
 
   private amountOf(position: number): number {
-    return this.amounts[position] ?? 0;
+    return this.line.ore[position] ?? 0;
   }
 
   /** What of the payments that name a demand settles it. */
@@ -234,11 +211,7 @@ export class AccountSettler {
     return Math.min(Math.max(0, paid), this.amountOf(position));
   }
 
-  private slotOf(period: number): number {
-    return period === NONE ? NONE : period - this.months.firstMonth;
-  }
-
   private slotOfRent(position: number): number {
-    return this.slots[position] ?? NONE;
+    return this.line.slot[position] ?? NONE;
   }
 }

@@ -1,11 +1,11 @@
-import { NONE, type LedgerColumns } from './columns';
+import { NONE } from './columns';
+import type { Months } from './months-of-ledger';
 
 /**
  * Housing allowance of one tenancy by month: what was granted under transport, what of it has come, and which rent
  * it may settle. Months are slots counted from the ledger's first month.
  */
 export class AllowanceMonths {
-  readonly firstMonth: number;
   private readonly rentAt: Int32Array;
   private readonly nextRent: Int32Array;
   private readonly received: Float64Array;
@@ -16,12 +16,10 @@ export class AllowanceMonths {
   private readonly user: Int32Array;
   private tenancy = 0;
 
-  constructor(ledger: LedgerColumns) {
-    const [first, last] = monthsOf(ledger);
+  constructor({ first, last }: Months, positions: number) {
     const slots = last - first + 1;
-    this.firstMonth = first;
     this.rentAt = new Int32Array(slots).fill(NONE);
-    this.nextRent = new Int32Array(ledger.charges.due.length);
+    this.nextRent = new Int32Array(positions);
     this.received = new Float64Array(slots);
     this.granted = new Float64Array(slots);
     this.awaited = new Float64Array(slots);
@@ -94,18 +92,4 @@ export class AllowanceMonths {
     this.awaited[slot] = 0;
     this.surplus[slot] = 0;
   }
-}
-
-function monthsOf({ charges, payments, allowances }: LedgerColumns): [number, number] {
-  let first = Infinity;
-  let last = -Infinity;
-  for (const periods of [charges.period, payments.period, allowances.period]) {
-    for (let row = 0; row < periods.length; row += 1) {
-      const period = periods[row] ?? NONE;
-      if (period === NONE) continue;
-      if (period < first) first = period;
-      if (period > last) last = period;
-    }
-  }
-  return first > last ? [0, 0] : [first, last];
 }
