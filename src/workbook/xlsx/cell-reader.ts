@@ -18,6 +18,11 @@ export interface ReadingContext {
   readonly date1904: boolean;
 }
 
+/** By the first letter; `s` and `str` share theirs. */
+const KINDS: (CellKind | undefined)[] = new Array<undefined>(128).fill(undefined);
+for (const kind of ['n', 's', 'inlineStr', 'b', 'e', 'd'] as const)
+  KINDS[kind.charCodeAt(0)] = kind;
+const T = 0x74;
 const LT = 0x3c;
 const SLASH = 0x2f;
 const MINUS = 0x2d;
@@ -125,4 +130,10 @@ function indexesOfEmpty(texts: readonly string[], count: number): readonly numbe
   for (let at = texts.indexOf(''); at >= 0 && at < count; at = texts.indexOf('', at + 1))
     found.push(at);
   return found;
+}
+
+/** The kind that an attribute's value at `at` names; undefined for one that the format does not know. */
+export function kindAt(bytes: Uint8Array, at: number): CellKind | undefined {
+  const kind = KINDS[bytes[at] ?? 0];
+  return kind === 's' && bytes[at + 1] === T ? 'str' : kind;
 }

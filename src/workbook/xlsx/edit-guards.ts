@@ -31,6 +31,8 @@ export function refuseImpossible(
     refuseMasters(table);
     const moved = movedCells(table);
     if (moved !== undefined && !sameRange(moved, movedCells(old))) {
+      // Hidden rows are hidden by their place, not by what stands in them.
+      if (table.read.part.filtered) throw new WorkbookError('filtered', table.data.name);
       refuseReferences(source, table.read, moved);
       refuseAnchored(source, table.read, moved);
     }

@@ -1,4 +1,5 @@
 import { WorkbookError } from '../workbook';
+import { afterMarkup } from './markup';
 import { readHead, type SheetHead } from './sheet-head';
 
 /** Where the rows of a sheet stand in its bytes, in order. */
@@ -71,18 +72,6 @@ function rowNumber(bytes: Uint8Array, start: number, end: number): number | unde
     return number;
   }
   return undefined;
-}
-
-function afterMarkup(bytes: Uint8Array, from: number): number {
-  const closing = bytes[from + 2] === 0x2d ? 0x2d : 0x5d;
-  let at = from + 4;
-  while (
-    at < bytes.length &&
-    !(bytes[at] === GT && bytes[at - 1] === closing && bytes[at - 2] === closing)
-  ) {
-    at += 1;
-  }
-  return at + 1;
 }
 
 function ascending(numbers: readonly number[]): boolean {

@@ -1,22 +1,23 @@
 import type { CellColumn } from '../../domain/cells';
 import { WorkbookError } from '../workbook';
-import { CellReader, type CellKind, type ReadingContext } from './cell-reader';
+import { CellReader, kindAt, type CellKind, type ReadingContext } from './cell-reader';
 import { readHead, type SheetHead } from './sheet-head';
+import { afterMarkup } from './markup';
 import { bandAt, type Band, type SheetTarget } from './sheet-target';
+import { concatenated } from './zip-write';
 
 const LT = 0x3c;
 const GT = 0x3e;
 const SLASH = 0x2f;
 const EQUALS = 0x3d;
 const BANG = 0x21;
-const MINUS = 0x2d;
 const ZERO = 0x30;
 const SPACE = 0x20;
-const [B, C, D, E, F, I, N, O, R, S, T, V, W] = [
-  0x62, 0x63, 0x64, 0x65, 0x66, 0x69, 0x6e, 0x6f, 0x72, 0x73, 0x74, 0x76, 0x77,
-];
+const [C, E, F, I, O, R, S, T, V, W] = [0x63, 0x65, 0x66, 0x69, 0x6f, 0x72, 0x73, 0x74, 0x76, 0x77];
 const MAX_ROW = 1_048_576;
 const MAX_COLUMN = 16_384;
+/** No row is longer; without a limit a hostile one would be copied again and again. */
+const LONGEST_ROW = 32_000_000;
 
 /**
  * Reads a sheet's cells straight from its bytes into the targets' columns, piece by piece. Each byte is
@@ -48,7 +49,7 @@ export class SheetScanner {
   /** Takes the next bytes of the sheet. */
   push(chunk: Uint8Array): void {
     if (this.done) return;
-    this.bytes = this.bytes.length === 0 ? chunk : joined(this.bytes, chunk);
+    this.bytes = this.bytes.length === 0 ? chunk : concatenated([this.bytes, chunk]);
     let from = 0;
     if (this.head === undefined) {
       this.head = readHead(this.bytes, this.context.part);
@@ -61,6 +62,7 @@ export class SheetScanner {
     this.end = this.lastRowStart(from);
     if (!this.done) this.rows(from);
     this.bytes = this.bytes.subarray(this.end);
+    if (this.bytes.length > LONGEST_ROW) throw new WorkbookError('too-large', this.context.part);
   }
 
   /** Reads what is left; a sheet that breaks off is damaged. */
@@ -101,7 +103,7 @@ export class SheetScanner {
       } else if (bytes[at + 1] === SLASH && bytes[name + 1] === S) {
         this.done = true;
         return;
-      } else if (bytes[at + 1] === BANG) at = this.afterMarkup(at);
+      } else if (bytes[at + 1] === BANG) at = afterMarkup(bytes, at);
       else at = name;
     }
   }
@@ -151,7 +153,7 @@ export class SheetScanner {
           column = column * 26 + byte - 0x40;
         }
         if (column < 1 || column > MAX_COLUMN) this.damaged();
-      } else if (single && name === T) kind = this.kindAt(at);
+      } else if (single && name === T) kind = kindAt(bytes, at) ?? this.damaged();
       while (bytes[at] !== quote && at < end) at += 1;
       byte = bytes[++at]!;
     }
@@ -159,26 +161,6 @@ export class SheetScanner {
     const cells = this.band.columns[column];
     if (cells === undefined || byte === SLASH) return at;
     return this.content(at + 1, kind, cells);
-  }
-
-  private kindAt(at: number): CellKind {
-    const { bytes } = this;
-    switch (bytes[at]) {
-      case S:
-        return bytes[at + 1] === T ? 'str' : 's';
-      case I:
-        return 'inlineStr';
-      case B:
-        return 'b';
-      case E:
-        return 'e';
-      case D:
-        return 'd';
-      case N:
-        return 'n';
-      default:
-        return this.damaged();
-    }
   }
 
   /** The inside of a wanted cell, up to its end. */
@@ -205,7 +187,7 @@ export class SheetScanner {
         at = this.slowValue(at, kind, cells, index);
       } else if (first === F) {
         at = this.formula(name + 1);
-      } else if (bytes[at + 1] === BANG) at = this.afterMarkup(at);
+      } else if (bytes[at + 1] === BANG) at = afterMarkup(bytes, at);
       else {
         // Whatever extensions hold is not the cell's value.
         extended ||= first === E;
@@ -234,7 +216,7 @@ export class SheetScanner {
     }
     if (bytes[at - 1] === SLASH) return at;
     while (at < end && !(bytes[at] === LT && bytes[at + 1] === SLASH)) {
-      at = bytes[at] === LT && bytes[at + 1] === BANG ? this.afterMarkup(at) : at + 1;
+      at = bytes[at] === LT && bytes[at + 1] === BANG ? afterMarkup(bytes, at) : at + 1;
     }
     return at + 2 + this.skip + 1;
   }
@@ -247,7 +229,7 @@ export class SheetScanner {
     while (at < end && bytes[at] !== GT) at += 1;
     if (bytes[at - 1] === SLASH) return at;
     while (at < end) {
-      if (bytes[at] === LT && bytes[at + 1] === BANG) at = this.afterMarkup(at);
+      if (bytes[at] === LT && bytes[at + 1] === BANG) at = afterMarkup(bytes, at);
       else if (bytes[at] === LT && bytes[at + 1] === SLASH && bytes[at + 2 + skip] === last) {
         const next = bytes[at + 3 + skip]!;
         if (next === GT || next <= SPACE || (last === I && next === S)) break;
@@ -260,28 +242,7 @@ export class SheetScanner {
     return at;
   }
 
-  /** After a comment or CDATA section. */
-  private afterMarkup(from: number): number {
-    const { bytes, end } = this;
-    const closing = bytes[from + 2] === MINUS ? MINUS : 0x5d;
-    let at = from + 4;
-    while (
-      at < end &&
-      !(bytes[at] === GT && bytes[at - 1] === closing && bytes[at - 2] === closing)
-    ) {
-      at += 1;
-    }
-    return at + 1;
-  }
-
   private damaged(): never {
     throw new WorkbookError('damaged', `${this.context.part}, ${this.row}`);
   }
-}
-
-function joined(left: Uint8Array, right: Uint8Array): Uint8Array {
-  const whole = new Uint8Array(left.length + right.length);
-  whole.set(left);
-  whole.set(right, left.length);
-  return whole;
 }

@@ -11,6 +11,8 @@ export interface TablePart {
   readonly headerRows: number;
   readonly totalsRows: number;
   readonly columns: readonly TableColumnPart[];
+  /** A filter hides some of its rows. */
+  readonly filtered: boolean;
 }
 
 export interface TableColumnPart {
@@ -22,8 +24,10 @@ export interface TableColumnPart {
 export function readTablePart(xml: string, path: string): TablePart {
   let given: ReadonlyMap<string, string> = new Map();
   const columns: TableColumnPart[] = [];
+  let filtered = false;
   for (const tag of openings(xml, path)) {
     if (tag.name === 'table') given = attributes(xml, tag);
+    if (tag.name === 'filterColumn' && tag.kind === 'open') filtered = true;
     if (tag.name === 'tableColumn') {
       const name = unescapeExcel(attributes(xml, tag).get('name') ?? '');
       columns.push({ name, formula: undefined });
@@ -42,6 +46,7 @@ export function readTablePart(xml: string, path: string): TablePart {
     headerRows: Number(given.get('headerRowCount') ?? 1),
     totalsRows: Number(given.get('totalsRowCount') ?? 0),
     columns,
+    filtered,
   };
 }
 

@@ -316,6 +316,17 @@ describe('removed rows', () => {
     expect(refusal(() => file.apply([remove(0)]))).toBe(code);
   });
 
+  test('are refused while a filter hides rows by their place', () => {
+    const parts = xlsxParts(book());
+    const table = String(parts[TABLE]).replace(
+      '<autoFilter ref="B2:C4"/>',
+      '<autoFilter ref="B2:C4"><filterColumn colId="0"><filters><filter val="3"/></filters></filterColumn></autoFilter>',
+    );
+    const file = openXlsx(zipped({ ...parts, [TABLE]: table }));
+    expect(refusal(() => file.apply([remove(0)]))).toBe('filtered');
+    expect(refusal(() => file.apply([append([5, 6])]))).toBeUndefined();
+  });
+
   test.each<[string, string, boolean]>([
     ['a cell of the table', 'Ark!C4', true],
     ['a quoted sheet', "'Ark'!$C$4+1", true],
