@@ -26,15 +26,15 @@ export interface PaneProps {
 
 /** The task pane: the same in Excel and in the workbench. */
 export function Pane(props: PaneProps): ReactElement {
-  const { host, engine, language, on } = props;
+  const { host, engine, language, on, onDay } = props;
   const [shown, setShown] = useState<TabId>(props.initialTab ?? 'today');
   const [said, setSaid] = useState('');
   const announce = useCallback((sentence: string) => setSaid(sentence), []);
   const text = surfaceText(language);
   const check = useAnswer(engine, 'check', { language, on });
   const surroundings = useMemo<PaneSurroundings>(
-    () => ({ host, engine, language, text, on, announce, show: setShown }),
-    [host, engine, language, text, on, announce],
+    () => ({ host, engine, language, text, on, lookFrom: onDay, announce, show: setShown }),
+    [host, engine, language, text, on, onDay, announce],
   );
   const Shown = tabs[shown];
   return (

@@ -14,6 +14,7 @@ export interface PaneSurroundings {
   readonly text: SurfaceText;
   /** The day the pane looks from. */
   readonly on: Day;
+  readonly lookFrom: (on: Day) => void;
   /** Says a result aloud in the pane's one live region. */
   readonly announce: (sentence: string) => void;
   /** Turns to another part of the pane. */

@@ -2,6 +2,7 @@ import { createRoot } from 'react-dom/client';
 import { EngineClient } from '../app/engine/client';
 import type { MadeFile } from '../app/host';
 import { dayOfMoment } from '../domain/days';
+import type { Language } from '../domain/language';
 import { surfaceText } from '../text/surface';
 import { excelDocument } from '../workbook/excel/excel-document';
 import { ribbonCommands, runCommand } from './office/commands';
@@ -15,7 +16,8 @@ import { canDownload, displayLanguage, languageOfExcel, themeOfExcel } from './o
 
 const requests = new PaneRequests();
 const today = dayOfMoment(new Date());
-const language = languageOfExcel(displayLanguage());
+/** Known once Excel has answered; bokmål until then. */
+const language = (): Language => languageOfExcel(displayLanguage());
 
 function saveFile(file: MadeFile): Promise<void> {
   if (!canDownload()) return Promise.reject(new Error(surfaceText(language).excel.noDownload));
@@ -33,7 +35,7 @@ const register = new ExcelRegister(
 for (const command of ribbonCommands) {
   if (typeof Office === 'undefined') break;
   Office.actions?.associate(command.name, (event: Office.AddinCommands.Event) => {
-    const surroundings = { register, requests, language, on: today };
+    const surroundings = { register, requests, language: language(), on: today };
     const showPane = (): Promise<void> => Office.addin.showAsTaskpane();
     void runCommand(command, surroundings, showPane).finally(() => event.completed());
   });
@@ -42,9 +44,9 @@ for (const command of ribbonCommands) {
 const root = document.getElementById('root');
 const start = await startOffice();
 if (root !== null && start === 'excel') {
-  const props = { register, requests, language: languageOfExcel(displayLanguage()), today };
+  const props = { register, requests, language: language(), today };
   createRoot(root).render(<ExcelPane {...props} theme={themeOfExcel()} />);
 } else if (root !== null) {
   const why = start === 'too-old' ? 'tooOld' : 'absent';
-  createRoot(root).render(<NoExcel why={why} language={language} />);
+  createRoot(root).render(<NoExcel why={why} language={language()} />);
 }

@@ -3,7 +3,7 @@ import type { ReactElement } from 'react';
 import { addressOf, cellAt } from '../domain/cells';
 import { textOfCell } from '../domain/cell-text';
 import { inLanguage } from '../domain/language';
-import type { Finding } from '../domain/rules/finding';
+import type { ShownFinding } from '../app/engine/check-view';
 import { Icon } from '../taskpane/Icon';
 import { repairable, repairEdits } from '../taskpane/check/repairs';
 import type { Edit } from '../workbook/workbook';
@@ -30,7 +30,7 @@ export function CellBar({
         : look.marks
             .at(at.row, at.column)
             .map((finding) => (
-              <FindingLine key={finding.rule} finding={finding} look={look} onRepair={onRepair} />
+              <FindingLine key={finding.rule} finding={finding} onRepair={onRepair} />
             ))}
     </div>
   );
@@ -66,22 +66,19 @@ function CellLine({
 
 function FindingLine({
   finding,
-  look,
   onRepair,
 }: {
-  readonly finding: Finding;
-  readonly look: GridLook;
+  readonly finding: ShownFinding;
   readonly onRepair: (edits: readonly Edit[]) => void;
 }): ReactElement {
   const { text } = useWorkbench();
-  const meaning = finding.at === null ? undefined : look.meanings[finding.at.column];
   return (
     <p className="cell-finding">
       <Icon name={finding.severity} />
       <span>{finding.message}</span>
       {repairable(finding) ? (
         <Button size="small" onClick={() => onRepair(repairEdits([finding]))}>
-          {text.repair(textOfCell(meaning, finding.repair ?? null, look.data.date1904))}
+          {text.repair(finding.repairText)}
         </Button>
       ) : null}
     </p>

@@ -24,7 +24,7 @@ export function Split({
   const { text } = useWorkbench();
   const [narrowView, setNarrowView] = useState<'register' | 'pane'>('register');
   return (
-    <>
+    <main className="stage-main">
       <TabList
         className="view-tabs"
         size="small"
@@ -35,18 +35,18 @@ export function Split({
         <Tab value="pane">{text.pane}</Tab>
       </TabList>
       <div className={`split show-${narrowView}`}>
-        <main className="split-main">{main}</main>
+        <div className="split-main">{main}</div>
         {pane.hidden ? null : <Border pane={pane} />}
-        <aside
+        <section
           className={pane.hidden ? 'split-aside hidden-pane' : 'split-aside'}
           id="task-pane"
           aria-label={text.pane}
           style={{ flexBasis: pane.width }}
         >
           {aside}
-        </aside>
+        </section>
       </div>
-    </>
+    </main>
   );
 }
 

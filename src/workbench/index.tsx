@@ -1,6 +1,6 @@
 import { createRoot } from 'react-dom/client';
 import { EngineClient } from '../app/engine/client';
-import { dayOfMoment } from '../domain/days';
+import { dayOfMoment, parseIsoDay } from '../domain/days';
 import { fetchSample } from './model/sample';
 import { Workbench } from './model/workbench';
 import { readLanguage } from './preferences';
@@ -8,7 +8,9 @@ import { WorkbenchPage } from './WorkbenchPage';
 import './workbench.css';
 
 const engine = new EngineClient(() => new Worker(new URL('./engine.worker.ts', import.meta.url)));
-const today = dayOfMoment(new Date());
+// `?on=2026-11-22` looks from another day than today.
+const asked = parseIsoDay(new URLSearchParams(location.search).get('on') ?? '');
+const today = asked ?? dayOfMoment(new Date());
 const workbench = new Workbench(engine, { language: readLanguage(), on: today });
 const root = document.getElementById('root');
 if (root !== null) createRoot(root).render(<WorkbenchPage workbench={workbench} today={today} />);

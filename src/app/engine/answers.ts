@@ -3,10 +3,10 @@ import { arrearsOn } from '../../domain/ledger/arrears';
 import type { Register } from '../../domain/register';
 import { agendaReport } from '../../domain/reports/agenda-listing';
 import { arrearsReport } from '../../domain/reports/arrears';
-import { checkRegister } from '../../domain/rules';
 import { todayOf } from '../../domain/today/today';
 import { agendaFile } from '../agenda';
 import { arrearsView } from './arrears-view';
+import { checkView } from './check-view';
 import { overviewOf, placeOfKey } from './overview';
 import type { Answer, Ask, Question } from './questions';
 
@@ -18,7 +18,7 @@ type Answers = {
 const answers: Answers = {
   overview: (register) => overviewOf(register),
   place: (register, { table, id }) => placeOfKey(register, table, id),
-  check: (register, { on }) => checkRegister(register, on),
+  check: (register, { on }) => checkView(register, on),
   today: (register, { on }) => todayOf(register, on),
   agenda: (register, ask) => agendaFor(register, ask),
   arrears: (register, { on, language }) => arrearsView(register, on, language),

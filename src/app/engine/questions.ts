@@ -2,11 +2,11 @@ import type { Agenda, Audience } from '../../domain/agenda/agenda';
 import type { Day } from '../../domain/days';
 import type { Language } from '../../domain/language';
 import type { SheetReport } from '../../domain/reports/listing';
-import type { CheckResult } from '../../domain/rules/finding';
 import type { TodayItem } from '../../domain/today/today';
 import type { AgendaFormatId } from '../agenda';
 import type { MadeFile } from '../host';
 import type { ArrearsView } from './arrears-view';
+import type { CheckView } from './check-view';
 import type { Overview } from './overview';
 
 interface Seen {
@@ -28,7 +28,7 @@ export interface Questions {
     ask: { readonly table: string; readonly id: string };
     answer: { readonly sheet: string; readonly cell: string } | null;
   };
-  check: { ask: Seen; answer: CheckResult };
+  check: { ask: Seen; answer: CheckView };
   today: { ask: Seen; answer: readonly TodayItem[] };
   agenda: { ask: Invitation; answer: Agenda };
   arrears: { ask: Seen; answer: ArrearsView };

@@ -1,7 +1,7 @@
 import { Button, Input } from '@fluentui/react-components';
 import { useDeferredValue, useMemo, useState, type ReactElement } from 'react';
 import type { Severity } from '../../domain/parsed';
-import type { CheckResult, Finding } from '../../domain/rules/finding';
+import type { CheckView, ShownFinding } from '../../app/engine/check-view';
 import { AnswerView } from '../Answer';
 import { usePane } from '../context';
 import { Icon } from '../Icon';
@@ -16,7 +16,7 @@ export function CheckTab({ check }: TabProps): ReactElement {
   return <AnswerView answered={check}>{(result) => <CheckView result={result} />}</AnswerView>;
 }
 
-function CheckView({ result }: { readonly result: CheckResult }): ReactElement {
+function CheckView({ result }: { readonly result: CheckView }): ReactElement {
   const { text } = usePane();
   const [severity, setSeverity] = useState<Severity | null>(null);
   const [query, setQuery] = useState('');
@@ -54,7 +54,11 @@ function CheckView({ result }: { readonly result: CheckResult }): ReactElement {
   );
 }
 
-function RepairAll({ findings }: { readonly findings: readonly Finding[] }): ReactElement | null {
+function RepairAll({
+  findings,
+}: {
+  readonly findings: readonly ShownFinding[];
+}): ReactElement | null {
   const { host, text, announce } = usePane();
   const certain = findings.filter(repairable);
   if (certain.length < 2) return null;
@@ -70,10 +74,10 @@ function RepairAll({ findings }: { readonly findings: readonly Finding[] }): Rea
 }
 
 function chosen(
-  findings: readonly Finding[],
+  findings: readonly ShownFinding[],
   severity: Severity | null,
   query: string,
-): readonly Finding[] {
+): readonly ShownFinding[] {
   const wanted = query.trim().toLocaleLowerCase('nb');
   return findings.filter(
     (one) =>

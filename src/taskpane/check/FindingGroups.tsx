@@ -1,5 +1,5 @@
 import { useMemo, useState, type ReactElement } from 'react';
-import type { Finding } from '../../domain/rules/finding';
+import type { ShownFinding } from '../../app/engine/check-view';
 import { usePane } from '../context';
 import { ShowMore } from '../ShowMore';
 import { FindingItem } from './FindingItem';
@@ -10,7 +10,7 @@ const STEP = 25;
 export function FindingGroups({
   findings,
 }: {
-  readonly findings: readonly Finding[];
+  readonly findings: readonly ShownFinding[];
 }): ReactElement {
   const groups = useMemo(() => bySheet(findings), [findings]);
   return (
@@ -27,7 +27,7 @@ function FindingGroup({
   findings,
 }: {
   readonly sheet: string;
-  readonly findings: readonly Finding[];
+  readonly findings: readonly ShownFinding[];
 }): ReactElement {
   const { text } = usePane();
   const [limit, setLimit] = useState(STEP);
@@ -47,8 +47,8 @@ function FindingGroup({
   );
 }
 
-function bySheet(findings: readonly Finding[]): ReadonlyMap<string, readonly Finding[]> {
-  const groups = new Map<string, Finding[]>();
+function bySheet(findings: readonly ShownFinding[]): ReadonlyMap<string, readonly ShownFinding[]> {
+  const groups = new Map<string, ShownFinding[]>();
   for (const finding of findings) {
     const known = groups.get(finding.sheet);
     if (known === undefined) groups.set(finding.sheet, [finding]);

@@ -1,13 +1,12 @@
 import { Button } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
-import { textOfCell } from '../../domain/cell-text';
-import type { Finding } from '../../domain/rules/finding';
+import type { ShownFinding } from '../../app/engine/check-view';
 import { usePane } from '../context';
 import { Icon } from '../Icon';
 import { repairable, repairEdits } from './repairs';
 
 /** One finding: what is wrong, where, and the correction where it is certain. */
-export function FindingItem({ finding }: { readonly finding: Finding }): ReactElement {
+export function FindingItem({ finding }: { readonly finding: ShownFinding }): ReactElement {
   const { host, text } = usePane();
   const { sheet, cell, row, severity, message, rule, source } = finding;
   return (
@@ -36,14 +35,13 @@ export function FindingItem({ finding }: { readonly finding: Finding }): ReactEl
 }
 
 /** The column and what stands there: «Dokumenttype: diplom». */
-function named({ column, value }: Finding): string {
-  const text = textOfCell(undefined, value, false);
-  return text === '' || text.length > 40 ? column : `${column}: «${text}»`;
+function named({ column, valueText }: ShownFinding): string {
+  return valueText === '' || valueText.length > 40 ? column : `${column}: «${valueText}»`;
 }
 
-function RepairButton({ finding }: { readonly finding: Finding }): ReactElement {
+function RepairButton({ finding }: { readonly finding: ShownFinding }): ReactElement {
   const { host, text, announce } = usePane();
-  const value = textOfCell(undefined, finding.repair ?? null, false);
+  const value = finding.repairText;
   const repair = async (): Promise<void> => {
     await host.workbook.apply(repairEdits([finding]));
     announce(text.pane.check.repaired(1));

@@ -1,15 +1,16 @@
-import { Button, Spinner } from '@fluentui/react-components';
-import { useCallback, useEffect, useState, type ReactElement } from 'react';
+import { useCallback, useEffect, useMemo, useState, type ReactElement } from 'react';
 import type { Day } from '../../domain/days';
 import type { Language } from '../../domain/language';
-import { surfaceText } from '../../text/surface';
-import { workbookSentence } from '../../workbook/sentence';
-import { WorkbookError } from '../../workbook/workbook';
-import { Notice } from '../Notice';
+import { textIn } from '../../text';
 import { Pane } from '../Pane';
 import { ThemedRoot } from '../ThemedRoot';
+import type { TabId } from '../tabs';
 import type { ExcelRegister } from './excel-register';
-import type { PaneRequest, PaneRequests } from './requests';
+import { NoRegister, type Phase } from './NoRegister';
+import { ProblemNotice } from './ProblemNotice';
+import type { PaneRequests } from './requests';
+import { tellingHost } from './telling-host';
+import './excel.css';
 
 interface ExcelPaneProps {
   readonly register: ExcelRegister;
@@ -20,13 +21,9 @@ interface ExcelPaneProps {
   readonly today: Day;
 }
 
-type Phase =
-  | { readonly kind: 'reading' | 'register' | 'other' }
-  | { readonly kind: 'failed'; readonly problem: unknown };
-
-/** What a command asked for last; the count tells a second press from the first. */
-interface Requested {
-  readonly request: PaneRequest;
+/** The part that a command asked for last; the count tells a second press from the first. */
+interface Asked {
+  readonly tab: TabId;
   readonly count: number;
 }
 
@@ -34,18 +31,59 @@ interface Requested {
 export function ExcelPane(props: ExcelPaneProps): ReactElement {
   const { register, requests, theme, today } = props;
   const [chosen, setChosen] = useState<Language | null>(null);
-  const [written, setWritten] = useState<Language | null>(null);
-  const [phase, setPhase] = useState<Phase>({ kind: 'reading' });
-  const [{ request, count }, setRequest] = useState<Requested>({
-    request: { tab: 'today' },
-    count: 0,
-  });
   const [on, setOn] = useState(today);
-  const language = chosen ?? written ?? props.language;
+  const [asked, setAsked] = useState<Asked>({ tab: 'today', count: 0 });
+  const [problem, setProblem] = useState<unknown>(null);
+  const { phase, setting, read } = useReading(register);
+  const host = useMemo(() => tellingHost(register.host, setProblem), [register]);
+  useEffect(
+    () =>
+      requests.onShow(({ tab, problem: stopped = null }) => {
+        setAsked(({ count }) => ({ tab, count: count + 1 }));
+        setProblem(stopped);
+      }),
+    [requests],
+  );
+  const language = chosen ?? setting ?? props.language;
+  const text = textIn(language);
+  const close = (): void => setProblem(null);
+  const clearFilters = (table: string): void => {
+    register.document.clearFilters(table).then(close, setProblem);
+  };
+  return (
+    <ThemedRoot theme={theme} lang={language}>
+      {problem === null ? null : <ProblemNotice {...{ problem, text, clearFilters, close }} />}
+      {phase.kind === 'register' ? (
+        <Pane
+          key={asked.count}
+          initialTab={asked.tab}
+          host={host}
+          engine={register.engine}
+          language={language}
+          onLanguage={setChosen}
+          on={on}
+          onDay={setOn}
+        />
+      ) : (
+        <NoRegister phase={phase} text={text} read={read} />
+      )}
+    </ThemedRoot>
+  );
+}
+
+/** Reads the workbook now and after every edit that is not our own. */
+function useReading(register: ExcelRegister): {
+  readonly phase: Phase;
+  /** The settings sheet's choice of language. */
+  readonly setting: Language | null;
+  readonly read: () => void;
+} {
+  const [setting, setSetting] = useState<Language | null>(null);
+  const [phase, setPhase] = useState<Phase>({ kind: 'reading' });
   const read = useCallback(() => {
     register.read().then(
-      ({ isRegister, language: setting }) => {
-        setWritten(setting);
+      ({ isRegister, language }) => {
+        setSetting(language);
         setPhase({ kind: isRegister ? 'register' : 'other' });
       },
       (problem: unknown) => setPhase({ kind: 'failed', problem }),
@@ -55,68 +93,5 @@ export function ExcelPane(props: ExcelPaneProps): ReactElement {
     read();
     return register.host.onEdited(read);
   }, [read, register]);
-  useEffect(
-    () =>
-      requests.onShow((wanted) =>
-        setRequest((before) => ({ request: wanted, count: before.count + 1 })),
-      ),
-    [requests],
-  );
-  const pane = (
-    <Pane
-      key={count}
-      initialTab={request.tab}
-      host={register.host}
-      engine={register.engine}
-      language={language}
-      onLanguage={setChosen}
-      on={on}
-      onDay={setOn}
-    />
-  );
-  return (
-    <ThemedRoot theme={theme} lang={language}>
-      <Problem request={request} />
-      {phase.kind === 'register' ? pane : <Waiting phase={phase} language={language} read={read} />}
-    </ThemedRoot>
-  );
-}
-
-/** What a ribbon command could not do. */
-function Problem({ request }: { readonly request: PaneRequest }): ReactElement | null {
-  if (request.problem === undefined) return null;
-  return (
-    <div role="alert">
-      <Notice kind="feil" title={request.problem} />
-    </div>
-  );
-}
-
-function Waiting({
-  phase,
-  language,
-  read,
-}: {
-  readonly phase: Phase;
-  readonly language: Language;
-  readonly read: () => void;
-}): ReactElement {
-  const text = surfaceText(language);
-  const { notRegister, unreadable, reading } = text.excel;
-  if (phase.kind === 'reading') return <Spinner className="starting" label={reading} />;
-  const words = phase.kind === 'failed' ? unreadable : notRegister;
-  const cause =
-    phase.kind === 'failed'
-      ? phase.problem instanceof WorkbookError
-        ? workbookSentence(phase.problem, text)
-        : unreadable.remedy
-      : `${notRegister.cause} ${notRegister.remedy}`;
-  return (
-    <div className="starting">
-      <Notice kind="info" title={words.title}>
-        {cause}
-      </Notice>
-      <Button onClick={read}>{words.again}</Button>
-    </div>
-  );
+  return { phase, setting, read };
 }

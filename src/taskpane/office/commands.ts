@@ -1,7 +1,5 @@
 import type { Day } from '../../domain/days';
 import type { Language } from '../../domain/language';
-import { surfaceText } from '../../text/surface';
-import { workbookSentence } from '../../workbook/sentence';
 import { WorkbookError } from '../../workbook/workbook';
 import type { TabId } from '../tabs';
 import type { ExcelRegister } from './excel-register';
@@ -57,19 +55,14 @@ export async function runCommand(
   surroundings: CommandSurroundings,
   showPane: () => Promise<void>,
 ): Promise<void> {
-  const { register, requests, language } = surroundings;
-  const text = surfaceText(language);
+  const { register, requests } = surroundings;
   try {
-    const { isRegister } = await register.read();
+    const { isRegister, language } = await register.read();
     if (!isRegister) throw new WorkbookError('not-a-register');
-    await command.run(surroundings);
+    await command.run({ ...surroundings, language: language ?? surroundings.language });
     if (!command.showsPane) return;
     requests.show({ tab: command.tab });
-  } catch (error) {
-    const problem =
-      error instanceof WorkbookError
-        ? workbookSentence(error, text)
-        : text.excel.commandFailed(error instanceof Error ? error.message : String(error));
+  } catch (problem) {
     requests.show({ tab: command.tab, problem });
   }
   await showPane();

@@ -18,7 +18,7 @@ export class ExcelRegister {
   private again = false;
 
   constructor(
-    private readonly document: ExcelDocument,
+    readonly document: ExcelDocument,
     readonly engine: EngineClient,
     saveFile: (file: MadeFile) => Promise<void>,
   ) {

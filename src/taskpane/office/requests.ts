@@ -3,8 +3,8 @@ import type { TabId } from '../tabs';
 /** What a ribbon command wants the pane to show. */
 export interface PaneRequest {
   readonly tab: TabId;
-  /** A sentence when the command could not be carried out. */
-  readonly problem?: string;
+  /** The error that stopped the command. */
+  readonly problem?: unknown;
 }
 
 /** The way from the ribbon to the pane. */

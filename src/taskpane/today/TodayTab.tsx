@@ -10,7 +10,7 @@ import { TodayList } from './TodayList';
 
 /** What somebody must do something about today, the most consequential first. */
 export function TodayTab({ check }: TabProps): ReactElement {
-  const { engine, language, on, text } = usePane();
+  const { engine, language, on, lookFrom, text } = usePane();
   const items = useAnswer(engine, 'today', { language, on });
   const overview = useAnswer(engine, 'overview', {}).value;
   const newest = overview?.newestEntry ?? null;
@@ -19,7 +19,12 @@ export function TodayTab({ check }: TabProps): ReactElement {
       <h2 id="today-heading">{text.pane.today.heading(text.pane.longDay(on))}</h2>
       {overview?.isSample === true ? <p className="faint">{text.pane.today.sample}</p> : null}
       {newest !== null && on - newest > 10 ? (
-        <Notice kind="advarsel">{text.pane.today.behind(norwegianDay(newest))}</Notice>
+        <Notice kind="advarsel">
+          {text.pane.today.behind(norwegianDay(newest))}{' '}
+          <Link as="button" inline onClick={() => lookFrom(newest)}>
+            {text.pane.today.lookFrom(norwegianDay(newest))}
+          </Link>
+        </Notice>
       ) : null}
       <FindingsNotice check={check} />
       <AnswerView answered={items}>

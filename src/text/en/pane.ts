@@ -34,6 +34,7 @@ export const pane = {
     sample: 'Sample municipality. All people are invented.',
     behind: (day: string): string =>
       `The newest payment in the register is of ${day}. Later payments are not included.`,
+    lookFrom: (day: string): string => `See the register as of ${day}`,
     findings: (count: number): string =>
       `The check has ${plural(count, 'finding', 'findings')} that should be corrected first.`,
     seeFindings: 'See the findings',

@@ -34,6 +34,7 @@ export const pane = {
     sample: 'Prøvekommune. Alle personer er oppdiktet.',
     behind: (day: string): string =>
       `Siste innbetaling i registeret er ført ${day}. Nyere innbetalinger er ikke med.`,
+    lookFrom: (day: string): string => `Se registeret per ${day}`,
     findings: (count: number): string =>
       `Kontrollen har ${plural(count, 'funn', 'funn')} som bør rettes først.`,
     seeFindings: 'Se funnene',

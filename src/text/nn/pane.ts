@@ -34,6 +34,7 @@ export const pane = {
     sample: 'Prøvekommune. Alle personar er oppdikta.',
     behind: (day: string): string =>
       `Siste innbetaling i registeret er førd ${day}. Nyare innbetalingar er ikkje med.`,
+    lookFrom: (day: string): string => `Sjå registeret per ${day}`,
     findings: (count: number): string =>
       `Kontrollen har ${plural(count, 'funn', 'funn')} som bør rettast først.`,
     seeFindings: 'Sjå funna',

@@ -1,14 +1,14 @@
 import { severities, type Severity } from '../../domain/parsed';
-import type { Finding } from '../../domain/rules/finding';
+import type { ShownFinding } from '../../app/engine/check-view';
 
 const WIDEST = 16_384;
 
 /** The findings of one table, by cell. */
 export class Marks {
-  private readonly byCell = new Map<number, Finding[]>();
+  private readonly byCell = new Map<number, ShownFinding[]>();
   readonly rows: ReadonlySet<number>;
 
-  constructor(findings: readonly Finding[], table: string) {
+  constructor(findings: readonly ShownFinding[], table: string) {
     const rows = new Set<number>();
     for (const finding of findings) {
       if (finding.table !== table || finding.at === null) continue;
@@ -22,12 +22,12 @@ export class Marks {
     this.rows = rows;
   }
 
-  at(row: number, column: number): readonly Finding[] {
+  at(row: number, column: number): readonly ShownFinding[] {
     return this.byCell.get(row * WIDEST + column) ?? [];
   }
 }
 
 /** The gravest of the findings; null where there are none. */
-export function worst(findings: readonly Finding[]): Severity | null {
+export function worst(findings: readonly ShownFinding[]): Severity | null {
   return severities.find((severity) => findings.some((one) => one.severity === severity)) ?? null;
 }

@@ -1,5 +1,5 @@
 import type { TableData } from '../../domain/cells';
-import type { CheckResult } from '../../domain/rules/finding';
+import type { CheckView } from '../../app/engine/check-view';
 
 /** A cell shown and selected: table by its Excel name, row and column from 0 in the body. */
 export interface Spot {
@@ -13,7 +13,7 @@ export interface WorkbenchState {
   readonly phase: 'starting' | 'empty' | 'opening' | 'ready';
   readonly fileName: string;
   readonly tables: readonly TableData[];
-  readonly check: CheckResult | null;
+  readonly check: CheckView | null;
   readonly active: string;
   /** The cell to go to; a new object each time, so that going twice to one cell works. */
   readonly target: Spot | null;
