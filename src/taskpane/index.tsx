@@ -20,7 +20,7 @@ const today = dayOfMoment(new Date());
 const language = (): Language => languageOfExcel(displayLanguage());
 
 function saveFile(file: MadeFile): Promise<void> {
-  if (!canDownload()) return Promise.reject(new Error(surfaceText(language).excel.noDownload));
+  if (!canDownload()) return Promise.reject(new Error(surfaceText(language()).excel.noDownload));
   download(file);
   return Promise.resolve();
 }

@@ -101,6 +101,22 @@ describe('the built pane around the workbook in Excel', () => {
     expect(book.sheets.length).toBeGreaterThan(known);
   });
 
+  test('a correction in a filtered table is refused, and the filter can be cleared', async () => {
+    const { page, book } = await openPane();
+    await pressRibbon(page, 'checkRegister');
+    const repair = page.getByRole('button', { name: /^Rett [A-Z]+\d+ til/ });
+    await repair.first().waitFor();
+    const waiting = await repair.count();
+    for (const table of book.tables) table.filtered = true;
+    await repair.first().click();
+    const alert = page.getByRole('alert');
+    await alert.getByText(/^Tabellen er filtrert/).waitFor();
+    await alert.getByRole('button', { name: 'Fjern filteret' }).click();
+    await alert.waitFor({ state: 'detached' });
+    await repair.first().click();
+    await expect.poll(() => repair.count()).toBe(waiting - 1);
+  });
+
   test('a command that cannot be done is told in the pane', async () => {
     const { page, book } = await openPane();
     await tab(page, /I dag/).waitFor();

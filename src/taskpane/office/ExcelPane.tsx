@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useMemo, useState, type ReactElement } from 'react';
 import type { Day } from '../../domain/days';
 import type { Language } from '../../domain/language';
-import { textIn } from '../../text';
+import { surfaceText } from '../../text/surface';
 import { Pane } from '../Pane';
 import { ThemedRoot } from '../ThemedRoot';
 import type { TabId } from '../tabs';
@@ -45,7 +45,7 @@ export function ExcelPane(props: ExcelPaneProps): ReactElement {
     [requests],
   );
   const language = chosen ?? setting ?? props.language;
-  const text = textIn(language);
+  const text = surfaceText(language);
   const close = (): void => setProblem(null);
   const clearFilters = (table: string): void => {
     register.document.clearFilters(table).then(close, setProblem);

@@ -1,6 +1,6 @@
 import { Button, Spinner } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
-import type { Text } from '../../text';
+import type { SurfaceText } from '../../text/surface';
 import { Notice } from '../Notice';
 import { sentenceOf } from './ProblemNotice';
 
@@ -16,7 +16,7 @@ export function NoRegister({
   read,
 }: {
   readonly phase: Phase;
-  readonly text: Text;
+  readonly text: SurfaceText;
   readonly read: () => void;
 }): ReactElement {
   const { notRegister, unreadable, reading } = text.excel;

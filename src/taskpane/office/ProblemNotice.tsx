@@ -1,6 +1,6 @@
 import { Button } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
-import type { Text } from '../../text';
+import type { SurfaceText } from '../../text/surface';
 import { workbookSentence } from '../../workbook/sentence';
 import { WorkbookError } from '../../workbook/workbook';
 import { Notice } from '../Notice';
@@ -13,7 +13,7 @@ export function ProblemNotice({
   close,
 }: {
   readonly problem: unknown;
-  readonly text: Text;
+  readonly text: SurfaceText;
   readonly clearFilters: (table: string) => void;
   readonly close: () => void;
 }): ReactElement {
@@ -33,7 +33,7 @@ export function ProblemNotice({
   );
 }
 
-export function sentenceOf(problem: unknown, text: Text): string {
+export function sentenceOf(problem: unknown, text: SurfaceText): string {
   if (problem instanceof WorkbookError) return workbookSentence(problem, text);
   return text.excel.commandFailed(problem instanceof Error ? problem.message : String(problem));
 }

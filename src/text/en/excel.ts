@@ -1,6 +1,6 @@
 /** What Excel shows before, beside or instead of the pane. */
 export const excel = {
-  sheetTotal: 'Total',
+  sheet: { total: 'Total', ok: 'OK', deviation: 'DEVIATION' },
   starting: 'Starting …',
   reading: 'Reading the workbook …',
   absent: {
@@ -28,9 +28,10 @@ export const excel = {
   },
   unreadable: {
     title: 'The workbook could not be read',
-    remedy: 'Finish editing the cell, and try again.',
     again: 'Try again',
   },
+  clearFilter: 'Clear the filter',
+  close: 'Close',
   noDownload: 'Excel for Mac cannot save files from the task pane. Make a new sheet instead.',
   commandFailed: (detail: string): string =>
     `The command could not be carried out. Nothing in the register has changed. Try again; if that does not help, report this text: ${detail}`,

@@ -1,6 +1,6 @@
 /** What Excel shows before, beside or instead of the pane. */
 export const excel = {
-  sheetTotal: 'Sum',
+  sheet: { total: 'Sum', ok: 'OK', deviation: 'AVVIK' },
   starting: 'Starter …',
   reading: 'Leser arbeidsboken …',
   absent: {
@@ -28,9 +28,10 @@ export const excel = {
   },
   unreadable: {
     title: 'Arbeidsboken kunne ikke leses',
-    remedy: 'Avslutt redigering i cellen, og prøv igjen.',
     again: 'Prøv igjen',
   },
+  clearFilter: 'Fjern filteret',
+  close: 'Lukk',
   noDownload: 'Excel for Mac kan ikke lagre filer fra oppgavefeltet. Lag et nytt ark i stedet.',
   commandFailed: (detail: string): string =>
     `Kommandoen kunne ikke utføres. Ingenting er endret i registeret. Prøv igjen; hjelper det ikke, meld fra med denne teksten: ${detail}`,

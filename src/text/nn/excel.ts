@@ -1,6 +1,6 @@
 /** What Excel shows before, beside or instead of the pane. */
 export const excel = {
-  sheetTotal: 'Sum',
+  sheet: { total: 'Sum', ok: 'OK', deviation: 'AVVIK' },
   starting: 'Startar …',
   reading: 'Les arbeidsboka …',
   absent: {
@@ -28,9 +28,10 @@ export const excel = {
   },
   unreadable: {
     title: 'Arbeidsboka kunne ikkje lesast',
-    remedy: 'Avslutt redigeringa i cella, og prøv igjen.',
     again: 'Prøv igjen',
   },
+  clearFilter: 'Fjern filteret',
+  close: 'Lukk',
   noDownload: 'Excel for Mac kan ikkje lagre filer frå oppgåvefeltet. Lag eit nytt ark i staden.',
   commandFailed: (detail: string): string =>
     `Kommandoen kunne ikkje utførast. Ingenting er endra i registeret. Prøv igjen; hjelper det ikkje, meld frå med denne teksten: ${detail}`,

@@ -13,8 +13,7 @@ const HEADER_FILL = '#DCE6F1';
 /** Writes a report as new worksheets at the end of the workbook and shows the first of them. */
 export async function addSheets(context: Excel.RequestContext, report: SheetReport): Promise<void> {
   const { textIn } = await import('../../text');
-  const { arrears, excel } = textIn(report.language);
-  const words = { total: excel.sheetTotal, ok: arrears.ok, deviation: arrears.deviation };
+  const words = surfaceText(report.language).excel.sheet;
   const worksheets = context.workbook.worksheets.load('items/name');
   await context.sync();
   const taken = new Set(worksheets.items.map(({ name }) => name.toLowerCase()));

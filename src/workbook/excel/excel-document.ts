@@ -1,5 +1,6 @@
 import type { SheetReport } from '../../domain/reports/listing';
 import { addSheets } from './add-sheets';
+import { clearFilters } from './clear-filters';
 import { onEdited } from './edited';
 import { excelWorkbook, type ExcelWorkbook } from './excel-workbook';
 import { goTo } from './go-to';
@@ -12,6 +13,8 @@ export interface ExcelDocument {
   goTo(place: { readonly sheet: string; readonly cell: string }): Promise<void>;
   onEdited(listener: () => void): () => void;
   addSheets(report: SheetReport): Promise<void>;
+  /** Lets a filtered table be written to again. */
+  clearFilters(table: string): Promise<void>;
 }
 
 /** The workbook that is open in Excel. */
@@ -21,6 +24,7 @@ export function excelDocument(): ExcelDocument {
     workbook: excelWorkbook(),
     goTo: (place) => inExcel((context) => goTo(context, place)),
     onEdited,
+    clearFilters: (table) => inExcel((context) => clearFilters(context, table)),
     addSheets: (report) => inExcel((context) => addSheets(context, report)),
   };
 }

@@ -1,0 +1,53 @@
+import { expect, test } from 'vitest';
+import { day } from '../../../src/domain/days';
+import { arrearsOn } from '../../../src/domain/ledger/arrears';
+import { readRegister } from '../../../src/domain/register';
+import { arrearsReport } from '../../../src/domain/reports/arrears';
+import { sampleTables } from '../../../src/domain/sample';
+import { excelDocument } from '../../../src/workbook/excel/excel-document';
+import { bookOf, type HostSheet } from '../../helpers/excel-host/book';
+import { connect } from '../../helpers/excel-host/client';
+import { ExcelHost } from '../../helpers/excel-host/host';
+
+/** Øre of a formula of sums and amounts, such as `SUM(E8:E21)-SUM(F8:F21)+1.5`. */
+function worthOf(sheet: HostSheet, formula: string): number {
+  const terms = formula.matchAll(/([+-]?)(?:SUM\(([A-Z])(\d+):[A-Z](\d+)\)|([\d.]+))/g);
+  return [...terms].reduce((sum, [, sign, column, from, to, amount]) => {
+    const worth =
+      amount === undefined
+        ? columnSum(sheet, column ?? '', Number(from), Number(to))
+        : Math.round(Number(amount) * 100);
+    return sign === '-' ? sum - worth : sum + worth;
+  }, 0);
+}
+
+function columnSum(sheet: HostSheet, column: string, from: number, to: number): number {
+  let sum = 0;
+  for (let row = from - 1; row < to; row += 1) {
+    const { value } = sheet.cell(row, column.charCodeAt(0) - 65);
+    if (typeof value === 'number') sum += Math.round(value * 100);
+  }
+  return sum;
+}
+
+test('every control of the arrears sheets holds by the sheet’s own sums', async () => {
+  const tables = sampleTables({ dwellings: 40, years: 3 });
+  const host = new ExcelHost(bookOf(tables));
+  connect(host);
+  const register = readRegister(tables);
+  const arrears = arrearsOn(register, day('2026-10-31'));
+  await excelDocument().addSheets(arrearsReport(register, arrears));
+  const added = host.book.sheets.slice(tables.length);
+  const controls = added.flatMap((sheet) =>
+    [...sheet.cells].flatMap(([key, { formula }]) => {
+      if (formula?.startsWith('=IF(ROUND(B') !== true) return [];
+      const row = Number(key.split(',')[0]);
+      const [live, computed, label] = [1, 2, 3].map((column) => sheet.cell(row, column));
+      const sum = worthOf(sheet, (live?.formula ?? '').slice(1));
+      return [{ label: label?.value, sum, computed: Math.round(Number(computed?.value) * 100) }];
+    }),
+  );
+  expect(controls.length).toBeGreaterThan(5);
+  for (const { label, sum, computed } of controls) expect(sum, String(label)).toBe(computed);
+  expect(controls[0]?.computed).toBe(arrears.totals.owed);
+});
