@@ -20,19 +20,28 @@ export function groupOf(id: string): Group {
  * allows. Decided on the whole history of the whole municipality: no filter changes it.
  */
 export function mergeBands(rows: readonly CubeRow[], limits: Limits): readonly CubeRow[] {
+  const whole = withoutAreas(rows);
   const count = Math.max(0, ...rows.map(({ series }) => Number(series))) + 1;
   const tried = partitions(count).map((groups) => {
-    const merged = withGroups(rows, groups);
-    return { merged, groups: groups.length, small: smallShare(merged, limits) };
+    return { groups, small: smallShare(withGroups(whole, groups), limits) };
   });
   const fit = tried.filter(({ small }) => small <= TOLERATED);
-  const best = (fit.length > 0 ? fit : tried.filter(({ groups }) => groups === 1)).reduce(
-    (kept, next) =>
-      next.groups > kept.groups || (next.groups === kept.groups && next.small < kept.small)
-        ? next
-        : kept,
+  const best = (fit.length > 0 ? fit : tried.filter(({ groups }) => groups.length === 1)).reduce(
+    (kept, next) => (isBetter(next, kept) ? next : kept),
   );
-  return best.merged;
+  return mergedRows(withGroups(rows, best.groups));
+}
+
+interface Tried {
+  readonly groups: readonly Group[];
+  readonly small: number;
+}
+
+function isBetter(next: Tried, kept: Tried): boolean {
+  return (
+    next.groups.length > kept.groups.length ||
+    (next.groups.length === kept.groups.length && next.small < kept.small)
+  );
 }
 
 /** Every way to cut `count` bands in a row into groups. */
@@ -52,19 +61,31 @@ function partitions(count: number): readonly (readonly Group[])[] {
 function withGroups(rows: readonly CubeRow[], groups: readonly Group[]): readonly CubeRow[] {
   const idOf = (band: number): string =>
     groupId(groups.find(([, last]) => band <= last) ?? [band, band]);
-  return mergedRows(rows.map((row) => ({ ...row, series: idOf(Number(row.series)) })));
+  return rows.map((row) => ({ ...row, series: idOf(Number(row.series)) }));
+}
+
+/** The cells of the whole municipality: different areas have different households. */
+function withoutAreas(rows: readonly CubeRow[]): readonly CubeRow[] {
+  const cells = new Map<string, CubeRow>();
+  for (const row of rows) {
+    const key = `${row.slice} ${row.series}`;
+    const known = cells.get(key);
+    if (known === undefined) cells.set(key, { ...row, area: '' });
+    else {
+      cells.set(key, {
+        ...known,
+        value: known.value + row.value,
+        n: (known.n ?? 0) + (row.n ?? 0),
+        largest: Math.max(known.largest ?? 0, row.largest ?? 0),
+      });
+    }
+  }
+  return [...cells.values()];
 }
 
 /** Share of the points in time where a band of the whole municipality is too small. */
 function smallShare(rows: readonly CubeRow[], limits: Limits): number {
-  const cells = new Map<string, CubeRow[]>();
-  for (const row of rows) {
-    const key = `${row.slice} ${row.series}`;
-    const cell = cells.get(key);
-    if (cell === undefined) cells.set(key, [row]);
-    else cell.push(row);
-  }
   const slices = new Set(rows.map(({ slice }) => slice));
-  const small = [...cells.values()].filter((cell) => isSmall(cell, {}, limits));
-  return slices.size === 0 ? 0 : new Set(small.map(([row]) => row?.slice)).size / slices.size;
+  const small = mergedRows(rows).filter((cell) => isSmall([cell], {}, limits));
+  return slices.size === 0 ? 0 : new Set(small.map(({ slice }) => slice)).size / slices.size;
 }

@@ -1,3 +1,4 @@
+import './worker-folder.js';
 import { firstSight } from '../src/app/dashboard/first-sight';
 import { dashboardTables } from '../src/app/dashboard-tables';
 import type { Day } from '../src/domain/days';
@@ -7,17 +8,12 @@ import { WorkbookError } from '../src/workbook/workbook';
 import { openXlsx } from '../src/workbook/xlsx';
 import type { ParseOrder, ParseReply } from './messages';
 
-declare let __webpack_public_path__: string;
-
 interface Scope {
-  readonly workerFolder?: string;
   onmessage: ((event: MessageEvent<ParseOrder>) => void) | null;
   postMessage(message: ParseReply, transfer?: Transferable[]): void;
 }
 
 const scope = self as unknown as Scope;
-// The worker is started from a blob, whose address says nothing of where later parts of the program lie.
-if (scope.workerFolder !== undefined) __webpack_public_path__ = scope.workerFolder;
 
 let opened: { readonly facts: Facts; readonly on: Day } | null = null;
 
@@ -31,7 +27,7 @@ scope.onmessage = ({ data }) => {
 
 async function follow(order: ParseOrder): Promise<void> {
   if (order.kind === 'open') {
-    const file = await openXlsx(order.bytes);
+    const file = openXlsx(order.bytes);
     const tables = file.tables();
     if (!looksLikeRegister(tables)) throw new WorkbookError('not-a-register');
     opened = { facts: factsOf(readRegister(tables)), on: order.on };

@@ -23,7 +23,7 @@ beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'dashboard-'));
   const { bytes } = await sampleRegister({ ...sampleDefaults, dwellings: 120, years: 4 });
   await writeFile(join(folder, 'register.xlsx'), bytes);
-  register = readRegister((await openXlsx(bytes)).tables());
+  register = readRegister(openXlsx(bytes).tables());
   [browser, served] = await Promise.all([launch(), serveBuilt(folder)]);
 });
 

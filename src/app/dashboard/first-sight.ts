@@ -1,5 +1,4 @@
 import type { Day } from '../../domain/days';
-import type { Limits } from '../../domain/disclosure/cube';
 import { metrics } from '../../domain/metrics';
 import type { Facts } from '../../domain/metrics/facts';
 import { keyFigures } from '../../domain/metrics/measure';
@@ -7,15 +6,13 @@ import { lastMeetingBefore } from '../../domain/metrics/since';
 import { setting } from '../../domain/settings';
 import { overdueBands } from './bands';
 import { firstRows } from './first-rows';
-
-/** One household with more than half of an amount could be read off it (`domain-facts` § 7.5). */
-const LARGEST_SHARE = 0.5;
+import { committeeLimits } from './limits';
 
 /** Everything that the dashboard shows before the analysis engine is ready. */
 export function firstSight(facts: Facts, on: Day) {
   const { register } = facts;
   const since = lastMeetingBefore(register, on);
-  const limits: Limits = { suppressBelow: setting(register, 'suppressBelow'), largestShare: LARGEST_SHARE };
+  const limits = committeeLimits(register);
   const arrears = facts.arrears(on);
   return {
     municipality: setting(register, 'municipalityName'),

@@ -2,6 +2,7 @@ import type { Command } from '../command';
 import { agendaCommand } from './agenda';
 import { arrearsCommand } from './arrears';
 import { checkCommand } from './check';
+import { metricsCommand } from './metrics';
 import { newCommand } from './new';
 import { sampleCommand } from './sample';
 
@@ -12,4 +13,5 @@ export const commands: readonly Command[] = [
   checkCommand,
   arrearsCommand,
   agendaCommand,
+  metricsCommand,
 ];

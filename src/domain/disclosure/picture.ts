@@ -23,27 +23,35 @@ const NOTHING: Figure = { hidden: false, value: 0 };
 
 /** The one way from a query's rows to anything a person sees: sums made, the small and the telling ones removed. */
 export function protect(rows: readonly CubeRow[], shape: Shape, limits: Limits): Picture {
-  const figures = new Map<string, Figure>();
-  for (const group of partitions(rows, shape)) protectGroup(group, shape, limits, figures);
+  const groups = partitions(rows, shape);
+  // A long history has many groups and a screen shows few of them, so each is worked out when it is asked for.
+  const known = new Map<string, ReadonlyMap<string, Figure>>();
+  const figuresOf = (group: string): ReadonlyMap<string, Figure> => {
+    const found = known.get(group) ?? protectGroup(groups.get(group) ?? [], shape, limits);
+    known.set(group, found);
+    return found;
+  };
   return {
     slices: distinct(rows, ({ slice }) => slice).sort((left, right) => left - right),
     series: distinct(rows, ({ series }) => series),
     categories: distinct(rows, ({ category }) => category),
     areas: distinct(rows, ({ area }) => area),
-    figure: (key) => figures.get(keyOf(key)) ?? NOTHING,
+    figure: (key) => figuresOf(groupOf(key, shape)).get(keyOf(key)) ?? NOTHING,
   };
 }
 
 /** Cells that are never added to one another cannot give one another away. */
-function partitions(rows: readonly CubeRow[], shape: Shape): readonly (readonly CubeRow[])[] {
+function groupOf({ slice, series }: CellKey, { running, separateSeries }: Shape): string {
+  return `${running === true ? '' : slice}\u0001${separateSeries === true ? series : ''}`;
+}
+
+function partitions(
+  rows: readonly CubeRow[],
+  shape: Shape,
+): ReadonlyMap<string, readonly CubeRow[]> {
   const groups = new Map<string, CubeRow[]>();
-  for (const row of rows) {
-    const key = `${shape.running === true ? '' : row.slice}\u0001${shape.separateSeries === true ? row.series : ''}`;
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, [row]);
-    else group.push(row);
-  }
-  return [...groups.values()];
+  for (const row of rows) addTo(groups, groupOf(row, shape), row);
+  return groups;
 }
 
 interface Candidate extends CellKey {
@@ -56,33 +64,20 @@ function protectGroup(
   rows: readonly CubeRow[],
   shape: Shape,
   limits: Limits,
-  figures: Map<string, Figure>,
-): void {
+): ReadonlyMap<string, Figure> {
   const candidates = candidatesOf(rows, shape);
   const inOrder = [...candidates].sort(byImportance);
-  const small = (members: readonly number[]): boolean =>
-    isSmall(
-      members.flatMap((member) => rows[member] ?? []),
-      shape,
-      limits,
-    );
-  const statistics = inOrder.map((candidate): Statistic => {
-    return {
-      key: candidate.key,
-      members: candidate.members,
-      wholes: wholesOf(candidate, candidates, shape),
-    };
-  });
-  const shown = publishable(statistics, small);
-  for (const { key, members, rows: own } of candidates) {
-    const value = own.reduce((sum, row) => sum + row.value, 0);
-    figures.set(
-      key,
-      shown.has(key)
-        ? { hidden: false, value }
-        : { hidden: true, value: null, small: small(members) },
-    );
-  }
+  const small = (members: readonly number[]): boolean => {
+    const own = members.flatMap((member) => rows[member] ?? []);
+    return isSmall(own, shape, limits);
+  };
+  const shown = publishable(inOrder.map(statisticsOf(candidates, shape)), small);
+  return new Map(
+    candidates.map(({ key, members, rows: own }): [string, Figure] => {
+      if (!shown.has(key)) return [key, { hidden: true, value: null, small: small(members) }];
+      return [key, { hidden: false, value: own.reduce((sum, row) => sum + row.value, 0) }];
+    }),
+  );
 }
 
 /** Every sum that the chart could show: one or all of each dimension. */
@@ -125,25 +120,49 @@ function isNothing(row: CubeRow | undefined): boolean {
 
 const dimensions = ['series', 'category', 'area'] as const;
 
-/** The sums that a cell is part of: all of each dimension, and the longer and shorter periods. */
-function wholesOf(
-  cell: Candidate,
+/** Each sum with the sums that it is part of: all of each dimension, and the longer periods. */
+function statisticsOf(
   candidates: readonly Candidate[],
   { running }: Shape,
-): readonly Whole[] {
-  const wholes = dimensions.flatMap((dimension): Whole[] => {
-    if (cell[dimension] === ALL) return [];
-    const whole = keyOf({ ...cell, [dimension]: ALL });
-    const parts = candidates.filter(
-      (other) => other[dimension] !== ALL && keyOf({ ...other, [dimension]: ALL }) === whole,
+): (candidate: Candidate) => Statistic {
+  const parts = new Map<string, string[]>();
+  for (const candidate of candidates) {
+    for (const whole of wholeKeys(candidate)) addTo(parts, whole, candidate.key);
+  }
+  const periods = new Map<string, Candidate[]>();
+  if (running === true)
+    for (const candidate of candidates) addTo(periods, acrossPeriods(candidate), candidate);
+  return (candidate) => {
+    const { key, members } = candidate;
+    const wholes = wholeKeys(candidate).map((whole): Whole => {
+      return { key: whole.slice(1), parts: parts.get(whole) ?? [] };
+    });
+    const longer = (periods.get(acrossPeriods(candidate)) ?? []).filter(
+      ({ slice }) => slice > candidate.slice,
     );
-    return [{ key: whole, parts: parts.map(({ key }) => key) }];
-  });
-  if (running !== true) return wholes;
-  const longer = candidates.filter(
-    (other) => other.slice > cell.slice && keyOf({ ...other, slice: cell.slice }) === cell.key,
+    return {
+      key,
+      members,
+      wholes: [...wholes, ...longer.map((each) => ({ key: each.key, parts: [] }))],
+    };
+  };
+}
+
+/** Keys of the sums over one dimension more, each led by the dimension's number. */
+function wholeKeys(cell: CellKey): readonly string[] {
+  return dimensions.flatMap((dimension, index) =>
+    cell[dimension] === ALL ? [] : [`${index}${keyOf({ ...cell, [dimension]: ALL })}`],
   );
-  return [...wholes, ...longer.map(({ key }) => ({ key, parts: [] }))];
+}
+
+function acrossPeriods(cell: CellKey): string {
+  return keyOf({ ...cell, slice: 0 });
+}
+
+function addTo<T>(lists: Map<string, T[]>, key: string, value: T): void {
+  const list = lists.get(key);
+  if (list === undefined) lists.set(key, [value]);
+  else list.push(value);
 }
 
 /** The whole municipality before its areas, sums before their parts, longer periods and larger numbers first. */

@@ -6,11 +6,11 @@ import type { Register } from '../register';
 /** The register with what several figures need of it, computed once. */
 export interface Facts {
   readonly register: Register;
-  arrears(on: Day): Arrears;
-  spans(until: Day): readonly StateSpan[];
+  readonly arrears: (on: Day) => Arrears;
+  readonly spans: (until: Day) => readonly StateSpan[];
   /** Area of a dwelling; '' where it is unknown. */
-  areaOf(dwelling: string): string;
-  areaOfTenancy(tenancy: string): string;
+  readonly areaOf: (dwelling: string) => string;
+  readonly areaOfTenancy: (tenancy: string) => string;
 }
 
 export function factsOf(register: Register): Facts {

@@ -1,0 +1,11 @@
+import type { Limits } from '../../domain/disclosure/cube';
+import type { Register } from '../../domain/register';
+import { setting } from '../../domain/settings';
+
+/** One household with more than half of an amount could be read off it (`domain-facts` § 7.5). */
+const LARGEST_SHARE = 0.5;
+
+/** What the committee and the wall may not see. */
+export function committeeLimits(register: Register): Limits {
+  return { suppressBelow: setting(register, 'suppressBelow'), largestShare: LARGEST_SHARE };
+}

@@ -1,0 +1,50 @@
+import type { Audience } from '../domain/agenda/agenda';
+import { isoDay, type Day } from '../domain/days';
+import { ALL, type Limits } from '../domain/disclosure/cube';
+import { inLanguage, type Language } from '../domain/language';
+import { metrics } from '../domain/metrics';
+import { factsOf } from '../domain/metrics/facts';
+import { keyFigures, type KeyFigure } from '../domain/metrics/measure';
+import { lastMeetingBefore } from '../domain/metrics/since';
+import type { MetricUnit } from '../domain/metrics/metric';
+import type { Register } from '../domain/register';
+import { committeeLimits } from './dashboard/limits';
+
+/** Nothing is too small for those who keep the register. */
+const OPEN: Limits = { suppressBelow: 0, largestShare: 1 };
+
+export interface MetricsWanted {
+  readonly on: Day;
+  /** The last meeting held before `on` where it is left out. */
+  readonly since?: Day;
+  readonly audience: Audience;
+  readonly language: Language;
+}
+
+export interface NamedFigure extends Omit<KeyFigure, 'small'> {
+  readonly title: string;
+  readonly unit: MetricUnit;
+}
+
+/** Every key figure of the municipality with its change, as the dashboard shows it. */
+export function metricsOn(
+  register: Register,
+  { on, since, audience, language }: MetricsWanted,
+): { readonly on: Day; readonly since: Day | null; readonly figures: readonly NamedFigure[] } {
+  const earlier = since ?? lastMeetingBefore(register, on);
+  const limits = audience === 'committee' ? committeeLimits(register) : OPEN;
+  const measured =
+    keyFigures(factsOf(register), metrics, { on, since: earlier }, limits)[ALL] ?? [];
+  const figures = metrics.flatMap(({ id, title, unit }) => {
+    const figure = measured.find((each) => each.id === id);
+    if (figure === undefined) return [];
+    const { value, n, suppressed, change } = figure;
+    return [{ id, title: inLanguage(title, language), unit, value, n, suppressed, change }];
+  });
+  return { on, since: earlier, figures };
+}
+
+/** The shape of `metrics --json` (`product` § 7). */
+export function metricsJson({ on, since, figures }: ReturnType<typeof metricsOn>): object {
+  return { on: isoDay(on), since: since === null ? null : isoDay(since), metrics: figures };
+}
