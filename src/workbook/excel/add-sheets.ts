@@ -1,5 +1,6 @@
 import { columnLetters } from '../../domain/cells';
 import type { SheetReport } from '../../domain/reports/listing';
+import { surfaceText } from '../../text/surface';
 import { inBlocks } from './blocks';
 import { layOut, type SheetLayout } from './sheet-layout';
 
@@ -12,7 +13,6 @@ const HEADER_FILL = '#DCE6F1';
 
 /** Writes a report as new worksheets at the end of the workbook and shows the first of them. */
 export async function addSheets(context: Excel.RequestContext, report: SheetReport): Promise<void> {
-  const { textIn } = await import('../../text');
   const words = surfaceText(report.language).excel.sheet;
   const worksheets = context.workbook.worksheets.load('items/name');
   await context.sync();
