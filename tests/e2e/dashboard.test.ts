@@ -23,6 +23,7 @@ beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'dashboard-'));
   const { bytes } = await sampleRegister({ ...sampleDefaults, dwellings: 120, years: 4 });
   await writeFile(join(folder, 'register.xlsx'), bytes);
+  await writeFile(join(folder, 'eksempel.xlsx'), bytes);
   register = readRegister(openXlsx(bytes).tables());
   [browser, served] = await Promise.all([launch(), serveBuilt(folder)]);
 });
@@ -135,6 +136,19 @@ describe('the built dashboard', () => {
     );
     await page.keyboard.press('Escape');
     await page.locator('.charts').waitFor();
+    await context.close();
+  });
+
+  test('opens from the workbench on the register that is open there', async () => {
+    const { context, strangers } = await visitor(browser, served.address);
+    const page = await context.newPage();
+    await page.goto(`${served.address}workbench.html`);
+    const button = page.getByRole('button', { name: 'Dashbord' }).first();
+    await button.waitFor();
+    const [tab] = await Promise.all([page.waitForEvent('popup'), button.click()]);
+    await allDrawn(tab);
+    expect(await tab.locator('h1').textContent()).toContain('Fjelldal');
+    expect(strangers).toEqual([]);
     await context.close();
   });
 
