@@ -47,12 +47,14 @@ export async function interleaved<N extends string>(
   variants: Readonly<Record<N, () => unknown>>,
   rounds: number,
   warmups = 1,
+  collect = true,
 ): Promise<Readonly<Record<N, number>>> {
   const names = Object.keys(variants) as N[];
   const times = new Map<N, number[]>(names.map((name) => [name, []]));
   for (let round = -warmups; round < rounds; round += 1) {
     for (const name of names) {
-      globalThis.gc?.();
+      // A forced collection also throws compiled code away, which only code of ours would pay for.
+      if (collect) globalThis.gc?.();
       const start = performance.now();
       await variants[name]();
       if (round >= 0) times.get(name)?.push(performance.now() - start);

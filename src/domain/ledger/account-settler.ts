@@ -93,8 +93,8 @@ export class AccountSettler {
       case FOR_MONTH:
         return this.payAllowance(target, ore);
       case EXPIRED:
-        this.months.expire(target, ore);
-        return this.touchMonth(target);
+        if (this.months.expire(target, ore)) this.touchMonth(target);
+        return;
       case PAID_BACK:
         this.refunded += ore;
         return;
@@ -109,9 +109,9 @@ export class AccountSettler {
     this.paid[position] = after;
     this.free += ore - (this.settledBy(position, after) - this.settledBy(position, before));
     const slot = this.slotOfRent(position);
-    if (slot === NONE)
-      this.pool.setRest(position, this.amountOf(position) - this.settledBy(position, after));
-    else this.placeAllowance(slot);
+    if (slot !== NONE) return this.placeAllowance(slot);
+    this.pool.setRest(position, this.amountOf(position) - this.settledBy(position, after));
+    this.pool.touched.push(position);
   }
 
   private payAllowance(slot: number, ore: number): void {

@@ -44,9 +44,11 @@ export class AllowanceMonths {
     this.awaited[slot] = (this.awaited[slot] ?? 0) + ore;
   }
 
-  /** The expected day of a granted amount has passed. */
-  expire(slot: number, ore: number): void {
+  /** The expected day of a granted amount has passed; gives whether that changes what is outstanding. */
+  expire(slot: number, ore: number): boolean {
+    const before = this.outstanding(slot);
     this.awaited[slot] = (this.awaited[slot] ?? 0) - ore;
+    return this.outstanding(slot) !== before;
   }
 
   /** Adds what has come for a month; gives how that changes what has been repaid beyond it. */

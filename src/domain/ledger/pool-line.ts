@@ -36,12 +36,11 @@ export class PoolLine {
     return position === this.reach ? this.restAt(position) - this.part : this.restAt(position);
   }
 
-  /** Changes what the pool has to settle of one charge; `spread` must follow. */
+  /** Changes what the pool has to settle of one charge; the caller touches it, and `spread` must follow. */
   setRest(position: number, ore: number): void {
     const change = ore - this.restAt(position);
     if (change === 0) return;
     this.rest[position] = ore;
-    this.touched.push(position);
     if (position < this.reach) this.used += change;
     else if (position === this.reach && this.part > ore) {
       this.used -= this.part - ore;
