@@ -17,7 +17,13 @@ export function tabulated<T>(
 }
 
 /** The column alone: a listing is plain data, so that it can cross between threads. */
-function columnOf<T>({ key, header, kind, width, total }: Field<T>): ListingColumn {
-  const column = { key, header, kind, width };
-  return total === undefined ? column : { ...column, total };
+function columnOf<T>({ key, header, kind, width, wrap, total }: Field<T>): ListingColumn {
+  return {
+    key,
+    header,
+    kind,
+    width,
+    ...(wrap === undefined ? {} : { wrap }),
+    ...(total === undefined ? {} : { total }),
+  };
 }
