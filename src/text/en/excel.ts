@@ -1,6 +1,5 @@
 /** What Excel shows before, beside or instead of the pane. */
 export const excel = {
-  sheet: { total: 'Total', ok: 'OK', deviation: 'DEVIATION' },
   starting: 'Starting …',
   reading: 'Reading the workbook …',
   absent: {

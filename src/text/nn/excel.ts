@@ -1,6 +1,5 @@
 /** What Excel shows before, beside or instead of the pane. */
 export const excel = {
-  sheet: { total: 'Sum', ok: 'OK', deviation: 'AVVIK' },
   starting: 'Startar …',
   reading: 'Les arbeidsboka …',
   absent: {

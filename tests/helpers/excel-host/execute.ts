@@ -97,7 +97,8 @@ function resolve(
 function argumentsOf(info: Arguments | undefined, at: At): readonly unknown[] {
   return (info?.Arguments ?? []).map((given, index) => {
     const reference = info?.ReferencedObjectPathIds?.[index];
-    return reference === undefined || reference === null ? given : at(reference);
+    // 0 and null stand for plain values among the arguments.
+    return reference === undefined || reference === null || reference === 0 ? given : at(reference);
   });
 }
 

@@ -56,6 +56,8 @@ export class HostRange implements HostObject {
         return this.#upTo(given[0]);
       case 'GetUsedRangeOrNullObject':
         return this.#filled() ? this : null;
+      case 'GetEntireRow':
+        return new HostRange(this.around, this.sheet, this.row, 0, this.rows, LAST_COLUMN);
       case 'ConditionalFormats':
         return new HostBag(this.sheet, `${this.address()}.ConditionalFormats`);
       case 'Format':

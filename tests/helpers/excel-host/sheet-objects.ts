@@ -50,6 +50,7 @@ export function worksheetObject(around: Surroundings, sheet: HostSheet): HostObj
       switch (name) {
         case 'Protection':
         case 'FreezePanes':
+        case 'AutoFilter':
         case 'PageLayout':
           return new HostBag(sheet, name);
         case 'GetRange':

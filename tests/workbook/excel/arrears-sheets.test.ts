@@ -40,11 +40,12 @@ test('every control of the arrears sheets holds by the sheet’s own sums', asyn
   const added = host.book.sheets.slice(tables.length);
   const controls = added.flatMap((sheet) =>
     [...sheet.cells].flatMap(([key, { formula }]) => {
-      if (formula?.startsWith('=IF(ROUND(B') !== true) return [];
-      const row = Number(key.split(',')[0]);
-      const [live, computed, label] = [1, 2, 3].map((column) => sheet.cell(row, column));
-      const sum = worthOf(sheet, (live?.formula ?? '').slice(1));
-      return [{ label: label?.value, sum, computed: Math.round(Number(computed?.value) * 100) }];
+      if (formula?.startsWith('=IF(ROUND(') !== true) return [];
+      const [row = 0, column = 0] = key.split(',').map(Number);
+      const live = sheet.cell(row, column - 2).formula ?? '';
+      const computed = Number(sheet.cell(row, column - 1).value);
+      const sum = worthOf(sheet, live.replace(/^=ROUND\((.*),2\)$/, '$1'));
+      return [{ label: sheet.cell(row, 0).value, sum, computed: Math.round(computed * 100) }];
     }),
   );
   expect(controls.length).toBeGreaterThan(5);

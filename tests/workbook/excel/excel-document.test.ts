@@ -49,6 +49,11 @@ const report = (...listings: Listing[]): SheetReport => ({
   listings,
 });
 
+/** The formula that says whether a control holds. */
+function holds(row: number): string {
+  return `=IF(ROUND(C${row}-D${row},2)=0,"OK","AVVIK")`;
+}
+
 function contents(sheet: HostSheet, row: number): unknown[] {
   return Array.from({ length: 6 }, (_, column) => {
     const { formula, value } = sheet.cell(row, column);
@@ -83,7 +88,7 @@ describe('a report as new worksheets', () => {
     const host = open();
     await excelDocument().addSheets(report(arrears));
     const sheet = host.book.sheet('Restanser per 30.11.2026');
-    expect(Array.from({ length: 12 }, (_, row) => contents(sheet, row))).toEqual([
+    expect(Array.from({ length: 13 }, (_, row) => contents(sheet, row))).toEqual([
       ['Restanser per 30.11.2026', '', '', '', '', ''],
       ['Prøve kommune', '', '', '', '', ''],
       ['=HYPERLINK("x")', '', '', '', '', ''],
@@ -91,11 +96,12 @@ describe('a report as new worksheets', () => {
       ['Leieforhold', 'Leietaker', 'Skyldig', 'Eldste forfall', 'Periode', 'Dager'],
       ['L-0001', '=cmd', 6500.5, 46_296, '2026-10', 60],
       ['L-0002', '0150', 1, '', '', 3],
-      ['=COUNTA(A6:A7)', '', '=SUM(C6:C7)', '', '', ''],
+      ['=SUBTOTAL(103,A6:A7)', '', '=SUBTOTAL(109,C6:C7)', '', '', ''],
       ['', '', '', '', '', ''],
-      ['=IF(ROUND(B10-C10,2)=0,"OK","AVVIK")', '=SUM(C6:C7)', 6501.5, 'Skyldig i alt', '', ''],
-      ['', '', 9000, 'Forfalte krav', '', ''],
-      ['=IF(ROUND(B12-C12,2)=0,"OK","AVVIK")', '=SUM(C6:C7)+1', 6502.5, 'Med tillegg', '', ''],
+      ['Kontroll', '', 'Regnet i arket', 'Regnet i programmet', '', ''],
+      ['Skyldig i alt', '', '=ROUND(SUM(C6:C7),2)', 6501.5, holds(11), ''],
+      ['Forfalte krav', '', '', 9000, '', ''],
+      ['Med tillegg', '', '=ROUND(SUM(C6:C7)+1,2)', 6502.5, holds(13), ''],
     ]);
     expect(host.book.active).toBe(sheet.name);
   });
@@ -106,19 +112,33 @@ describe('a report as new worksheets', () => {
     const sheet = host.book.sheet('Restanser per 30.11.2026');
     expect([sheet.format(2, 0), sheet.format(5, 1)]).toEqual(['@', '@']);
     expect(sheet.cell(5, 1).formula).toBeUndefined();
-    expect([sheet.format(5, 2), sheet.format(5, 3)]).toEqual(['#,##0.00', 'dd.mm.yyyy']);
+    expect([sheet.format(7, 2), sheet.format(5, 3)]).toEqual(['#,##0.00', 'dd.mm.yyyy']);
   });
 
   test('the header stays in view, repeats on paper, and groups have a line between', async () => {
     const host = open();
     await excelDocument().addSheets(report(arrears));
     const { set } = host.book.sheet('Restanser per 30.11.2026');
-    expect(set.get('FreezePanes.FreezeRows')).toBe(5);
+    expect(set.get('FreezePanes.FreezeAt')).toMatchObject({ rows: 5, columns: 2 });
+    expect(set.get('AutoFilter.Apply')).toMatchObject([
+      { row: 4, rows: 3, columns: 6 },
+      null,
+      null,
+    ]);
     expect(set.get('PageLayout.SetPrintTitleRows')).toBe('$5:$5');
     expect(set.get('PageLayout.Zoom')).toEqual({ horizontalFitToPages: 1 });
     const rule = 'A7:F7.ConditionalFormats.Add.Custom';
     expect(set.get(`${rule}.Rule.Formula`)).toBe('=$A7<>$A6');
     expect(set.get(`${rule}.Format.Borders.EdgeTop.Style`)).toBe('Continuous');
+  });
+
+  test('a listing without rows says so', async () => {
+    const host = open();
+    await excelDocument().addSheets(report({ ...arrears, rows: [] }));
+    const sheet = host.book.sheet('Restanser per 30.11.2026');
+    expect(contents(sheet, 5)[0]).toBe('Ingen rader.');
+    expect(contents(sheet, 6)[2]).toBe('=SUBTOTAL(109,C6:C6)');
+    expect(sheet.set.has('AutoFilter.Apply')).toBe(false);
   });
 
   test('takes two round trips, however many sheets', async () => {
@@ -154,7 +174,7 @@ describe('a report as new worksheets', () => {
     await excelDocument().addSheets(report({ ...arrears, rows }));
     const sheet = host.book.sheets.at(-1);
     expect(sheet?.cell(5 + 19_999, 0).value).toBe('L-19999');
-    expect(sheet?.cell(5 + 20_000, 2).formula).toBe('=SUM(C6:C20005)');
+    expect(sheet?.cell(5 + 20_000, 2).formula).toBe('=SUBTOTAL(109,C6:C20005)');
   });
 });
 
