@@ -44,7 +44,7 @@ export function metricsOn(
   return { on, since: earlier, figures };
 }
 
-/** The shape of `metrics --json` (`product` § 7). */
+/** The shape of `metrics --json`. */
 export function metricsJson({ on, since, figures }: ReturnType<typeof metricsOn>): object {
   return { on: isoDay(on), since: since === null ? null : isoDay(since), metrics: figures };
 }

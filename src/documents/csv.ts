@@ -7,7 +7,7 @@ const BYTE_ORDER_MARK = '\uFEFF';
 const LINE_END = '\r\n';
 
 /**
- * A listing as CSV for Excel in Norway (domain-facts § 11): semicolons, CRLF, UTF-8 with byte order mark, decimal
+ * A listing as CSV for Excel in Norway: semicolons, CRLF, UTF-8 with byte order mark, decimal
  * comma, dd.mm.yyyy. Text is quoted so that no receiver takes a KID for a number.
  */
 export function listingToCsv({ columns, rows, stamps = [] }: Listing): string {

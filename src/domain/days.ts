@@ -16,7 +16,9 @@ export function dayOf(year: number, month: number, date: number): Day | null {
   const time = Date.UTC(year, month - 1, date);
   const back = new Date(time);
   const same =
-    back.getUTCFullYear() === year && back.getUTCMonth() === month - 1 && back.getUTCDate() === date;
+    back.getUTCFullYear() === year &&
+    back.getUTCMonth() === month - 1 &&
+    back.getUTCDate() === date;
   return same ? ((time / MILLISECONDS) as Day) : null;
 }
 
@@ -63,7 +65,9 @@ export function addMonths(value: Day, count: number): Day {
   const { year, month, date } = calendarDate(value);
   const first = Date.UTC(year, month - 1 + count, 1);
   const start = new Date(first);
-  const length = new Date(Date.UTC(start.getUTCFullYear(), start.getUTCMonth() + 1, 0)).getUTCDate();
+  const length = new Date(
+    Date.UTC(start.getUTCFullYear(), start.getUTCMonth() + 1, 0),
+  ).getUTCDate();
   return (first / MILLISECONDS + Math.min(date, length) - 1) as Day;
 }
 

@@ -14,12 +14,17 @@ export function parseDecimal(text: string): number | null {
  * exactly three digits (`8.250`) may be thousands or decimals and is refused, never guessed.
  */
 export function parseAmount(text: string): Parsed<number> {
-  let plain = text.replace(SPACES, '').replace(MINUS, '-').replace(/^(kr\.?|nok)|(kr\.?|nok)$/gi, '');
+  let plain = text
+    .replace(SPACES, '')
+    .replace(MINUS, '-')
+    .replace(/^(kr\.?|nok)|(kr\.?|nok)$/gi, '');
   plain = plain.replace(/[,.]-$/, '');
   const bracketed = /^\((.+)\)$/.exec(plain);
   if (bracketed !== null) plain = `-${bracketed[1] ?? ''}`;
   if (/^.+-$/.test(plain)) plain = `-${plain.slice(0, -1)}`;
-  const parts = /^([+-]?)(\d{1,3}(?:\.\d{3})+|\d{1,3}(?:,\d{3}){2,}|\d+)(?:[.,](\d{1,2}))?$/.exec(plain);
+  const parts = /^([+-]?)(\d{1,3}(?:\.\d{3})+|\d{1,3}(?:,\d{3}){2,}|\d+)(?:[.,](\d{1,2}))?$/.exec(
+    plain,
+  );
   if (parts === null) {
     return /^[+-]?\d+[.,]\d{3,}$/.test(plain) ? bad('ambiguous-amount') : bad('not-an-amount');
   }

@@ -79,7 +79,10 @@ function columnsOf(
 
 /** Headers are compared without case, outer or doubled white space. */
 export function plainHeader(header: string): string {
-  return header.replace(/[\s\u00A0\u202F]+/g, ' ').trim().toLocaleLowerCase('nb');
+  return header
+    .replace(/[\s\u00A0\u202F]+/g, ' ')
+    .trim()
+    .toLocaleLowerCase('nb');
 }
 
 /** The language setting, else the language whose headers the workbook uses most. */
@@ -100,4 +103,3 @@ function matches(table: Table, data: TableData): readonly (readonly boolean[])[]
     header.map((word) => used.has(plainHeader(word))),
   );
 }
-

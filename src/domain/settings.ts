@@ -17,7 +17,11 @@ interface Description {
   readonly source?: string;
 }
 
-const wholeNumber = (fallback: number, meaning: Words, more: Description = {}): SettingKind<number> => ({
+const wholeNumber = (
+  fallback: number,
+  meaning: Words,
+  more: Description = {},
+): SettingKind<number> => ({
   unit: '',
   source: 'eget valg',
   ...more,
@@ -37,7 +41,11 @@ const words = (fallback: string, meaning: Words, more: Description = {}): Settin
   toText: (value) => value,
 });
 
-const numberList = (fallback: readonly number[], meaning: Words, more: Description = {}): SettingKind<readonly number[]> => ({
+const numberList = (
+  fallback: readonly number[],
+  meaning: Words,
+  more: Description = {},
+): SettingKind<readonly number[]> => ({
   unit: '',
   source: 'eget valg',
   ...more,
@@ -45,45 +53,208 @@ const numberList = (fallback: readonly number[], meaning: Words, more: Descripti
   fallback,
   parse: (text) => {
     const parts = text.split(/[;,\s]+/).filter((part) => part !== '');
-    return parts.length > 0 && parts.every((part) => /^\d{1,5}$/.test(part)) ? parts.map(Number) : null;
+    return parts.length > 0 && parts.every((part) => /^\d{1,5}$/.test(part))
+      ? parts.map(Number)
+      : null;
   },
   toText: (value) => value.join('; '),
 });
 
 /** Every setting of the register. Thresholds and patterns live here, never in the code that uses them. */
 export const settings = {
-  language: words('nb', ['Språk i arbeidsboken: nb, nn eller en', 'Språk i arbeidsboka: nb, nn eller en', 'Language of the workbook: nb, nn or en']),
+  language: words('nb', [
+    'Språk i arbeidsboken: nb, nn eller en',
+    'Språk i arbeidsboka: nb, nn eller en',
+    'Language of the workbook: nb, nn or en',
+  ]),
   municipalityName: words('', ['Kommunens navn', 'Namnet på kommunen', 'Name of the municipality']),
-  municipalityNumber: words('', ['Kommunenummer, fire siffer', 'Kommunenummer, fire siffer', 'Municipality number, four digits']),
-  schemaVersion: wholeNumber(1, ['Versjon av registeret', 'Versjon av registeret', 'Version of the register']),
-  committeeName: words('Boligutvalget', ['Utvalgets navn', 'Namnet på utvalet', 'Name of the committee']),
-  committeeType: words('administrativt', ['Utvalgstype: administrativt eller nemnd', 'Utvalstype: administrativt eller nemnd', 'Kind of committee: administrativt or nemnd'], { source: 'kommunelovens virkeområde, Prop. 46 L (2017–2018) (må bekreftes)' }),
+  municipalityNumber: words('', [
+    'Kommunenummer, fire siffer',
+    'Kommunenummer, fire siffer',
+    'Municipality number, four digits',
+  ]),
+  schemaVersion: wholeNumber(1, [
+    'Versjon av registeret',
+    'Versjon av registeret',
+    'Version of the register',
+  ]),
+  committeeName: words('Boligutvalget', [
+    'Utvalgets navn',
+    'Namnet på utvalet',
+    'Name of the committee',
+  ]),
+  committeeType: words(
+    'administrativt',
+    [
+      'Utvalgstype: administrativt eller nemnd',
+      'Utvalstype: administrativt eller nemnd',
+      'Kind of committee: administrativt or nemnd',
+    ],
+    { source: 'kommunelovens virkeområde, Prop. 46 L (2017–2018) (må bekreftes)' },
+  ),
   meetingPlace: words('Rådhuset', ['Møtested', 'Møtestad', 'Place of meeting']),
   meetingTime: words('09:00', ['Møtetid', 'Møtetid', 'Time of meeting']),
-  meetingRhythm: wholeNumber(14, ['Dager mellom møtene', 'Dagar mellom møta', 'Days between meetings'], { unit: 'dager', source: 'rutinen' }),
-  meetingSeriesStart: words('', ['Et møte i rekken som møterytmen regnes fra (dd.mm.åååå); tomt: som de fleste møtene', 'Eit møte i rekkja som møterytmen blir rekna frå (dd.mm.åååå); tomt: som dei fleste møta', 'A meeting that the rhythm counts from (dd.mm.yyyy); empty: as most meetings']),
-  meetingMoveBy: words('virkedag', ['Møte på helligdag flyttes til neste virkedag eller en uke: virkedag eller uke', 'Møte på heilagdag blir flytt til neste vyrkedag eller ei veke: virkedag eller uke', 'A meeting on a holiday moves to the next working day or a week: virkedag or uke'], { source: 'eget valg' }),
-  summonsWorkingDays: wholeNumber(5, ['Innkalling sendes så mange virkedager før møtet', 'Innkalling blir send så mange vyrkedagar før møtet', 'Summons is sent this many working days before the meeting'], { unit: 'virkedager', source: 'vanlig praksis (må bekreftes)' }),
-  casesPerRule: wholeNumber(6, ['Så mange saker av hvert slag foreslås enkeltvis; resten samles i én', 'Så mange saker av kvart slag blir føreslåtte kvar for seg; resten blir samla i éi', 'This many cases of each kind are proposed one by one; the rest become one'], { unit: 'saker' }),
-  caseNumberPattern: words('Sak {n}/{yy}', ['Mønster for saksnummer', 'Mønster for saksnummer', 'Pattern of case numbers']),
-  publicAccessMarking: words('Unntatt offentlighet – offl. § 13, jf. fvl. § 13 første ledd nr. 1', ['Merking av saksliste og protokoll (må bekreftes)', 'Merking av sakliste og protokoll (må stadfestast)', 'Marking of agenda and minutes (to be confirmed)'], { source: 'offl. § 13, fvl. § 13' }),
-  ageBands: numberList([14, 30, 60, 90], ['Siste dag i hvert aldersbånd for restanser', 'Siste dag i kvart aldersband for restansar', 'Last day of each age band of arrears'], { unit: 'dager' }),
-  leaseAlarmMonths: numberList([12, 6, 3, 1], ['Varsel før kontrakten utløper', 'Varsel før kontrakten går ut', 'Alarm before a lease ends'], { unit: 'måneder' }),
-  leaseAfterDays: numberList([30, 60, 80], ['Varsel etter utløp, før kontrakten blir tidsubestemt', 'Varsel etter utløp, før kontrakten blir tidsubestemt', 'Alarm after the end, before the lease turns indefinite'], { unit: 'dager', source: 'husleieloven § 9-2' }),
-  minimumLeaseYears: wholeNumber(3, ['Korteste tidsbestemte leietid', 'Kortaste tidsbestemte leigetid', 'Shortest fixed term'], { unit: 'år', source: 'husleieloven § 9-3' }),
-  earlyArrearsDays: wholeNumber(5, ['Manglende leie vises fra så mange dager etter forfall', 'Manglande leige blir vist frå så mange dagar etter forfall', 'Missing rent shows this many days after due date'], { unit: 'dager' }),
-  ignoreBelow: wholeNumber(100, ['Skyldig beløp under dette foreslås ikke som sak', 'Skuldig beløp under dette blir ikkje føreslått som sak', 'Owed amounts below this are not proposed as cases'], { unit: 'kr' }),
-  suppressBelow: wholeNumber(5, ['Antall under dette vises ikke på dashbordet', 'Tal under dette blir ikkje viste på dashbordet', 'Counts below this are not shown on the dashboard'], { source: 'eget valg; SSB skjuler færre enn 3' }),
-  kidModulus: wholeNumber(10, ['Kontrollsiffer i KID: 10 eller 11', 'Kontrollsiffer i KID: 10 eller 11', 'KID modulus: 10 or 11'], { source: 'avtale med banken' }),
-  dueDate: wholeNumber(1, ['Dag i måneden husleien forfaller', 'Dag i månaden husleiga forfell', 'Day of the month rent is due'], { source: 'husleieloven § 3-2 (må bekreftes)' }),
-  allowancePaymentDate: wholeNumber(20, ['Dag i måneden bostøtte utbetales', 'Dag i månaden bustøtte blir betalt ut', 'Day of the month the allowance is paid'], { source: 'Husbanken' }),
-  allowanceDeadline: wholeNumber(25, ['Søknadsfrist for bostøtte, dag i måneden', 'Søknadsfrist for bustøtte, dag i månaden', 'Deadline to apply for allowance'], { source: 'Husbanken' }),
-  identityRule: words('both-warn', ['Kontroll av fødselsnummer: 1964, both-warn eller both', 'Kontroll av fødselsnummer: 1964, both-warn eller both', 'Identity number rule: 1964, both-warn or both'], { source: 'Skatteetaten' }),
-  syntheticAllowed: words('nei', ['Syntetiske fødselsnummer godtas (bare prøvedata)', 'Syntetiske fødselsnummer blir godtekne (berre prøvedata)', 'Synthetic identity numbers accepted (samples only)']),
+  meetingRhythm: wholeNumber(
+    14,
+    ['Dager mellom møtene', 'Dagar mellom møta', 'Days between meetings'],
+    { unit: 'dager', source: 'rutinen' },
+  ),
+  meetingSeriesStart: words('', [
+    'Et møte i rekken som møterytmen regnes fra (dd.mm.åååå); tomt: som de fleste møtene',
+    'Eit møte i rekkja som møterytmen blir rekna frå (dd.mm.åååå); tomt: som dei fleste møta',
+    'A meeting that the rhythm counts from (dd.mm.yyyy); empty: as most meetings',
+  ]),
+  meetingMoveBy: words(
+    'virkedag',
+    [
+      'Møte på helligdag flyttes til neste virkedag eller en uke: virkedag eller uke',
+      'Møte på heilagdag blir flytt til neste vyrkedag eller ei veke: virkedag eller uke',
+      'A meeting on a holiday moves to the next working day or a week: virkedag or uke',
+    ],
+    { source: 'eget valg' },
+  ),
+  summonsWorkingDays: wholeNumber(
+    5,
+    [
+      'Innkalling sendes så mange virkedager før møtet',
+      'Innkalling blir send så mange vyrkedagar før møtet',
+      'Summons is sent this many working days before the meeting',
+    ],
+    { unit: 'virkedager', source: 'vanlig praksis (må bekreftes)' },
+  ),
+  casesPerRule: wholeNumber(
+    6,
+    [
+      'Så mange saker av hvert slag foreslås enkeltvis; resten samles i én',
+      'Så mange saker av kvart slag blir føreslåtte kvar for seg; resten blir samla i éi',
+      'This many cases of each kind are proposed one by one; the rest become one',
+    ],
+    { unit: 'saker' },
+  ),
+  caseNumberPattern: words('Sak {n}/{yy}', [
+    'Mønster for saksnummer',
+    'Mønster for saksnummer',
+    'Pattern of case numbers',
+  ]),
+  publicAccessMarking: words(
+    'Unntatt offentlighet – offl. § 13, jf. fvl. § 13 første ledd nr. 1',
+    [
+      'Merking av saksliste og protokoll (må bekreftes)',
+      'Merking av sakliste og protokoll (må stadfestast)',
+      'Marking of agenda and minutes (to be confirmed)',
+    ],
+    { source: 'offl. § 13, fvl. § 13' },
+  ),
+  ageBands: numberList(
+    [14, 30, 60, 90],
+    [
+      'Siste dag i hvert aldersbånd for restanser',
+      'Siste dag i kvart aldersband for restansar',
+      'Last day of each age band of arrears',
+    ],
+    { unit: 'dager' },
+  ),
+  leaseAlarmMonths: numberList(
+    [12, 6, 3, 1],
+    ['Varsel før kontrakten utløper', 'Varsel før kontrakten går ut', 'Alarm before a lease ends'],
+    { unit: 'måneder' },
+  ),
+  leaseAfterDays: numberList(
+    [30, 60, 80],
+    [
+      'Varsel etter utløp, før kontrakten blir tidsubestemt',
+      'Varsel etter utløp, før kontrakten blir tidsubestemt',
+      'Alarm after the end, before the lease turns indefinite',
+    ],
+    { unit: 'dager', source: 'husleieloven § 9-2' },
+  ),
+  minimumLeaseYears: wholeNumber(
+    3,
+    ['Korteste tidsbestemte leietid', 'Kortaste tidsbestemte leigetid', 'Shortest fixed term'],
+    { unit: 'år', source: 'husleieloven § 9-3' },
+  ),
+  earlyArrearsDays: wholeNumber(
+    5,
+    [
+      'Manglende leie vises fra så mange dager etter forfall',
+      'Manglande leige blir vist frå så mange dagar etter forfall',
+      'Missing rent shows this many days after due date',
+    ],
+    { unit: 'dager' },
+  ),
+  ignoreBelow: wholeNumber(
+    100,
+    [
+      'Skyldig beløp under dette foreslås ikke som sak',
+      'Skuldig beløp under dette blir ikkje føreslått som sak',
+      'Owed amounts below this are not proposed as cases',
+    ],
+    { unit: 'kr' },
+  ),
+  suppressBelow: wholeNumber(
+    5,
+    [
+      'Antall under dette vises ikke på dashbordet',
+      'Tal under dette blir ikkje viste på dashbordet',
+      'Counts below this are not shown on the dashboard',
+    ],
+    { source: 'eget valg; SSB skjuler færre enn 3' },
+  ),
+  kidModulus: wholeNumber(
+    10,
+    [
+      'Kontrollsiffer i KID: 10 eller 11',
+      'Kontrollsiffer i KID: 10 eller 11',
+      'KID modulus: 10 or 11',
+    ],
+    { source: 'avtale med banken' },
+  ),
+  dueDate: wholeNumber(
+    1,
+    [
+      'Dag i måneden husleien forfaller',
+      'Dag i månaden husleiga forfell',
+      'Day of the month rent is due',
+    ],
+    { source: 'husleieloven § 3-2 (må bekreftes)' },
+  ),
+  allowancePaymentDate: wholeNumber(
+    20,
+    [
+      'Dag i måneden bostøtte utbetales',
+      'Dag i månaden bustøtte blir betalt ut',
+      'Day of the month the allowance is paid',
+    ],
+    { source: 'Husbanken' },
+  ),
+  allowanceDeadline: wholeNumber(
+    25,
+    [
+      'Søknadsfrist for bostøtte, dag i måneden',
+      'Søknadsfrist for bustøtte, dag i månaden',
+      'Deadline to apply for allowance',
+    ],
+    { source: 'Husbanken' },
+  ),
+  identityRule: words(
+    'both-warn',
+    [
+      'Kontroll av fødselsnummer: 1964, both-warn eller both',
+      'Kontroll av fødselsnummer: 1964, both-warn eller both',
+      'Identity number rule: 1964, both-warn or both',
+    ],
+    { source: 'Skatteetaten' },
+  ),
+  syntheticAllowed: words('nei', [
+    'Syntetiske fødselsnummer godtas (bare prøvedata)',
+    'Syntetiske fødselsnummer blir godtekne (berre prøvedata)',
+    'Synthetic identity numbers accepted (samples only)',
+  ]),
 } as const;
 
 export type SettingId = keyof typeof settings;
-type ValueOfSetting<S extends SettingId> = (typeof settings)[S] extends SettingKind<infer T> ? T : never;
+type ValueOfSetting<S extends SettingId> =
+  (typeof settings)[S] extends SettingKind<infer T> ? T : never;
 
 export const settingIds = Object.keys(settings) as readonly SettingId[];
 

@@ -2,7 +2,7 @@ import type { Limits } from '../../domain/disclosure/cube';
 import type { Register } from '../../domain/register';
 import { setting } from '../../domain/settings';
 
-/** One household with more than half of an amount could be read off it (`domain-facts` § 7.5). */
+/** One household with more than half of an amount could be read off it. */
 const LARGEST_SHARE = 0.5;
 
 /** What the committee and the wall may not see. */

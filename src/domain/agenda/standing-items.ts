@@ -3,7 +3,7 @@ import { draft, type Draft } from './draft';
 import type { ChosenMeeting } from './meeting-choice';
 import type { CaseKind } from './proposal';
 
-/** What every meeting has, in the fixed order of `caseKinds` (`domain-facts` § 8.2); all are numbered. */
+/** What every meeting has, in the fixed order of `caseKinds`; all are numbered. */
 export function standingItems(meeting: ChosenMeeting, { text }: AgendaContext): readonly Draft[] {
   const item = (kind: CaseKind, title: string, fact = text.standing.fact): Draft =>
     draft({

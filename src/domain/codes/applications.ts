@@ -36,7 +36,11 @@ export const decisionReasons = {
   needConfirmed: ['behov dokumentert', 'behov dokumentert', 'need confirmed'],
   ownMeans: ['kan skaffe bolig selv', 'kan skaffe bustad sjølv', 'can find a dwelling'],
   canOwn: ['kan eie med startlån', 'kan eige med startlån', 'can own by start-up loan'],
-  noConnection: ['ikke tilknytning til kommunen', 'ikkje tilknyting til kommunen', 'no connection to the municipality'],
+  noConnection: [
+    'ikke tilknytning til kommunen',
+    'ikkje tilknyting til kommunen',
+    'no connection to the municipality',
+  ],
   incomplete: ['mangler opplysninger', 'manglar opplysningar', 'information missing'],
   otherHelp: ['annen hjelp er bedre', 'anna hjelp er betre', 'other help fits better'],
 } as const satisfies CodeList;
@@ -47,7 +51,7 @@ export const appealOutcomes = {
   sentOn: ['sendt klageinstans', 'sendt klageinstans', 'sent to appeal body'],
 } as const satisfies CodeList;
 
-/** What came of an application (feature A13): the routine's headline result. */
+/** What came of an application: the routine's headline result. */
 export const applicationResults = {
   municipalLease: ['kommunal leie', 'kommunal leige', 'municipal lease'],
   privateLease: ['privat leie', 'privat leige', 'private lease'],
@@ -72,12 +76,20 @@ export const offerAnswers = {
   withdrawn: ['trukket av kommunen', 'trekt av kommunen', 'withdrawn by the municipality'],
 } as const satisfies CodeList;
 
-/** Who the reason for a declined offer lies with (feature A10). */
+/** Who the reason for a declined offer lies with. */
 export const declineCodes = {
   applicantLocation: ['søker: beliggenhet', 'søkjar: plassering', 'applicant: location'],
   applicantSize: ['søker: størrelse', 'søkjar: storleik', 'applicant: size'],
   applicantRent: ['søker: husleie', 'søkjar: husleige', 'applicant: rent'],
   applicantOther: ['søker: fant annet', 'søkjar: fann anna', 'applicant: found something else'],
-  municipalityNotReady: ['kommune: bolig ikke klar', 'kommune: bustad ikkje klar', 'municipality: not ready'],
-  municipalityUnfit: ['kommune: bolig ikke egnet', 'kommune: bustad ikkje eigna', 'municipality: unfit dwelling'],
+  municipalityNotReady: [
+    'kommune: bolig ikke klar',
+    'kommune: bustad ikkje klar',
+    'municipality: not ready',
+  ],
+  municipalityUnfit: [
+    'kommune: bolig ikke egnet',
+    'kommune: bustad ikkje eigna',
+    'municipality: unfit dwelling',
+  ],
 } as const satisfies CodeList;

@@ -23,10 +23,18 @@ export const attendanceStates = {
   guest: ['gjest', 'gjest', 'guest'],
 } as const satisfies CodeList;
 
-/** Kinds of case, in the fixed order of an agenda (`domain-facts` § 8.2). */
+/** Kinds of case, in the fixed order of an agenda. */
 export const caseKinds = {
-  summons: ['godkjenning av innkalling og saksliste', 'godkjenning av innkalling og sakliste', 'approval of summons and agenda'],
-  previousMinutes: ['godkjenning av forrige protokoll', 'godkjenning av førre protokoll', 'approval of previous minutes'],
+  summons: [
+    'godkjenning av innkalling og saksliste',
+    'godkjenning av innkalling og sakliste',
+    'approval of summons and agenda',
+  ],
+  previousMinutes: [
+    'godkjenning av forrige protokoll',
+    'godkjenning av førre protokoll',
+    'approval of previous minutes',
+  ],
   impartiality: ['habilitet', 'habilitet', 'impartiality'],
   openDecision: ['oppfølging av vedtak', 'oppfølging av vedtak', 'follow-up of decisions'],
   application: ['søknad og kartlegging', 'søknad og kartlegging', 'application and assessment'],

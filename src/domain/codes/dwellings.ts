@@ -23,11 +23,27 @@ export const dwellingCategories = {
 /** How the municipality has the dwelling (Kobo's five forms). */
 export const disposalForms = {
   owned: ['kommunalt eid', 'kommunalt eigd', 'owned by the municipality'],
-  leasedCompany: ['innleid fra kommunalt foretak', 'innleigd frå kommunalt føretak', 'leased from municipal company'],
+  leasedCompany: [
+    'innleid fra kommunalt foretak',
+    'innleigd frå kommunalt føretak',
+    'leased from municipal company',
+  ],
   leasedFoundation: ['innleid fra stiftelse', 'innleigd frå stifting', 'leased from foundation'],
-  leasedPrivateCompany: ['innleid fra privat foretak', 'innleigd frå privat føretak', 'leased from private company'],
-  leasedPrivatePerson: ['innleid fra privatperson', 'innleigd frå privatperson', 'leased from private person'],
-  disposalRight: ['privat med kommunal disposisjonsrett', 'privat med kommunal disposisjonsrett', 'private with municipal right of disposal'],
+  leasedPrivateCompany: [
+    'innleid fra privat foretak',
+    'innleigd frå privat føretak',
+    'leased from private company',
+  ],
+  leasedPrivatePerson: [
+    'innleid fra privatperson',
+    'innleigd frå privatperson',
+    'leased from private person',
+  ],
+  disposalRight: [
+    'privat med kommunal disposisjonsrett',
+    'privat med kommunal disposisjonsrett',
+    'private with municipal right of disposal',
+  ],
 } as const satisfies CodeList;
 
 export const dwellingStatuses = {

@@ -39,7 +39,7 @@ export const planStates = {
   cancelled: ['avbrutt', 'avbroten', 'cancelled'],
 } as const satisfies CodeList;
 
-/** Steps against arrears, in lawful order; `domain-facts` § 4.2. */
+/** Steps against arrears, in lawful order. */
 export const arrearsSteps = {
   contact: ['kontakt med leietaker', 'kontakt med leigetakar', 'contact with tenant'],
   reminder: ['betalingspåminnelse', 'betalingspåminning', 'friendly reminder'],

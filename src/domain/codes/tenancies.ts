@@ -9,7 +9,11 @@ export const leaseKinds = {
 /** Grounds on which a term shorter than three years may be agreed (husleieloven §§ 9-3 and 11-1). */
 export const shortTermReasons = {
   disadvantaged: ['§ 11-1 vanskeligstilte', '§ 11-1 vanskelegstilte', '§ 11-1 disadvantaged'],
-  landlordUse: ['utleier skal bo der selv', 'utleigar skal bu der sjølv', 'landlord will live there'],
+  landlordUse: [
+    'utleier skal bo der selv',
+    'utleigar skal bu der sjølv',
+    'landlord will live there',
+  ],
   otherGround: ['annen saklig grunn', 'annan sakleg grunn', 'other just ground'],
   annexe: ['loft eller sokkel, ett år', 'loft eller sokkel, eitt år', 'loft or basement, one year'],
 } as const satisfies CodeList;
@@ -34,7 +38,11 @@ export const documentKinds = {
   moveInChecklist: ['sjekkliste innflytting', 'sjekkliste innflytting', 'move-in checklist'],
   moveOutChecklist: ['sjekkliste utflytting', 'sjekkliste utflytting', 'move-out checklist'],
   transport: ['transporterklæring', 'transporterklæring', 'transport of allowance'],
-  followUpAgreement: ['bo- og oppfølgingsavtale', 'bu- og oppfølgingsavtale', 'follow-up agreement'],
+  followUpAgreement: [
+    'bo- og oppfølgingsavtale',
+    'bu- og oppfølgingsavtale',
+    'follow-up agreement',
+  ],
   information111: ['opplysning etter § 11-1', 'opplysning etter § 11-1', '§ 11-1 information'],
   powerOfAttorney: ['fullmakt', 'fullmakt', 'power of attorney'],
   guarantee: ['garanti', 'garanti', 'guarantee'],
@@ -65,7 +73,11 @@ export const checklistPoints = {
   keys: ['nøkler', 'nøklar', 'keys'],
   meter: ['strømmåler avlest', 'straummålar lesen av', 'meter read'],
   condition: ['tilstand rom for rom', 'tilstand rom for rom', 'condition room by room'],
-  rentInformation: ['husleie og KID gjennomgått', 'husleige og KID gjennomgått', 'rent and KID explained'],
+  rentInformation: [
+    'husleie og KID gjennomgått',
+    'husleige og KID gjennomgått',
+    'rent and KID explained',
+  ],
 } as const satisfies CodeList;
 
 export const checklistStates = {

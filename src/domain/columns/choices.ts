@@ -29,7 +29,10 @@ export function choice<const C extends CodeList, const O extends ColumnOptions>(
 }
 
 /** Yes or no; `ja`/`nei` in the sheet, TRUE and FALSE are understood. */
-export function yesNo<const O extends ColumnOptions>(header: Words, options: O): Column<boolean> & O {
+export function yesNo<const O extends ColumnOptions>(
+  header: Words,
+  options: O,
+): Column<boolean> & O {
   const byWord = wordsOf(YES_NO);
   return {
     kind: 'yesNo',

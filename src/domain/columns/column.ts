@@ -7,7 +7,7 @@ export interface ReadContext {
   readonly date1904: boolean;
 }
 
-/** Who a column's content is about: decides masks, exports and the committee's view (features P1, P2). */
+/** Who a column's content is about: decides masks, exports and the committee's view. */
 export type Personal = 'identity-number' | 'name' | 'contact' | 'sensitive' | 'free-text';
 
 export interface ColumnOptions {

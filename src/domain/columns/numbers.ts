@@ -29,7 +29,10 @@ export function integer<const O extends ColumnOptions & { least?: number; most?:
 }
 
 /** A number with decimals, such as square metres or per cent. */
-export function decimal<const O extends ColumnOptions>(header: Words, options: O): Column<number> & O {
+export function decimal<const O extends ColumnOptions>(
+  header: Words,
+  options: O,
+): Column<number> & O {
   return {
     kind: 'decimal',
     header,
@@ -42,7 +45,10 @@ export function decimal<const O extends ColumnOptions>(header: Words, options: O
 }
 
 /** An amount: kroner in the sheet, whole øre in the program. */
-export function money<const O extends ColumnOptions>(header: Words, options: O): Column<number> & O {
+export function money<const O extends ColumnOptions>(
+  header: Words,
+  options: O,
+): Column<number> & O {
   return {
     kind: 'money',
     header,

@@ -41,7 +41,15 @@ function textKind<const O extends ColumnOptions>(
   header: Words,
   options: O,
 ): Column<string> & O {
-  return { kind, header, format: '@', width, parse: readText, toCell: (value) => value, ...options };
+  return {
+    kind,
+    header,
+    format: '@',
+    width,
+    parse: readText,
+    toCell: (value) => value,
+    ...options,
+  };
 }
 
 /** The key of a table: a prefix, a hyphen and digits, readable and never reused: `B-0001`. */

@@ -69,7 +69,8 @@ function readMonth(cell: CellValue, { date1904 }: ReadContext): Parsed<Month> {
   if (typeof cell !== 'string') return bad(errorOr(cell, 'not-a-month'));
   const plain = trimmed(cell);
   const norwegian = /^(\d{1,2})[./-](\d{4})$/.exec(plain);
-  const iso = norwegian === null ? plain : `${norwegian[2] ?? ''}-${(norwegian[1] ?? '').padStart(2, '0')}`;
+  const iso =
+    norwegian === null ? plain : `${norwegian[2] ?? ''}-${(norwegian[1] ?? '').padStart(2, '0')}`;
   const value = parseIsoMonth(iso);
   return value === null ? bad('not-a-month') : good(value);
 }

@@ -1,6 +1,6 @@
 import { addDays, calendarDate, dayOf, type Day } from '../days';
 
-/** The twelve public holidays of Norway, by a fixed date or by days from Easter Sunday (`domain-facts` § 12). */
+/** The twelve public holidays of Norway, by a fixed date or by days from Easter Sunday. */
 const rules = {
   newYear: { month: 1, date: 1 },
   maundyThursday: { fromEaster: -3 },

@@ -42,7 +42,7 @@ export type Figure =
 export const keyOf = ({ slice, series, category, area }: CellKey): string =>
   [slice, series, category, area].join('\u0001');
 
-/** Rules for what is too small to be shown (`domain-facts` § 7.5). */
+/** Rules for what is too small to be shown. */
 export interface Limits {
   /** Counts from 1 up to below this are hidden. */
   readonly suppressBelow: number;

@@ -107,7 +107,7 @@ export interface UnplacedPayment {
   readonly suggestion: string | null;
 }
 
-/** Who owes what on a day, with the controls that prove it (`product` § 6). */
+/** Who owes what on a day, with the controls that prove it (README, "Money"). */
 export interface Arrears {
   readonly on: Day;
   /** The last day the ledger speaks of: newest import, else newest row. */

@@ -16,14 +16,14 @@ export interface CollectionRule {
 
 /**
  * The last day for which the rules have been checked. A new debt collection act (LOV-2026-05-22-19) is adopted and
- * signalled for 1 January 2027 (`domain-facts` § 4.1).
+ * signalled for 1 January 2027.
  */
 export const RULES_CHECKED_TO = day('2026-12-31');
 
 /** The rules of 1988; they are older than any register. */
 const OLD_ACT = day('1988-01-01');
 
-/** Steps in lawful order with the act that sets their interval (`domain-facts` § 4.2); later rows take over from their day. */
+/** Steps in lawful order with the act that sets their interval; later rows take over from their day. */
 export const collectionRules: readonly CollectionRule[] = [
   { step: 'reminder', afterDue: 1, deadline: 14, source: 'ingen lovfrist', validFrom: OLD_ACT },
   {

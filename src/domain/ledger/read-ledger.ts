@@ -116,7 +116,7 @@ function allowanceColumns(register: Register, tenancies: IdNumbers): AllowanceCo
   };
 }
 
-/** Allowance is paid in the month after its own (domain-facts § 5.1). */
+/** Allowance is paid in the month after its own. */
 function usualPaymentDay(period: Month, date: number): Day {
   const next = addMonths(firstDay(period), 1);
   return (next + Math.min(Math.max(date, 1), 28) - 1) as Day;

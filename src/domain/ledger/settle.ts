@@ -10,7 +10,7 @@ export interface Settlement {
 }
 
 /**
- * Settles a whole ledger by `product` § 6. For every day the result is what settling only the payments and credits
+ * Settles a whole ledger by README, "Money". For every day the result is what settling only the payments and credits
  * up to that day gives, in this order whatever the order in which they came:
  *
  * 1. payments whose KID names a demand settle it; what is over goes to 3;

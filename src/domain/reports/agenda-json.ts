@@ -3,7 +3,7 @@ import { isoDay, type Day } from '../days';
 
 const iso = (day: Day | null): string | null => (day === null ? null : isoDay(day));
 
-/** The agenda as one JSON document (`product` § 7): days `yyyy-mm-dd`, the same agenda always the same text. */
+/** The agenda as one JSON document: days `yyyy-mm-dd`, the same agenda always the same text. */
 export function agendaJson(agenda: Agenda): string {
   const { meeting, date, on, audience, cases, unread } = agenda;
   const shown = {

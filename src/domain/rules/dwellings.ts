@@ -16,7 +16,7 @@ const LEASED_IN = new Set([
 const SMALLEST = 8;
 const LARGEST = 400;
 
-/** What makes a dwelling the same dwelling (`domain-facts` § 2.6), with the register's extra reference for rooms. */
+/** What makes a dwelling the same dwelling, with the register's extra reference for rooms. */
 function identity(dwelling: Dwelling): string {
   const { municipality, gnr, bnr, fnr, snr, address, unit, extraReference } = dwelling;
   return [municipality, gnr, bnr, fnr ?? 0, snr ?? 0, address, unit, extraReference]

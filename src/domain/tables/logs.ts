@@ -69,7 +69,7 @@ export const importLog = {
   ),
 } as const satisfies Table;
 
-/** Warnings that somebody has confirmed with a reason; they lapse when the cells change (V2). */
+/** Warnings that somebody has confirmed with a reason; they lapse when the cells change. */
 export const confirmations = {
   id: 'Confirmations',
   sheet: ['Bekreftelser', 'Stadfestingar', 'Confirmations'],

@@ -3,7 +3,8 @@ export const cli = {
   broken: 'The program stopped because of a fault in the program itself. Nothing has been written.',
   unknownCommand: (name: string, known: string) =>
     `There is no command “${name}”. Choose one of these: ${known}.`,
-  unknownOption: (name: string, usage: string) => `There is no option --${name} here. Usage: ${usage}`,
+  unknownOption: (name: string, usage: string) =>
+    `There is no option --${name} here. Usage: ${usage}`,
   optionTwice: (name: string) => `The option --${name} is given twice. Remove one.`,
   flagWithValue: (name: string) => `The option --${name} stands alone, without a value.`,
   valueMissing: (name: string) => `The option --${name} lacks its value.`,

@@ -3,7 +3,8 @@ export const cli = {
   broken: 'Programmet stoppet på grunn av en feil i programmet selv. Ingenting er skrevet.',
   unknownCommand: (name: string, known: string) =>
     `Kommandoen «${name}» finnes ikke. Velg en av disse: ${known}.`,
-  unknownOption: (name: string, usage: string) => `Valget --${name} finnes ikke her. Bruk: ${usage}`,
+  unknownOption: (name: string, usage: string) =>
+    `Valget --${name} finnes ikke her. Bruk: ${usage}`,
   optionTwice: (name: string) => `Valget --${name} er gitt to ganger. Ta bort det ene.`,
   flagWithValue: (name: string) => `Valget --${name} skal stå alene, uten verdi.`,
   valueMissing: (name: string) => `Valget --${name} mangler verdi.`,

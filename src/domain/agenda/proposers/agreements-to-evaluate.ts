@@ -1,6 +1,6 @@
 import type { Proposer } from '../proposal';
 
-/** Follow-up agreements whose evaluation falls due by the meeting, without anyone having to remember (feature O3). */
+/** Follow-up agreements whose evaluation falls due by the meeting, without anyone having to remember. */
 export const agreementsToEvaluate: Proposer = {
   id: 'agreement-evaluation',
   kind: 'agreement',

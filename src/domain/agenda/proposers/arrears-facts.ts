@@ -70,7 +70,7 @@ function neutralFact(change: ArrearsNow['change'], { text: { arrears } }: Agenda
   return change === 'worse' ? arrears.neutralWorse : arrears.neutralStanding;
 }
 
-/** Allowance on its way, what holds collection back or may come next, and how far the ledger reaches (`product` § 4). */
+/** Allowance on its way, what holds collection back or may come next, and how far the ledger reaches. */
 function cautions(account: Account, context: AgendaContext): readonly string[] {
   const { text, language, on } = context;
   const { arrears: words } = text;

@@ -8,7 +8,7 @@ import type { AgendaContext } from '../context';
 import type { Proposer } from '../proposal';
 import { requiredDocuments, type DocumentKind } from './required-documents';
 
-/** Running tenancies that lack a signed document, or whose document has expired (feature D2); the newest first. */
+/** Running tenancies that lack a signed document, or whose document has expired; the newest first. */
 export const documentsMissing: Proposer = {
   id: 'documents-missing',
   kind: 'documents',

@@ -2,7 +2,7 @@ import { incidentOutcomes, incidentTypes } from '../../codes/incidents';
 import { inLanguage } from '../../language';
 import type { Proposer } from '../proposal';
 
-/** Incidents closed since the previous meeting: shown once, with their outcome (feature I3). */
+/** Incidents closed since the previous meeting: shown once, with their outcome. */
 export const incidentsClosed: Proposer = {
   id: 'incident-closed',
   kind: 'information',

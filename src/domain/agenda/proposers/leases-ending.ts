@@ -7,7 +7,7 @@ import { leaseDecisions, runningLeases, type RunningLease } from './lease-facts'
 /** Within so many months of the end a lease is a case of its own; alarms further off are gathered. */
 const ALONE = 6;
 
-/** Leases whose end has come within an alarm (feature L1) and not been decided on since that alarm. */
+/** Leases whose end has come within an alarm and not been decided on since that alarm. */
 export const leasesEnding: Proposer = {
   id: 'lease-ends',
   kind: 'leaseEnd',

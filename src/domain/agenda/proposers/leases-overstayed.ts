@@ -5,7 +5,7 @@ import { lastFixedDay, leaseDecisions, runningLeases } from './lease-facts';
 
 /**
  * The lease has ended, the tenant is still there and nobody has asked him to move: it is about to turn indefinite. Taken
- * up at the end and again at each alarm after it (feature L1, setting `leaseAfterDays`).
+ * up at the end and again at each alarm after it (setting `leaseAfterDays`).
  */
 export const leasesOverstayed: Proposer = {
   id: 'lease-overstayed',

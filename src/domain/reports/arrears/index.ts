@@ -10,7 +10,7 @@ import { stepsListing } from './steps';
 
 /**
  * The arrears sheets for finance: accounts, the open items behind them, the next steps, and what is not counted. It
- * carries what collection needs and nothing else (`domain-facts` § 7.4).
+ * carries what collection needs and nothing else.
  */
 export function arrearsReport(register: Register, arrears: Arrears): SheetReport {
   return {
