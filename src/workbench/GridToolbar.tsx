@@ -1,7 +1,7 @@
 import { Button, Input, Select, ToggleButton } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import { cellAt, type TableData } from '../domain/cells';
-import type { Meaning } from '../domain/cell-text';
+import { textOfCell, type Meaning } from '../domain/cell-text';
 import { newRow } from '../domain/keys';
 import { Icon } from '../taskpane/Icon';
 import { useWorkbench } from './context';
@@ -85,7 +85,7 @@ function RowButtons({ data, meanings, selected }: ToolbarProps): ReactElement {
   };
   const remove = async (): Promise<void> => {
     if (selected === null) return;
-    const name = String(cellAt(data, selected, 0) ?? selected + 1);
+    const name = textOfCell(meanings[0], cellAt(data, selected, 0), data.date1904);
     await workbench.deleteRow(data.name, selected, text.deleted(name));
   };
   return (

@@ -1,4 +1,4 @@
-import { serveEngine, type WorkerScope } from '../app/engine/serve';
+import { serveEngine } from '../app/engine/serve';
 import { openXlsx } from '../workbook/xlsx';
 
-serveEngine(self as unknown as WorkerScope, openXlsx);
+serveEngine(self, openXlsx);

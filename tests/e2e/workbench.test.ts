@@ -151,6 +151,7 @@ describe('work in the grid', () => {
     await page.getByRole('gridcell', { name: `B-00${before + 1}` }).waitFor();
     await page.getByRole('button', { name: 'Angre' }).click();
     await expect.poll(rows).toBe(before);
+    await page.getByRole('grid').evaluate((grid) => grid.scrollTo(0, 0));
     await page.getByRole('gridcell', { name: 'B-0002' }).first().click();
     await page.getByRole('button', { name: 'Slett rad' }).click();
     await expect.poll(rows).toBe(before - 1);
@@ -174,7 +175,9 @@ describe('work in the grid', () => {
     await page.keyboard.press('Enter');
     await page.keyboard.press('Enter');
     await expect
-      .poll(() => page.getByRole('columnheader', { name: 'Bolig', exact: true }).getAttribute('aria-sort'))
+      .poll(() =>
+        page.getByRole('columnheader', { name: 'Bolig', exact: true }).getAttribute('aria-sort'),
+      )
       .toBe('descending');
   });
 });
@@ -189,7 +192,7 @@ describe('saving', () => {
       page.keyboard.press('Control+s'),
     ]);
     expect(download.suggestedFilename()).toBe('eksempel.xlsx');
-    expect(await amountIn(await readFile(await download.path()))).toBe(4321);
+    expect(amountIn(await readFile(await download.path()))).toBe(4321);
     await page.getByText('Alt er lagret').waitFor();
   });
 
@@ -208,13 +211,15 @@ describe('saving', () => {
         const file = await (await directory.getFileHandle('register.xlsx')).getFile();
         return [...new Uint8Array(await file.arrayBuffer())];
       });
-      expect(await amountIn(Uint8Array.from(bytes))).toBe(expected);
+      expect(amountIn(Uint8Array.from(bytes))).toBe(expected);
     }
   });
 });
 
-async function amountIn(bytes: Uint8Array): Promise<unknown> {
-  const charges = (await openXlsx(bytes)).tables().find(({ name }) => name === 'Charges');
+function amountIn(bytes: Uint8Array): unknown {
+  const charges = openXlsx(bytes)
+    .tables()
+    .find(({ name }) => name === 'Charges');
   if (charges === undefined) return undefined;
   return cellAt(charges, 0, charges.headers.indexOf('Beløp'));
 }
@@ -282,7 +287,7 @@ describe('accessible', () => {
     ['in the dark', { viewport: { width: 1366, height: 768 }, colorScheme: 'dark' }],
     ['with forced colours', { viewport: { width: 1024, height: 768 }, forcedColors: 'active' }],
     ['on a narrow page', { viewport: { width: 350, height: 700 } }],
-  ] as const)('every part of the pane %s', async (_, options) => {
+  ] as const)('every part of the pane %s', { timeout: 60_000 }, async (_, options) => {
     const page = await open(options);
     const narrow = tab(page, /^Oppgaver$/);
     if (await narrow.isVisible()) await narrow.click();

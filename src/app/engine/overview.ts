@@ -56,7 +56,8 @@ function findKey(
     const types = data.columns[column]?.types;
     for (let row = 0; row < data.rowCount; row += 1) {
       if (types?.[row] !== TEXT && types?.[row] !== NUMBER) continue;
-      if (String(cellAt(data, row, column)) !== id) continue;
+      const cell = cellAt(data, row, column);
+      if (typeof cell === 'object' || String(cell) !== id) continue;
       return { sheet: data.sheet, cell: addressOf(data, row, column) };
     }
   }

@@ -12,6 +12,7 @@ export const workbench = {
   saving: 'Lagrar …',
   saved: (name: string): string => `${name} er lagra.`,
   downloaded: (name: string): string => `${name} er lasta ned med endringane dine.`,
+  undoing: 'Angrar …',
   undo: 'Angre',
   undoHint: 'Angre siste endring (Ctrl+Z)',
   dashboard: 'Dashbord',

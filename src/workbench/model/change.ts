@@ -1,4 +1,5 @@
 import { cellAt, type TableData } from '../../domain/cells';
+import { isEmptyTable } from '../../workbook/memory/edit-tables';
 import type { Edit } from '../../workbook/workbook';
 
 /** A step that the user can take back. */
@@ -24,7 +25,9 @@ function inverseOf(tables: readonly TableData[], edit: Edit): Edit | null {
     return { ...edit, value: cellAt(data, edit.row, edit.column) };
   }
   if (edit.kind === 'append') {
-    const rows = edit.rows.map((_, index) => data.rowCount + index);
+    // An empty table's one blank row is filled first.
+    const from = isEmptyTable(data) ? 0 : data.rowCount;
+    const rows = edit.rows.map((_, index) => from + index);
     return { kind: 'delete', table: edit.table, rows };
   }
   return null;

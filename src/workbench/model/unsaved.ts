@@ -1,60 +1,63 @@
 import type { Edit } from '../../workbook/workbook';
+import type { PickedFile } from './files';
 
 /** Work that has not reached the user's file: kept in this browser only until it is saved or given up. */
-export interface Unsaved {
-  readonly name: string;
-  readonly handle: FileSystemFileHandle | null;
-  readonly bytes: Uint8Array;
+export interface Unsaved extends PickedFile {
   readonly edits: readonly Edit[];
 }
 
 const DATABASE = 'boligutvalg';
 const STORE = 'unsaved';
-const KEY = 'current';
+const FILE = 'file';
+const EDITS = 'edits';
 
 /** Reads what a reload or a crash left behind; null where there is nothing or the browser keeps nothing. */
 export async function readUnsaved(): Promise<Unsaved | null> {
   try {
-    return ((await inStore('readonly', (store) => store.get(KEY))) as Unsaved | undefined) ?? null;
+    return await inStore('readonly', async (store) => {
+      const file = finished(store.get(FILE) as IDBRequest<PickedFile | undefined>);
+      const edits = finished(store.get(EDITS) as IDBRequest<readonly Edit[] | undefined>);
+      const [kept, made] = [await file, await edits];
+      return kept === undefined || made === undefined ? null : { ...kept, edits: made };
+    });
   } catch {
     return null;
   }
 }
 
-/** Remembers the work; false where the browser will not keep it. */
-export async function keepUnsaved(unsaved: Unsaved): Promise<boolean> {
-  try {
-    await inStore('readwrite', (store) => store.put(unsaved, KEY));
-    return true;
-  } catch {
-    return false;
-  }
+/** Remembers the edits, and with the first of them the file they belong to. */
+export async function keepUnsaved(edits: readonly Edit[], file: PickedFile | null): Promise<void> {
+  await quietly((store) => {
+    if (file !== null) store.put(file, FILE);
+    return store.put(edits, EDITS);
+  });
 }
 
 export async function forgetUnsaved(): Promise<void> {
+  await quietly((store) => store.clear());
+}
+
+/** A browser that keeps nothing works too; it only cannot fetch unsaved work back. */
+async function quietly(work: (store: IDBObjectStore) => IDBRequest): Promise<void> {
   try {
-    await inStore('readwrite', (store) => store.delete(KEY));
+    await inStore('readwrite', (store) => finished(work(store)));
   } catch {
-    // A browser that keeps nothing has nothing to forget.
+    // Nothing kept, nothing to undo.
   }
 }
 
-async function inStore(
+async function inStore<T>(
   mode: IDBTransactionMode,
-  work: (store: IDBObjectStore) => IDBRequest,
-): Promise<unknown> {
-  const database = await opened();
+  work: (store: IDBObjectStore) => Promise<T>,
+): Promise<T> {
+  const request = indexedDB.open(DATABASE, 1);
+  request.onupgradeneeded = () => request.result.createObjectStore(STORE);
+  const database = await finished(request);
   try {
-    return await finished(work(database.transaction(STORE, mode).objectStore(STORE)));
+    return await work(database.transaction(STORE, mode).objectStore(STORE));
   } finally {
     database.close();
   }
-}
-
-function opened(): Promise<IDBDatabase> {
-  const request = indexedDB.open(DATABASE, 1);
-  request.onupgradeneeded = () => request.result.createObjectStore(STORE);
-  return finished(request);
 }
 
 function finished<T>(request: IDBRequest<T>): Promise<T> {

@@ -5,19 +5,23 @@ import type { Language } from '../../domain/language';
 import { surfaceText } from '../../text/surface';
 import { workbookSentence } from '../../workbook/sentence';
 import { WorkbookError, type Edit } from '../../workbook/workbook';
-import { changeOf, type Change } from './change';
 import { editedTables } from './edited';
 import { asRegisterFile, saveAs, writeBack, type PickedFile } from './files';
+import { History } from './history';
+import { Keeper } from './keeper';
 import { spotOf } from './places';
 import { emptyState, type Spot, type WorkbenchState } from './state';
 import { Store } from './store';
-import { forgetUnsaved, keepUnsaved, readUnsaved } from './unsaved';
+import { readUnsaved } from './unsaved';
 
 /** The open file and all that is done to it. Components follow `store` and call the methods. */
 export class Workbench {
   readonly store = new Store<WorkbenchState>(emptyState);
   private file: PickedFile = { name: '', bytes: new Uint8Array(), handle: null };
-  private changes: readonly Change[] = [];
+  private readonly history = new History();
+  private readonly keeper = new Keeper();
+  /** A step is being taken back by reading the file again; edits wait for it. */
+  private replay: Promise<void> | null = null;
   private readonly editedListeners = new Set<() => void>();
 
   constructor(
@@ -36,7 +40,10 @@ export class Workbench {
   /** Opens what a reload left behind, else the sample. */
   async start(sample: () => Promise<PickedFile | null>): Promise<void> {
     const left = await readUnsaved();
-    if (left !== null && (await this.open(left, left.edits))) return;
+    if (left !== null && (await this.open(left, left.edits))) {
+      this.select(left.edits.at(-1)?.table ?? '');
+      return;
+    }
     const file = await sample();
     if (file === null) this.store.set({ phase: 'empty' });
     else await this.open(file);
@@ -49,9 +56,9 @@ export class Workbench {
     try {
       const tables = await this.engine.open(file.bytes, edits);
       this.file = file;
-      this.changes = edits.length === 0 ? [] : [{ edits, inverse: null }];
+      this.history.start(edits);
       this.show(tables, edits.length > 0);
-      if (edits.length === 0) await forgetUnsaved();
+      if (edits.length === 0) await this.keeper.forget();
       return true;
     } catch (error) {
       await this.backTo(before, error);
@@ -65,8 +72,8 @@ export class Workbench {
   }
 
   async edit(edits: readonly Edit[]): Promise<void> {
-    const { tables } = this.store.get();
-    this.changes = [...this.changes, changeOf(tables, edits)];
+    if (this.replay !== null) await this.replay;
+    this.history.add(this.store.get().tables, edits);
     await this.make(edits);
   }
 
@@ -87,13 +94,14 @@ export class Workbench {
   }
 
   async undo(): Promise<void> {
-    const last = this.changes.at(-1);
+    if (this.replay !== null || this.store.get().saving) return;
+    const last = this.history.takeLast();
     if (last === undefined) return;
-    this.changes = this.changes.slice(0, -1);
     if (last.inverse !== null) return this.make(last.inverse);
-    const edits = this.changes.flatMap((change) => change.edits);
-    this.show(await this.engine.open(this.file.bytes, edits), edits.length > 0);
-    await this.remember();
+    this.replay = this.readAgain().finally(() => {
+      this.replay = null;
+    });
+    await this.replay;
   }
 
   /** Saves to the file that was opened where the browser can, else where the user chooses. */
@@ -101,15 +109,16 @@ export class Workbench {
     const text = surfaceText(this.view.language).workbench;
     this.store.set({ saving: true, problem: null, notice: null });
     try {
+      const count = this.history.length;
       const bytes = await this.engine.save();
       const place = await this.writeOut(bytes);
       if (place === null) return;
       this.file = { ...this.file, bytes };
-      this.changes = [];
+      this.history.saved(count);
       const notice =
         place === 'downloaded' ? text.downloaded(this.file.name) : text.saved(this.file.name);
-      this.store.set({ unsaved: false, canUndo: false, restored: false, notice });
-      await forgetUnsaved();
+      this.store.set({ restored: false, notice });
+      await this.remember();
     } catch (error) {
       this.store.set({ problem: this.sentenceFor(error) });
     } finally {
@@ -119,7 +128,7 @@ export class Workbench {
 
   /** Gives up what was fetched back after a reload. */
   async discard(): Promise<void> {
-    await forgetUnsaved();
+    await this.keeper.forget();
     await this.open(this.file);
   }
 
@@ -149,23 +158,33 @@ export class Workbench {
 
   private async make(edits: readonly Edit[]): Promise<void> {
     const tables = editedTables(this.store.get().tables, edits);
-    this.store.set({ tables, unsaved: true, canUndo: this.changes.length > 0, notice: null });
+    this.store.set({ tables, unsaved: true, canUndo: this.history.length > 0, notice: null });
     for (const listener of this.editedListeners) listener();
     try {
       await this.engine.apply(edits);
     } catch (error) {
       // The engine refused and changed nothing: show what it has.
-      this.changes = this.changes.slice(0, -1);
-      this.show(await this.engine.tables(), this.changes.length > 0);
+      this.history.takeLast();
+      this.show(await this.engine.tables(), this.history.length > 0);
       this.store.set({ problem: this.sentenceFor(error) });
     }
     await this.remember();
   }
 
+  /** Reads the file again and makes the edits that are left: the way back from a deleted row. */
+  private async readAgain(): Promise<void> {
+    const { undoing } = surfaceText(this.view.language).workbench;
+    this.store.set({ notice: undoing, canUndo: false });
+    const edits = this.history.edits();
+    this.show(await this.engine.open(this.file.bytes, edits), edits.length > 0);
+    this.store.set({ notice: null });
+    await this.remember();
+  }
+
   private async remember(): Promise<void> {
-    const edits = this.changes.flatMap((change) => change.edits);
-    await (edits.length === 0 ? forgetUnsaved() : keepUnsaved({ ...this.file, edits }));
-    this.store.set({ unsaved: edits.length > 0 });
+    const unsaved = this.history.length > 0;
+    this.store.set({ unsaved, canUndo: unsaved });
+    await this.keeper.remember(this.file, this.history.edits());
   }
 
   private show(tables: readonly TableData[], unsaved: boolean): void {
@@ -178,7 +197,7 @@ export class Workbench {
       active: kept ? active : (tables[0]?.name ?? ''),
       target: null,
       unsaved,
-      canUndo: this.changes.length > 0,
+      canUndo: this.history.length > 0,
       restored: unsaved && this.store.get().phase === 'opening',
     });
   }
@@ -188,10 +207,7 @@ export class Workbench {
     const phase = before.phase === 'ready' ? 'ready' : 'empty';
     // The engine forgot the old file when it took up the new one, or when it was stopped.
     if (phase === 'ready') {
-      await this.engine.open(
-        this.file.bytes,
-        this.changes.flatMap((change) => change.edits),
-      );
+      await this.engine.open(this.file.bytes, this.history.edits());
     }
     this.store.set({ ...before, phase, problem });
   }
