@@ -54,6 +54,13 @@ export class EngineClient implements Engine {
     await applied;
   }
 
+  /** Takes back the last edits that were applied. */
+  async undo(): Promise<void> {
+    const undone = this.send({ kind: 'undo' });
+    this.changed();
+    await undone;
+  }
+
   /** The tables as the engine has them. */
   async tables(): Promise<readonly TableData[]> {
     return (await this.send({ kind: 'now' })) as readonly TableData[];

@@ -7,6 +7,7 @@ export type Order =
   | { readonly kind: 'open'; readonly bytes: Uint8Array; readonly edits: readonly Edit[] }
   | { readonly kind: 'tables'; readonly tables: readonly TableData[] }
   | { readonly kind: 'apply'; readonly edits: readonly Edit[] }
+  | { readonly kind: 'undo' }
   | { readonly kind: 'now' }
   | { readonly kind: 'save' }
   | { readonly kind: 'ask'; readonly question: Question; readonly ask: Ask<Question> };

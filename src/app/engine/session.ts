@@ -5,10 +5,14 @@ import { answerTo } from './answers';
 import type { Order } from './protocol';
 import type { Ask, Question } from './questions';
 
+/** As many steps can be taken back. */
+export const STEPS = 100;
+
 /** A register file that can be changed and written out again. */
 export interface RegisterFile {
   tables(): readonly TableData[];
   apply(edits: readonly Edit[]): void;
+  mark(): () => void;
   save(): Uint8Array;
 }
 
@@ -19,6 +23,8 @@ export class EngineSession {
   private file: RegisterFile | null = null;
   private tables: readonly TableData[] = [];
   private register: Register | null = null;
+  /** How to take back the edits, the newest last. */
+  private steps: readonly (() => void)[] = [];
   private readonly answers = new Map<string, unknown>();
 
   constructor(private readonly openFile: OpenFile) {}
@@ -32,6 +38,9 @@ export class EngineSession {
         return null;
       case 'apply':
         this.apply(order.edits);
+        return null;
+      case 'undo':
+        this.undo();
         return null;
       case 'now':
         return this.tables;
@@ -57,15 +66,25 @@ export class EngineSession {
     const file = await this.openFile(bytes);
     if (!looksLikeRegister(file.tables())) throw new WorkbookError('not-a-register');
     this.file = file;
+    this.steps = [];
     this.take(file.tables());
     if (edits.length > 0) this.apply(edits);
+    this.steps = [];
     return this.tables;
   }
 
   private apply(edits: readonly Edit[]): void {
     const file = this.opened();
+    const back = file.mark();
     file.apply(edits);
+    this.steps = [...this.steps, back].slice(-STEPS);
     this.take(file.tables());
+  }
+
+  private undo(): void {
+    this.steps.at(-1)?.();
+    this.steps = this.steps.slice(0, -1);
+    this.take(this.opened().tables());
   }
 
   private take(tables: readonly TableData[]): void {

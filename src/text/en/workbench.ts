@@ -12,7 +12,6 @@ export const workbench = {
   saving: 'Saving …',
   saved: (name: string): string => `${name} is saved.`,
   downloaded: (name: string): string => `${name} has been downloaded with your changes.`,
-  undoing: 'Undoing …',
   undo: 'Undo',
   undoHint: 'Undo the last change (Ctrl+Z)',
   dashboard: 'Dashboard',

@@ -12,7 +12,6 @@ export const workbench = {
   saving: 'Lagrer …',
   saved: (name: string): string => `${name} er lagret.`,
   downloaded: (name: string): string => `${name} er lastet ned med endringene dine.`,
-  undoing: 'Angrer …',
   undo: 'Angre',
   undoHint: 'Angre siste endring (Ctrl+Z)',
   dashboard: 'Dashbord',

@@ -12,7 +12,6 @@ export const workbench = {
   saving: 'Lagrar …',
   saved: (name: string): string => `${name} er lagra.`,
   downloaded: (name: string): string => `${name} er lasta ned med endringane dine.`,
-  undoing: 'Angrar …',
   undo: 'Angre',
   undoHint: 'Angre siste endring (Ctrl+Z)',
   dashboard: 'Dashbord',

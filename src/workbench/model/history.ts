@@ -1,38 +1,57 @@
+import { STEPS } from '../../app/engine/session';
 import type { TableData } from '../../domain/cells';
 import type { Edit } from '../../workbook/workbook';
-import { changeOf, type Change } from './change';
+
+interface Step {
+  readonly edits: readonly Edit[];
+  /** The tables before the edits; columns that they leave alone are shared. */
+  readonly before: readonly TableData[];
+}
 
 /** What has been done to the file since it was last read or saved, step by step. */
 export class History {
-  private changes: readonly Change[] = [];
+  /** Edits that can no longer be taken back one by one. */
+  private settled: readonly Edit[] = [];
+  private steps: readonly Step[] = [];
 
-  get length(): number {
-    return this.changes.length;
+  get canUndo(): boolean {
+    return this.steps.length > 0;
   }
 
-  /** Starts anew, with edits made before that can only be replayed. */
+  /** How many steps there are. */
+  get length(): number {
+    return this.steps.length;
+  }
+
   start(edits: readonly Edit[] = []): void {
-    this.changes = edits.length === 0 ? [] : [{ edits, inverse: null }];
+    this.settled = edits;
+    this.steps = [];
   }
 
   /** Writes down edits that are about to be made to the tables. */
-  add(tables: readonly TableData[], edits: readonly Edit[]): void {
-    this.changes = [...this.changes, changeOf(tables, edits)];
+  add(before: readonly TableData[], edits: readonly Edit[]): void {
+    this.steps = [...this.steps, { edits, before }];
+    const oldest = this.steps[0];
+    if (this.steps.length <= STEPS || oldest === undefined) return;
+    this.settled = [...this.settled, ...oldest.edits];
+    this.steps = this.steps.slice(1);
   }
 
-  /** Takes the last step away and returns it. */
-  takeLast(): Change | undefined {
-    const last = this.changes.at(-1);
-    this.changes = this.changes.slice(0, -1);
-    return last;
+  /** Takes the last step away and returns the tables before it. */
+  takeLast(): readonly TableData[] | null {
+    const last = this.steps.at(-1);
+    this.steps = this.steps.slice(0, -1);
+    return last?.before ?? null;
   }
 
   /** The first `count` steps are in the file now. */
   saved(count: number): void {
-    this.changes = this.changes.slice(count);
+    this.settled = [];
+    this.steps = this.steps.slice(count);
   }
 
+  /** All edits that are not in the file. */
   edits(): readonly Edit[] {
-    return this.changes.flatMap((change) => change.edits);
+    return [...this.settled, ...this.steps.flatMap(({ edits }) => edits)];
   }
 }

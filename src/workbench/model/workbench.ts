@@ -20,8 +20,6 @@ export class Workbench {
   private file: PickedFile = { name: '', bytes: new Uint8Array(), handle: null };
   private readonly history = new History();
   private readonly keeper = new Keeper();
-  /** A step is being taken back by reading the file again; edits wait for it. */
-  private replay: Promise<void> | null = null;
   private readonly editedListeners = new Set<() => void>();
 
   constructor(
@@ -72,7 +70,6 @@ export class Workbench {
   }
 
   async edit(edits: readonly Edit[]): Promise<void> {
-    if (this.replay !== null) await this.replay;
     this.history.add(this.store.get().tables, edits);
     await this.make(edits);
   }
@@ -94,14 +91,13 @@ export class Workbench {
   }
 
   async undo(): Promise<void> {
-    if (this.replay !== null || this.store.get().saving) return;
-    const last = this.history.takeLast();
-    if (last === undefined) return;
-    if (last.inverse !== null) return this.make(last.inverse);
-    this.replay = this.readAgain().finally(() => {
-      this.replay = null;
-    });
-    await this.replay;
+    if (this.store.get().saving) return;
+    const tables = this.history.takeLast();
+    if (tables === null) return;
+    this.store.set({ tables, target: null, notice: null });
+    for (const listener of this.editedListeners) listener();
+    await this.engine.undo();
+    await this.remember();
   }
 
   /** Saves to the file that was opened where the browser can, else where the user chooses. */
@@ -158,33 +154,23 @@ export class Workbench {
 
   private async make(edits: readonly Edit[]): Promise<void> {
     const tables = editedTables(this.store.get().tables, edits);
-    this.store.set({ tables, unsaved: true, canUndo: this.history.length > 0, notice: null });
+    this.store.set({ tables, unsaved: true, canUndo: this.history.canUndo, notice: null });
     for (const listener of this.editedListeners) listener();
     try {
       await this.engine.apply(edits);
     } catch (error) {
       // The engine refused and changed nothing: show what it has.
       this.history.takeLast();
-      this.show(await this.engine.tables(), this.history.length > 0);
+      this.show(await this.engine.tables(), this.history.edits().length > 0);
       this.store.set({ problem: this.sentenceFor(error) });
     }
     await this.remember();
   }
 
-  /** Reads the file again and makes the edits that are left: the way back from a deleted row. */
-  private async readAgain(): Promise<void> {
-    const { undoing } = surfaceText(this.view.language).workbench;
-    this.store.set({ notice: undoing, canUndo: false });
-    const edits = this.history.edits();
-    this.show(await this.engine.open(this.file.bytes, edits), edits.length > 0);
-    this.store.set({ notice: null });
-    await this.remember();
-  }
-
   private async remember(): Promise<void> {
-    const unsaved = this.history.length > 0;
-    this.store.set({ unsaved, canUndo: unsaved });
-    await this.keeper.remember(this.file, this.history.edits());
+    const edits = this.history.edits();
+    this.store.set({ unsaved: edits.length > 0, canUndo: this.history.canUndo });
+    await this.keeper.remember(this.file, edits);
   }
 
   private show(tables: readonly TableData[], unsaved: boolean): void {
@@ -197,7 +183,7 @@ export class Workbench {
       active: kept ? active : (tables[0]?.name ?? ''),
       target: null,
       unsaved,
-      canUndo: this.history.length > 0,
+      canUndo: this.history.canUndo,
       restored: unsaved && this.store.get().phase === 'opening',
     });
   }

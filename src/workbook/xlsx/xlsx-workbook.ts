@@ -15,6 +15,8 @@ export interface XlsxWorkbook {
   tables(): readonly TableData[];
   /** Makes all edits or none; throws WorkbookError with nothing changed. */
   apply(edits: readonly Edit[]): void;
+  /** Remembers how the tables stand now; what it returns brings them back, the file to be saved included. */
+  mark(): () => void;
   /** The file with the changes; every part that they do not concern is byte for byte as before. */
   save(): Uint8Array;
 }
@@ -48,6 +50,12 @@ export function openXlsx(bytes: Uint8Array): XlsxWorkbook {
       }));
       refuseImpossible({ zip, parts, texts }, open, planned);
       open = planned;
+    },
+    mark: () => {
+      const then = open;
+      return () => {
+        open = then;
+      };
     },
     save: () =>
       open.some(({ plan }) => isTouched(plan))
