@@ -1,6 +1,7 @@
 import { BOOLEAN, EMPTY, ERROR, NUMBER, TEXT, type CellColumn } from '../../domain/cells';
 import { WorkbookError } from '../workbook';
 import { serialOfIso } from './iso-date';
+import { NO_TEXT, OwnTexts } from './own-texts';
 import { valueText } from './shared-strings';
 import type { TextPool } from '../text-pool';
 import { xmlText } from './xml';
@@ -28,9 +29,19 @@ const SLASH = 0x2f;
 const MINUS = 0x2d;
 const DOT = 0x2e;
 const ZERO = 0x30;
-/** `&`, `_` and carriage return need more than copying. */
-const AMPERSAND = 0x26;
-const UNDERSCORE = 0x5f;
+const [VALUE, VALUE_END, INLINE, INLINE_KEPT, INLINE_END] = [
+  '<v>',
+  '</v>',
+  '<is><t>',
+  '<is><t xml:space="preserve">',
+  '</t></is>',
+].map((text) => new TextEncoder().encode(text)) as unknown as readonly [
+  Uint8Array,
+  Uint8Array,
+  Uint8Array,
+  Uint8Array,
+  Uint8Array,
+];
 /** Digits that a double holds exactly whatever they are. */
 const EXACT_DIGITS = 15;
 const POWERS = Float64Array.from({ length: EXACT_DIGITS + 1 }, (_, power) => 10 ** power);
@@ -38,9 +49,11 @@ const POWERS = Float64Array.from({ length: EXACT_DIGITS + 1 }, (_, power) => 10 
 /** Puts one cell's value into its column. */
 export class CellReader {
   private readonly empty: ReadonlySet<number>;
+  private readonly ownTexts: OwnTexts;
 
   constructor(private readonly context: ReadingContext) {
-    const { texts, sharedCount } = context;
+    const { texts, sharedCount, part } = context;
+    this.ownTexts = new OwnTexts(texts, (element) => valueText(xmlText(element), part));
     this.empty = new Set(indexesOfEmpty(texts.texts, sharedCount));
   }
 
@@ -73,17 +86,30 @@ export class CellReader {
     return at;
   }
 
-  /** A text of plain letters, up to its end; -1 when it needs decoding. */
+  /** A formula's text from after `<v>`, up to its end; -1 when something else than the end follows. */
   private ownText(bytes: Uint8Array, from: number, cells: CellColumn, index: number): number {
-    let text = '';
-    let at = from;
-    for (let byte = bytes[at]!; byte !== LT; byte = bytes[++at]!) {
-      if (!(byte >= 0x20 && byte < 0x80) || byte === AMPERSAND || byte === UNDERSCORE) return -1;
-      text += String.fromCharCode(byte);
-    }
-    if (bytes[at + 1] !== SLASH) return -1;
-    this.text(text, cells, index);
-    return at;
+    const to = endOfText(bytes, from);
+    if (!follows(bytes, to, VALUE_END)) return -1;
+    const start = from - VALUE.length;
+    this.own(this.ownTexts.indexOf(bytes, from, to, start, to + VALUE_END.length), cells, index);
+    return to;
+  }
+
+  /** A cell's own text from its `<is>`, up to after its end; -1 when it is more than one plain `<t>`. */
+  inline(bytes: Uint8Array, start: number, cells: CellColumn, index: number): number {
+    const opening = follows(bytes, start, INLINE_KEPT) ? INLINE_KEPT : INLINE;
+    if (opening === INLINE && !follows(bytes, start, INLINE)) return -1;
+    const from = start + opening.length;
+    const to = endOfText(bytes, from);
+    if (!follows(bytes, to, INLINE_END)) return -1;
+    const end = to + INLINE_END.length;
+    this.own(this.ownTexts.indexOf(bytes, from, to, start, end), cells, index);
+    return end;
+  }
+
+  private own(text: number, cells: CellColumn, index: number): void {
+    if (text === NO_TEXT) store(cells, index, EMPTY, 0);
+    else store(cells, index, TEXT, text);
   }
 
   /** A whole `<v>` or `<is>` element of any content. */
@@ -123,6 +149,20 @@ export class CellReader {
 function store(cells: CellColumn, index: number, type: number, value: number): void {
   cells.types[index] = type;
   cells.values[index] = value;
+}
+
+/** Where the text that begins at `from` ends: at the next tag. */
+function endOfText(bytes: Uint8Array, from: number): number {
+  let at = from;
+  while (at < bytes.length && bytes[at] !== LT) at += 1;
+  return at;
+}
+
+function follows(bytes: Uint8Array, at: number, expected: Uint8Array): boolean {
+  for (let offset = 0; offset < expected.length; offset += 1) {
+    if (bytes[at + offset] !== expected[offset]) return false;
+  }
+  return true;
 }
 
 function indexesOfEmpty(texts: readonly string[], count: number): readonly number[] {

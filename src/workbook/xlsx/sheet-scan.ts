@@ -184,7 +184,9 @@ export class SheetScanner {
         const after = this.reader.value(bytes, name + 2, kind, cells, index);
         at = after < 0 ? this.slowValue(at, kind, cells, index) : after;
       } else if (first === V || (first === I && bytes[name + 1] === S)) {
-        at = this.slowValue(at, kind, cells, index);
+        const own = first === I && kind === 'inlineStr';
+        const after = own ? this.reader.inline(bytes, at, cells, index) : -1;
+        at = after < 0 ? this.slowValue(at, kind, cells, index) : after;
       } else if (first === F) {
         at = this.formula(name + 1);
       } else if (bytes[at + 1] === BANG) at = afterMarkup(bytes, at);
