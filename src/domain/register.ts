@@ -15,13 +15,29 @@ export function looksLikeRegister(data: readonly TableData[]): boolean {
   return data.some(({ name }) => tableIds.some((id) => belongsTo(name, id)));
 }
 
-/** Reads the Excel tables of a workbook as a register. Columns are found by header in any language and order. */
-export function readRegister(data: readonly TableData[]): Register {
+/**
+ * Reads the Excel tables of a workbook as a register. Columns are found by header in any language and order. Tables
+ * that are the very same objects as in `previous` are not read again.
+ */
+export function readRegister(data: readonly TableData[], previous?: Register): Register {
   const structure: StructureProblem[] = [];
   const tables = Object.fromEntries(
-    tableIds.map((id) => [id, decodeTable(tableOf(id), partsOf(id, data, structure))]),
+    tableIds.map((id) => {
+      const parts = partsOf(id, data, structure);
+      return [id, unchanged(previous?.tables[id], parts) ?? decodeTable(tableOf(id), parts)];
+    }),
   ) as unknown as Register['tables'];
   return { language: languageOf(tables, data), tables, structure };
+}
+
+function unchanged(
+  before: DecodedTable<unknown> | undefined,
+  parts: readonly TablePart[],
+): DecodedTable<unknown> | undefined {
+  const same =
+    before?.parts.length === parts.length &&
+    parts.every(({ data }, at) => before.parts[at]?.data === data);
+  return same ? before : undefined;
 }
 
 /** The register table that an Excel table's name stands for: `Charges_2026` is part of `Charges`. */

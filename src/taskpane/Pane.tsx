@@ -79,7 +79,7 @@ function CheckBadge({ check }: { readonly check: CheckResult | null }): ReactEle
     <CounterBadge
       className="tab-count"
       count={count}
-      overflowCount={99}
+      overflowCount={999}
       size="small"
       color="danger"
     />

@@ -1,5 +1,6 @@
 import { Tab, TabList } from '@fluentui/react-components';
 import {
+  useEffect,
   useState,
   type KeyboardEvent,
   type PointerEvent,
@@ -21,8 +22,12 @@ export function Split({
   readonly aside: ReactNode;
   readonly pane: PaneWidth;
 }): ReactElement {
-  const { text } = useWorkbench();
+  const { text, state } = useWorkbench();
   const [narrowView, setNarrowView] = useState<'register' | 'pane'>('register');
+  useEffect(() => {
+    // Whoever goes to a cell wants to see it.
+    if (state.target !== null) setNarrowView('register');
+  }, [state.target]);
   return (
     <main className="stage-main">
       <TabList

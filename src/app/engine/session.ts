@@ -23,6 +23,8 @@ export class EngineSession {
   private file: RegisterFile | null = null;
   private tables: readonly TableData[] = [];
   private register: Register | null = null;
+  /** The register before the last change: tables that stayed the same are not read again. */
+  private previous: Register | undefined;
   /** How to take back the edits, the newest last. */
   private steps: readonly (() => void)[] = [];
   private readonly answers = new Map<string, unknown>();
@@ -56,7 +58,7 @@ export class EngineSession {
     const key = JSON.stringify([question, ask]);
     const known = this.answers.get(key);
     if (known !== undefined) return known;
-    this.register ??= readRegister(this.tables);
+    this.register ??= readRegister(this.tables, this.previous);
     const answer = answerTo(this.register, question, ask);
     this.answers.set(key, answer);
     return answer;
@@ -68,6 +70,7 @@ export class EngineSession {
     this.file = file;
     this.steps = [];
     this.take(file.tables());
+    this.previous = undefined;
     if (edits.length > 0) this.apply(edits);
     this.steps = [];
     return this.tables;
@@ -89,6 +92,7 @@ export class EngineSession {
 
   private take(tables: readonly TableData[]): void {
     this.tables = tables;
+    this.previous = this.register ?? this.previous;
     this.register = null;
     this.answers.clear();
   }

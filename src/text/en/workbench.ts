@@ -1,4 +1,7 @@
+import { norwegianNumber } from '../../domain/amounts';
 import { plural } from '../plural';
+
+const rows = (count: number): string => `${norwegianNumber(count)} ${count === 1 ? 'row' : 'rows'}`;
 
 export const workbench = {
   title: 'Boligutvalg',
@@ -42,8 +45,8 @@ export const workbench = {
     setup: 'Set-up',
     log: 'Logs',
   },
-  rows: (count: number): string => plural(count, 'row', 'rows'),
-  rowsOf: (shown: number, all: number): string => `${shown} of ${plural(all, 'row', 'rows')}`,
+  rows: (count: number): string => rows(count),
+  rowsOf: (shown: number, all: number): string => `${norwegianNumber(shown)} of ${rows(all)}`,
   search: 'Search the table',
   searchIn: 'Search in column',
   everyColumn: 'All columns',

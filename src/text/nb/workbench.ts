@@ -1,4 +1,8 @@
+import { norwegianNumber } from '../../domain/amounts';
 import { plural } from '../plural';
+
+const rows = (count: number): string =>
+  `${norwegianNumber(count)} ${count === 1 ? 'rad' : 'rader'}`;
 
 export const workbench = {
   title: 'Boligutvalg',
@@ -43,8 +47,8 @@ export const workbench = {
     setup: 'Oppsett',
     log: 'Logger',
   },
-  rows: (count: number): string => plural(count, 'rad', 'rader'),
-  rowsOf: (shown: number, all: number): string => `${shown} av ${plural(all, 'rad', 'rader')}`,
+  rows: (count: number): string => rows(count),
+  rowsOf: (shown: number, all: number): string => `${norwegianNumber(shown)} av ${rows(all)}`,
   search: 'Søk i tabellen',
   searchIn: 'Søk i kolonne',
   everyColumn: 'Alle kolonner',

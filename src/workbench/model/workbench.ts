@@ -189,13 +189,15 @@ export class Workbench {
   }
 
   private async backTo(before: WorkbenchState, error: unknown): Promise<void> {
-    const problem = error instanceof Stopped ? null : this.sentenceFor(error);
+    const stopped = error instanceof Stopped;
     const phase = before.phase === 'ready' ? 'ready' : 'empty';
-    // The engine forgot the old file when it took up the new one, or when it was stopped.
-    if (phase === 'ready') {
+    if (stopped && phase === 'ready') {
+      // An engine that was stopped has forgotten the old file too.
+      this.history.start(this.history.edits());
       await this.engine.open(this.file.bytes, this.history.edits());
     }
-    this.store.set({ ...before, phase, problem });
+    const problem = stopped ? null : this.sentenceFor(error);
+    this.store.set({ ...before, phase, problem, canUndo: this.history.canUndo });
   }
 
   private async writeOut(bytes: Uint8Array): Promise<'saved' | 'downloaded' | null> {
