@@ -1,5 +1,6 @@
 import { addressOf, cellAt, EMPTY, NUMBER, TEXT, type CellValue, type TableData } from './cells';
 import type { Column } from './columns';
+import { once } from './once';
 import type { Parsed, ProblemCode, Severity } from './parsed';
 import type { Table } from './tables/table';
 
@@ -53,35 +54,29 @@ export interface DecodedTable<R> {
   byKey(key: string): R | undefined;
 }
 
-/** Reads the Excel tables `parts` as `table`. Nothing is dropped silently: what is not read is in `problems`. */
+/**
+ * Reads the Excel tables `parts` as `table`, each column when it is first looked at. Nothing is dropped silently: what
+ * is not read is in `problems`.
+ */
 export function decodeTable<R>(table: Table, parts: readonly TablePart[]): DecodedTable<R> {
   const length = parts.reduce((sum, part) => sum + part.data.rowCount, 0);
-  const problems: CellProblem[] = [];
-  const columns: Record<string, readonly unknown[]> = {};
-  for (const [name, column] of Object.entries(table.columns)) {
-    const decoded = parts.map((part) => decodeColumn(part, name, column, problems));
-    columns[name] = decoded.length === 1 ? (decoded[0] ?? []) : decoded.flat();
-  }
-  const blank = blankRows(parts, length);
-  const usable = usableRows(table, columns, length);
   const names = Object.keys(table.columns);
-  const lazy: { rows?: readonly R[]; index?: Map<string, R> } = {};
-  const rows = (): readonly R[] =>
-    (lazy.rows ??= Array.from(usable, (index) => rowAt<R>(names, columns, index)));
-  const index = (): Map<string, R> => (lazy.index ??= indexByKey(table.key, rows()));
-  return {
-    table,
-    parts,
-    length,
-    columns: columns as DecodedTable<R>['columns'],
-    problems,
-    usable,
-    blank,
-    get rows() {
-      return rows();
-    },
-    byKey: (key) => index().get(key),
-  };
+  const columns: Record<string, readonly unknown[]> = {};
+  const read: Record<string, ReadColumn> = {};
+  for (const [name, column] of Object.entries(table.columns)) {
+    once(read, name, () => readColumn(parts, name, column));
+    once(columns, name, () => read[name]?.values ?? []);
+  }
+  const decoded = { table, parts, length, columns };
+  once(decoded, 'problems', () => names.flatMap((name) => read[name]?.problems ?? []));
+  once(decoded, 'usable', () => usableRows(table, columns, length));
+  once(decoded, 'blank', () => blankRows(parts, length));
+  const whole = decoded as unknown as DecodedTable<R>;
+  once(decoded, 'rows', () => Array.from(whole.usable, (index) => rowAt<R>(names, columns, index)));
+  const index: { made?: Map<string, R> } = {};
+  const byKey = (key: string): R | undefined =>
+    (index.made ??= indexByKey(table.key, whole.rows)).get(key);
+  return Object.assign(decoded, { byKey }) as unknown as DecodedTable<R>;
 }
 
 /** Where a row's cell stands; the row alone where the sheet lacks the column. */
@@ -104,6 +99,21 @@ function partOf(parts: readonly TablePart[], row: number): TablePart {
   const part = parts.findLast((candidate) => candidate.offset <= row);
   if (part === undefined) throw new Error(`Row ${row} is outside the table`);
   return part;
+}
+
+interface ReadColumn {
+  readonly values: readonly unknown[];
+  readonly problems: readonly CellProblem[];
+}
+
+function readColumn(
+  parts: readonly TablePart[],
+  name: string,
+  column: Column<unknown>,
+): ReadColumn {
+  const problems: CellProblem[] = [];
+  const values = parts.map((part) => decodeColumn(part, name, column, problems));
+  return { values: values.length === 1 ? (values[0] ?? []) : values.flat(), problems };
 }
 
 function decodeColumn(
@@ -196,14 +206,15 @@ function usableRows(
   columns: Readonly<Record<string, readonly unknown[]>>,
   length: number,
 ): Int32Array {
-  const essential = Object.entries(table.columns)
-    .filter(([, column]) => column.essential === true)
-    .map(([name]) => columns[name] ?? []);
-  const usable: number[] = [];
-  for (let row = 0; row < length; row += 1) {
-    if (essential.every((values) => values[row] !== null)) usable.push(row);
+  const usable = new Uint8Array(length).fill(1);
+  for (const [name, column] of Object.entries(table.columns)) {
+    if (column.essential !== true) continue;
+    const values = columns[name] ?? [];
+    for (let row = 0; row < length; row += 1) if (values[row] === null) usable[row] = 0;
   }
-  return Int32Array.from(usable);
+  const rows: number[] = [];
+  for (let row = 0; row < length; row += 1) if (usable[row] === 1) rows.push(row);
+  return Int32Array.from(rows);
 }
 
 function rowAt<R>(

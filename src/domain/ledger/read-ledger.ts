@@ -68,9 +68,9 @@ function chargeColumns(
   return {
     tenancy: numbers(rows, tenancy, tenancies),
     due: days(rows, due),
-    ore: Float64Array.from(rows, (row) => amount[row] ?? 0),
+    ore: amounts(rows, amount),
     period: days(rows, period),
-    rent: Uint8Array.from(rows, (row) => (kind[row] === 'rent' ? 1 : 0)),
+    rent: marks(rows, (row) => (kind[row] === 'rent' ? 1 : 0)),
     kid: numbers(rows, kid, kids),
   };
 }
@@ -85,8 +85,8 @@ function paymentColumns(
   return {
     tenancy: numbers(rows, tenancy, tenancies),
     date: days(rows, date),
-    ore: Float64Array.from(rows, (row) => amount[row] ?? 0),
-    source: Uint8Array.from(rows, (row) => sourceOf(source[row] ?? null)),
+    ore: amounts(rows, amount),
+    source: marks(rows, (row) => sourceOf(source[row] ?? null)),
     period: days(rows, period),
     kid: numbers(rows, kid, kids),
   };
@@ -108,7 +108,7 @@ function allowanceColumns(register: Register, tenancies: IdNumbers): AllowanceCo
   return {
     tenancy: numbers(rows, tenancy, tenancies),
     period: days(rows, period),
-    ore: Float64Array.from(rows, (row) => amount[row] ?? 0),
+    ore: amounts(rows, amount),
     expected: Int32Array.from(
       rows,
       (row) => expected[row] ?? usualPaymentDay(period[row] ?? (0 as Month), paymentDate),
@@ -123,9 +123,26 @@ function usualPaymentDay(period: Month, date: number): Day {
 }
 
 function numbers(rows: Int32Array, values: Values<string>, ids: IdNumbers): Int32Array {
-  return Int32Array.from(rows, (row) => ids.of(values[row] ?? null));
+  const found = new Int32Array(rows.length);
+  for (let at = 0; at < rows.length; at += 1) found[at] = ids.of(values[rows[at] ?? 0] ?? null);
+  return found;
 }
 
 function days(rows: Int32Array, values: Values<number>): Int32Array {
-  return Int32Array.from(rows, (row) => values[row] ?? NONE);
+  const found = new Int32Array(rows.length);
+  for (let at = 0; at < rows.length; at += 1) found[at] = values[rows[at] ?? 0] ?? NONE;
+  return found;
+}
+
+/** Whole øre. */
+function amounts(rows: Int32Array, values: Values<number>): Float64Array {
+  const found = new Float64Array(rows.length);
+  for (let at = 0; at < rows.length; at += 1) found[at] = values[rows[at] ?? 0] ?? 0;
+  return found;
+}
+
+function marks(rows: Int32Array, markOf: (row: number) => number): Uint8Array {
+  const found = new Uint8Array(rows.length);
+  for (let at = 0; at < rows.length; at += 1) found[at] = markOf(rows[at] ?? 0);
+  return found;
 }

@@ -8,7 +8,7 @@ import { sheetTarget, type SheetTarget } from './sheet-target';
 import type { TablePart } from './table-part';
 import { unpack } from './zip-part';
 import { concatenated } from './zip-write';
-import type { ZipDirectory } from './zip-directory';
+import type { ZipDirectory, ZipEntry } from './zip-directory';
 import { xmlText } from './xml';
 
 /** Six full sheets of eight columns, 450 MB of memory. */
@@ -44,13 +44,19 @@ export function readTables(
   texts: SheetTexts,
 ): readonly ReadTable[] {
   refuseHuge(parts);
-  return parts.sheets
-    .filter(({ tables }) => tables.length > 0)
-    .flatMap((sheet) => readSheetTables(zip, sheet, texts, parts.date1904));
+  return sheetsWithTables(parts).flatMap((sheet) =>
+    readSheetTables(zip, sheet, texts, parts.date1904),
+  );
+}
+
+export function sheetsWithTables(parts: WorkbookParts): readonly SheetPart[] {
+  const sheets = parts.sheets.filter(({ tables }) => tables.length > 0);
+  if (sheets.length === 0) throw new WorkbookError('no-tables');
+  return sheets;
 }
 
 /** A table may claim the whole sheet; its columns would not fit in memory. */
-function refuseHuge(parts: WorkbookParts): void {
+export function refuseHuge(parts: WorkbookParts): void {
   let cells = 0;
   for (const part of parts.sheets.flatMap(({ tables }) => tables)) {
     cells += bodyRows(part) * (part.range.right - part.range.left + 1);
@@ -58,33 +64,69 @@ function refuseHuge(parts: WorkbookParts): void {
   }
 }
 
-function readSheetTables(
+export function readSheetTables(
   zip: ZipDirectory,
   sheet: SheetPart,
   texts: SheetTexts,
   date1904: boolean,
 ): readonly ReadTable[] {
-  const found = sheet.tables.map((part) => {
-    const { top, left, right } = part.range;
-    const body = sheetTarget(top + part.headerRows, bodyRows(part), left, right - left + 1);
-    const header = sheetTarget(top, part.headerRows, left, right - left + 1);
-    return { part, body, header };
-  });
-  const targets = found.flatMap(({ body, header }) => [header, body]);
-  const sheetHasFormulas = scanSheet(zip, sheet.path, targets, texts, date1904);
-  return found.map(({ part, body, header }) => {
-    const place = { name: part.name, sheet: sheet.name, left: part.range.left, date1904 };
-    const common = { ...place, strings: texts.texts.texts };
-    const headerRow = { ...common, headers: [], top: 0, rowCount: 1, columns: header.columns };
-    const data: TableData = {
-      ...common,
-      top: part.range.top + part.headerRows - 1,
-      headers: body.columns.map((_, column) => headerAt(part, headerRow, column)),
-      rowCount: bodyRows(part),
-      columns: body.columns,
-    };
-    return { data, part, sheet, body, sheetHasFormulas };
-  });
+  const reading = new SheetReading(sheet, texts, date1904);
+  unpack(zip, sheetEntry(zip, sheet.path), (chunk) => reading.push(chunk));
+  return reading.finish();
+}
+
+/** Reads the tables of one sheet as its bytes come. */
+export class SheetReading {
+  private readonly found: readonly Found[];
+  private readonly feed: SheetFeed;
+
+  constructor(
+    private readonly sheet: SheetPart,
+    private readonly texts: SheetTexts,
+    private readonly date1904: boolean,
+  ) {
+    this.found = sheet.tables.map((part) => {
+      const { top, left, right } = part.range;
+      const body = sheetTarget(top + part.headerRows, bodyRows(part), left, right - left + 1);
+      const header = sheetTarget(top, part.headerRows, left, right - left + 1);
+      return { part, body, header };
+    });
+    const targets = this.found.flatMap(({ body, header }) => [header, body]);
+    this.feed = new SheetFeed(sheet.path, targets, texts, date1904);
+  }
+
+  push(chunk: Uint8Array): boolean {
+    return this.feed.push(chunk);
+  }
+
+  finish(): readonly ReadTable[] {
+    const { sheet, texts, date1904 } = this;
+    const sheetHasFormulas = this.feed.finish();
+    return this.found.map(({ part, body, header }) => {
+      const place = { name: part.name, sheet: sheet.name, left: part.range.left, date1904 };
+      const common = { ...place, strings: texts.texts.texts };
+      const headerRow = { ...common, headers: [], top: 0, rowCount: 1, columns: header.columns };
+      const data: TableData = {
+        ...common,
+        top: bodyTop(part),
+        headers: body.columns.map((_, column) => headerAt(part, headerRow, column)),
+        rowCount: bodyRows(part),
+        columns: body.columns,
+      };
+      return { data, part, sheet, body, sheetHasFormulas };
+    });
+  }
+}
+
+interface Found {
+  readonly part: TablePart;
+  readonly body: SheetTarget;
+  readonly header: SheetTarget;
+}
+
+/** 1-based sheet row of the header. */
+export function bodyTop({ range, headerRows }: TablePart): number {
+  return range.top + headerRows - 1;
 }
 
 export function bodyRows({ range, headerRows, totalsRows }: TablePart): number {
@@ -104,21 +146,47 @@ export function scanSheet(
   zip: ZipDirectory,
   path: string,
   targets: readonly SheetTarget[],
-  { texts, sharedCount }: SheetTexts,
+  texts: SheetTexts,
   date1904: boolean,
 ): boolean {
+  const feed = new SheetFeed(path, targets, texts, date1904);
+  unpack(zip, sheetEntry(zip, path), (chunk) => feed.push(chunk));
+  return feed.finish();
+}
+
+export function sheetEntry(zip: ZipDirectory, path: string): ZipEntry {
   const entry = entryOf(zip, path);
   if (entry === undefined) throw new WorkbookError('damaged', path);
-  const scanner = new SheetScanner(targets, { part: path, texts, sharedCount, date1904 });
-  const wide: Uint8Array[] = [];
-  unpack(zip, entry, (chunk) => {
-    if (wide.length > 0 || isWide(chunk)) wide.push(chunk.slice());
-    else scanner.push(chunk);
+  return entry;
+}
+
+/** Hands a sheet's bytes to the scanner. */
+class SheetFeed {
+  private readonly scanner: SheetScanner;
+  private readonly wide: Uint8Array[] = [];
+
+  constructor(
+    path: string,
+    targets: readonly SheetTarget[],
+    { texts, sharedCount }: SheetTexts,
+    date1904: boolean,
+  ) {
+    this.scanner = new SheetScanner(targets, { part: path, texts, sharedCount, date1904 });
+  }
+
+  push(chunk: Uint8Array): true {
+    if (this.wide.length > 0 || isWide(chunk)) this.wide.push(chunk.slice());
+    else this.scanner.push(chunk);
     return true;
-  });
-  if (wide.length > 0) scanner.push(new TextEncoder().encode(xmlText(concatenated(wide))));
-  scanner.finish();
-  return scanner.hasFormulas;
+  }
+
+  /** True where any cell of the sheet has a formula. */
+  finish(): boolean {
+    const { scanner, wide } = this;
+    if (wide.length > 0) scanner.push(new TextEncoder().encode(xmlText(concatenated(wide))));
+    scanner.finish();
+    return scanner.hasFormulas;
+  }
 }
 
 /** UTF-16, which some programs write, is rare enough to be turned into UTF-8 first. */

@@ -32,7 +32,6 @@ export function openXlsx(bytes: Uint8Array): XlsxWorkbook {
   refuseOtherFiles(bytes);
   const zip = readDirectory(bytes);
   const parts = readPackage(zip);
-  if (parts.sheets.every(({ tables }) => tables.length === 0)) throw new WorkbookError('no-tables');
   const texts = readTexts(zip, parts);
   let open: readonly OpenTable[] = readTables(zip, parts, texts).map((read) => ({
     read,
