@@ -54,6 +54,7 @@ export function App({ address, today, usual }: Props): ReactElement {
       <div {...dropping(onFile)}>
         <Heading
           first={progress.stage === 'seen' ? progress.first : null}
+          second={progress.stage === 'seen' ? progress.second : null}
           onFile={onFile}
           onLanguage={setChosen}
         />

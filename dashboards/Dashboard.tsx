@@ -1,4 +1,4 @@
-import { useState, type ReactElement } from 'react';
+import { useMemo, useState, type ReactElement } from 'react';
 import { norwegianDay } from '../src/domain/days';
 import { ALL } from '../src/domain/disclosure/cube';
 import { ChartCard } from './ChartCard';
@@ -6,7 +6,7 @@ import { charts } from './charts';
 import { Definitions } from './Definitions';
 import { Filters } from './Filters';
 import { KeyFigures } from './KeyFigures';
-import type { FirstSight } from './messages';
+import type { FirstSight, SecondSight } from './messages';
 import { Presentation } from './Presentation';
 import type { Pictures } from './session';
 import type { Selection } from './view/view';
@@ -14,6 +14,7 @@ import { useWords } from './words';
 
 interface Props {
   readonly first: FirstSight;
+  readonly second: SecondSight | null;
   readonly pictures: Pictures;
   readonly engine: 'waiting' | 'ready' | 'failed';
   readonly selection: Selection;
@@ -23,12 +24,12 @@ interface Props {
 
 /** All figures and pictures of a register, for the chosen area and period. */
 export function Dashboard(props: Props): ReactElement {
-  const { first, pictures, engine, onSelect, onRetry } = props;
+  const { first, second, pictures, engine, onSelect, onRetry } = props;
   const { text } = useWords();
   const [presenting, setPresenting] = useState(false);
   const { months } = props.selection;
   const area = first.areas.includes(props.selection.area) ? props.selection.area : ALL;
-  const selection = { area, months };
+  const selection = useMemo(() => ({ area, months }), [area, months]);
   const name = area === ALL ? text.everyArea : area;
   const state = text.state(
     name,
@@ -42,7 +43,7 @@ export function Dashboard(props: Props): ReactElement {
       <ChartCard key={chart.id} {...{ chart, picture, selection, state, first, large }} />
     );
   });
-  const figures = <KeyFigures first={first} area={area} />;
+  const figures = <KeyFigures {...{ first, second, area }} />;
   if (presenting) {
     return (
       <Presentation

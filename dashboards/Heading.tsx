@@ -1,12 +1,13 @@
 import type { ReactElement } from 'react';
 import { norwegianDay } from '../src/domain/days';
 import { isLanguage, languages, type Language } from '../src/domain/language';
-import type { FirstSight } from './messages';
+import type { FirstSight, SecondSight } from './messages';
 import { OpenFile } from './OpenFile';
 import { useWords } from './words';
 
 interface Props {
   readonly first: FirstSight | null;
+  readonly second: SecondSight | null;
   readonly onFile: (file: File) => void;
   readonly onLanguage: (language: Language) => void;
 }
@@ -14,9 +15,10 @@ interface Props {
 const NAMES: Readonly<Record<Language, string>> = { nb: 'Bokmål', nn: 'Nynorsk', en: 'English' };
 
 /** Whose figures these are, how fresh, and what is missing from them. */
-export function Heading({ first, onFile, onLanguage }: Props): ReactElement {
+export function Heading({ first, second, onFile, onLanguage }: Props): ReactElement {
   const { text, language } = useWords();
   const name = first?.municipality ?? '';
+  const { dataDate, unread } = second ?? { dataDate: null, unread: 0 };
   return (
     <header className="heading">
       <div>
@@ -24,11 +26,9 @@ export function Heading({ first, onFile, onLanguage }: Props): ReactElement {
         {first === null ? null : (
           <p>
             {text.perDate(norwegianDay(first.on))}
-            {first.dataDate === null
-              ? null
-              : ` · ${text.ledgerUntil(norwegianDay(first.dataDate))}`}
+            {dataDate === null ? null : ` · ${text.ledgerUntil(norwegianDay(dataDate))}`}
             {first.isSample ? ` · ${text.sample}` : null}
-            {first.unread === 0 ? null : <strong> · {text.unread(first.unread)}</strong>}
+            {unread === 0 ? null : <strong> · {text.unread(unread)}</strong>}
           </p>
         )}
       </div>

@@ -1,22 +1,24 @@
 import type { ReactElement } from 'react';
-import { norwegianDay } from '../src/domain/days';
+import { norwegianDay, type Day } from '../src/domain/days';
 import { inLanguage } from '../src/domain/language';
 import { metrics } from '../src/domain/metrics';
 import type { KeyFigure } from '../src/domain/metrics/measure';
 import type { Metric } from '../src/domain/metrics/metric';
-import type { FirstSight } from './messages';
+import type { FirstSight, SecondSight } from './messages';
 import { plainNumber } from './view/numbers';
 import { useWords, type Wording } from './words';
 
 interface Props {
   readonly first: FirstSight;
+  /** Null until the figures are known. */
+  readonly second: SecondSight | null;
   readonly area: string;
 }
 
 /** The figures on top, each with what it was at the last meeting. */
-export function KeyFigures({ first, area }: Props): ReactElement {
+export function KeyFigures({ first, second, area }: Props): ReactElement {
   const { text, language } = useWords();
-  const figures = first.figures[area] ?? [];
+  const figures = second?.figures[area] ?? [];
   return (
     <section aria-label={text.keyFigures} className="figures">
       {metrics.map((metric) => (
@@ -26,14 +28,31 @@ export function KeyFigures({ first, area }: Props): ReactElement {
           title={inLanguage(metric.definition, language)}
         >
           <h3>{inLanguage(metric.title, language)}</h3>
-          <Value
-            metric={metric}
-            figure={figures.find(({ id }) => id === metric.id)}
-            first={first}
-          />
+          {second === null ? (
+            <Preparing />
+          ) : (
+            <Value
+              metric={metric}
+              figure={figures.find(({ id }) => id === metric.id)}
+              first={first}
+              since={second.since}
+            />
+          )}
         </article>
       ))}
     </section>
+  );
+}
+
+/** As tall as a figure, so that nothing moves when it comes. */
+function Preparing(): ReactElement {
+  const { text } = useWords();
+  return (
+    <>
+      <p className="value">…</p>
+      <p className="change">{text.preparing}</p>
+      <p className="stamp">{'\u00A0'}</p>
+    </>
   );
 }
 
@@ -41,9 +60,11 @@ interface ValueProps {
   readonly metric: Metric;
   readonly figure: KeyFigure | undefined;
   readonly first: FirstSight;
+  /** The day of the last meeting. */
+  readonly since: Day | null;
 }
 
-function Value({ metric, figure, first }: ValueProps): ReactElement {
+function Value({ metric, figure, first, since }: ValueProps): ReactElement {
   const words = useWords();
   const { text } = words;
   const value = figure === undefined ? 0 : figure.value;
@@ -56,10 +77,10 @@ function Value({ metric, figure, first }: ValueProps): ReactElement {
         {value === null ? null : <span className="suffix">{suffixOf(metric, words)}</span>}
       </p>
       <p className="change">
-        {first.since === null ? (
+        {since === null ? (
           text.noMeeting
         ) : (
-          <Change {...{ metric, figure }} since={norwegianDay(first.since)} />
+          <Change {...{ metric, figure }} since={norwegianDay(since)} />
         )}
       </p>
       <p className="stamp">{text.perDate(norwegianDay(first.on))}</p>

@@ -10,26 +10,30 @@ export type ParseOrder =
   /** The analysis engine was started anew and needs its tables again. */
   | { readonly kind: 'tables' };
 
-/** What can be shown before the analysis engine is ready. */
+/** What is shown first: it takes the ledger and no more. */
 export interface FirstSight {
   readonly municipality: string;
   readonly language: Language;
   readonly isSample: boolean;
   /** The day the figures are for. */
   readonly on: Day;
-  /** The last meeting held before `on`. */
+  readonly areas: readonly string[];
+  /** Ages of the bands of arrears, in days past due; the last has no end. */
+  readonly bands: readonly { readonly from: number; readonly to: number }[];
+  readonly limits: Limits;
+  /** The first chart's cells, not yet protected. */
+  readonly firstRows: readonly CubeRow[];
+}
+
+/** What is shown next, still before the analysis engine is ready. */
+export interface SecondSight {
+  /** The last meeting held before the day of the figures. */
   readonly since: Day | null;
   /** The last day the ledger speaks of. */
   readonly dataDate: Day | null;
   /** Ledger rows that could not be read. */
   readonly unread: number;
-  readonly areas: readonly string[];
-  /** Ages of the bands of arrears, in days past due; the last has no end. */
-  readonly bands: readonly { readonly from: number; readonly to: number }[];
-  readonly limits: Limits;
   readonly figures: KeyFigures;
-  /** The first chart's cells, not yet protected. */
-  readonly firstRows: readonly CubeRow[];
 }
 
 export interface ArrowTable {
@@ -40,5 +44,6 @@ export interface ArrowTable {
 /** What the parse worker answers. */
 export type ParseReply =
   | { readonly kind: 'first'; readonly first: FirstSight }
+  | { readonly kind: 'second'; readonly second: SecondSight }
   | { readonly kind: 'tables'; readonly tables: readonly ArrowTable[] }
   | { readonly kind: 'failed'; readonly code: WorkbookProblem | null; readonly detail: string };

@@ -1,11 +1,11 @@
 import './worker-folder.js';
-import { firstSight } from '../src/app/dashboard/first-sight';
+import { firstSight, firstTables, secondSight } from '../src/app/dashboard/first-sight';
 import { dashboardTables } from '../src/app/dashboard-tables';
 import type { Day } from '../src/domain/days';
 import { factsOf, type Facts } from '../src/domain/metrics/facts';
-import { looksLikeRegister, readRegister } from '../src/domain/register';
+import { looksLikeRegister, readRegister, tableIdOf } from '../src/domain/register';
 import { WorkbookError } from '../src/workbook/workbook';
-import { openXlsx } from '../src/workbook/xlsx';
+import { openLazily } from '../src/workbook/xlsx';
 import type { ParseOrder, ParseReply } from './messages';
 
 interface Scope {
@@ -15,7 +15,10 @@ interface Scope {
 
 const scope = self as unknown as Scope;
 
+type OpenOrder = Extract<ParseOrder, { readonly kind: 'open' }>;
+
 let opened: { readonly facts: Facts; readonly on: Day } | null = null;
+let turns = 0;
 
 scope.onmessage = ({ data }) => {
   follow(data).catch((error: unknown) => {
@@ -26,14 +29,25 @@ scope.onmessage = ({ data }) => {
 };
 
 async function follow(order: ParseOrder): Promise<void> {
-  if (order.kind === 'open') {
-    const file = openXlsx(order.bytes);
-    const tables = file.tables();
-    if (!looksLikeRegister(tables)) throw new WorkbookError('not-a-register');
-    opened = { facts: factsOf(readRegister(tables)), on: order.on };
-    scope.postMessage({ kind: 'first', first: firstSight(opened.facts, order.on) });
-  }
-  if (opened !== null) await sendTables(opened.facts, opened.on);
+  if (order.kind === 'open') await open(order);
+  else if (opened !== null) await sendTables(opened.facts, opened.on);
+}
+
+/** Reads for the first chart what it needs and sends it; only then the rest. A later file takes over. */
+async function open({ bytes, on }: OpenOrder): Promise<void> {
+  const turn = (turns += 1);
+  opened = null;
+  const file = openLazily(bytes);
+  if (!looksLikeRegister(file.tables)) throw new WorkbookError('not-a-register');
+  await file.readAhead((name) => firstTables.some((id) => id === tableIdOf(name)));
+  if (turn !== turns) return;
+  const facts = factsOf(readRegister(file.tables));
+  scope.postMessage({ kind: 'first', first: firstSight(facts, on) });
+  await file.readAhead((name) => tableIdOf(name) !== undefined);
+  if (turn !== turns) return;
+  scope.postMessage({ kind: 'second', second: secondSight(facts, on) });
+  opened = { facts, on };
+  await sendTables(facts, on);
 }
 
 /** The analysis tables, handed over and not copied. Arrow is loaded only now: the first chart needs none of it. */

@@ -6,7 +6,7 @@ import { charts } from './charts';
 import { arrearsByAge } from './charts/arrears-by-age';
 import type { Chart } from './charts/chart';
 import type { Database } from './database';
-import type { ArrowTable, FirstSight, ParseOrder, ParseReply } from './messages';
+import type { ArrowTable, FirstSight, ParseOrder, ParseReply, SecondSight } from './messages';
 import { marks } from './marks';
 import { pictureOf } from './query';
 
@@ -20,6 +20,8 @@ export type Progress =
   | {
       readonly stage: 'seen';
       readonly first: FirstSight;
+      /** Null until it is known. */
+      readonly second: SecondSight | null;
       readonly pictures: Pictures;
       readonly engine: 'waiting' | 'ready' | 'failed';
     };
@@ -75,9 +77,12 @@ export class Session {
       this.update({
         stage: 'seen',
         first,
+        second: null,
         pictures: { [arrearsByAge.id]: picture },
         engine: 'waiting',
       });
+    } else if (reply.kind === 'second') {
+      if (this.progress.stage === 'seen') this.update({ ...this.progress, second: reply.second });
     } else void this.askAll(reply.tables);
   }
 

@@ -15,13 +15,42 @@ export interface Facts {
 
 export function factsOf(register: Register): Facts {
   const { Dwellings, Tenancies } = register.tables;
-  const areaOf = (dwelling: string): string => Dwellings.byKey(dwelling)?.area?.trim() ?? '';
+  // Two columns are enough, so that the first chart waits for no other.
+  const areas = firstBy(
+    () => Dwellings.usable,
+    () => [Dwellings.columns.dwelling, Dwellings.columns.area],
+  );
+  const homes = firstBy(
+    () => Tenancies.usable,
+    () => [Tenancies.columns.tenancy, Tenancies.columns.dwelling],
+  );
+  const areaOf = (dwelling: string): string => areas().get(dwelling)?.trim() ?? '';
   return {
     register,
     arrears: remembered((on) => arrearsOn(register, on)),
     spans: remembered((until) => stateSpans(register, until)),
     areaOf,
-    areaOfTenancy: (tenancy) => areaOf(Tenancies.byKey(tenancy)?.dwelling ?? ''),
+    areaOfTenancy: (tenancy) => areaOf(homes().get(tenancy) ?? ''),
+  };
+}
+
+type Texts = readonly (string | null)[];
+
+/** The value of the first usable row with each key, looked up when first asked for. */
+function firstBy(
+  usable: () => Int32Array,
+  columns: () => readonly [keys: Texts, values: Texts],
+): () => ReadonlyMap<string, string | null> {
+  let known: Map<string, string | null> | undefined;
+  return () => {
+    if (known !== undefined) return known;
+    known = new Map();
+    const [keys, values] = columns();
+    for (const row of usable()) {
+      const key = keys[row];
+      if (typeof key === 'string' && !known.has(key)) known.set(key, values[row] ?? null);
+    }
+    return known;
   };
 }
 
