@@ -17,7 +17,15 @@ export function arrearsView(register: Register, on: Day, language: Language): Ar
   const naming = namingOf(register, textIn(language).agenda, on);
   const names = arrears.accounts.map(({ tenancy }): [string, string] => {
     const row = register.tables.Tenancies.byKey(tenancy);
-    return [tenancy, row === undefined ? '' : naming.tenancy(row).join(', ')];
+    return [
+      tenancy,
+      row === undefined
+        ? ''
+        : naming
+            .tenancy(row)
+            .filter((part) => part !== '')
+            .join(' – '),
+    ];
   });
   return { arrears, names: Object.fromEntries(names) };
 }

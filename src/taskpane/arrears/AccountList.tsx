@@ -1,7 +1,8 @@
 import { useMemo, useState, type ReactElement } from 'react';
 import type { ArrearsView } from '../../app/engine/arrears-view';
 import { norwegianAmount, norwegianNumber } from '../../domain/amounts';
-import { norwegianDay } from '../../domain/days';
+import { arrearsSteps } from '../../domain/codes/money';
+import { inLanguage, type Language, type Words } from '../../domain/language';
 import type { Account } from '../../domain/ledger/arrears';
 import { usePane } from '../context';
 import { Icon } from '../Icon';
@@ -78,12 +79,18 @@ function AccountItem({
 }
 
 function NextStep({ account: { step, hold } }: { readonly account: Account }): ReactElement | null {
-  const { text } = usePane();
+  const { text, language } = usePane();
   if (hold !== null) return <span className="faint">{hold.why}</span>;
   if (step === null) return null;
   return (
     <span className="step">
-      {text.pane.arrears.step}: {step.why} ({norwegianDay(step.earliest)})
+      {text.pane.arrears.step}: <b>{stepName(step.id, language)}</b>. {step.why}
     </span>
   );
+}
+
+function stepName(id: string, language: Language): string {
+  const steps: Readonly<Record<string, Words>> = arrearsSteps;
+  const words = steps[id];
+  return words === undefined ? id : inLanguage(words, language);
 }
