@@ -35,6 +35,11 @@ export class Workbench {
     if (this.store.get().phase === 'ready') void this.checkAgain();
   }
 
+  /** The day that everything is seen from. */
+  get on(): Day {
+    return this.view.on;
+  }
+
   /** Opens what a reload left behind, else the sample. */
   async start(sample: () => Promise<PickedFile | null>): Promise<void> {
     const left = await readUnsaved();
