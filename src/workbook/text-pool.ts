@@ -7,10 +7,13 @@ export class TextPool {
   /** The index of a text, new or known. The index is built at the first question, which many files never ask. */
   indexOf(text: string): number {
     this.index ??= indexed(this.texts);
-    const known = this.index.get(text);
-    if (known !== undefined) return known;
+    return this.index.get(text) ?? this.add(text);
+  }
+
+  /** Puts in a text of which it is known that it is new. */
+  add(text: string): number {
     const added = this.texts.push(text) - 1;
-    this.index.set(text, added);
+    this.index?.set(text, added);
     return added;
   }
 }

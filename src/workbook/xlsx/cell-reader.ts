@@ -1,10 +1,11 @@
 import { BOOLEAN, EMPTY, ERROR, NUMBER, TEXT, type CellColumn } from '../../domain/cells';
 import { WorkbookError } from '../workbook';
 import { serialOfIso } from './iso-date';
-import { NO_TEXT, OwnTexts } from './own-texts';
+import { NO_TEXT, type Decoder, type OwnTexts } from './own-texts';
 import { valueText } from './shared-strings';
 import type { TextPool } from '../text-pool';
 import { xmlText } from './xml';
+import { concatenated } from './zip-write';
 
 /** The kinds of cell that the format knows: number, shared text, formula's text, own text, … */
 export type CellKind = 'n' | 's' | 'str' | 'inlineStr' | 'b' | 'e' | 'd';
@@ -14,6 +15,8 @@ export interface ReadingContext {
   /** The sheet's part, for messages. */
   readonly part: string;
   readonly texts: TextPool;
+  /** The same texts, for cells that hold theirs themselves. */
+  readonly own: OwnTexts;
   /** How many of the texts are the workbook's shared ones. */
   readonly sharedCount: number;
   readonly date1904: boolean;
@@ -49,11 +52,13 @@ const POWERS = Float64Array.from({ length: EXACT_DIGITS + 1 }, (_, power) => 10 
 /** Puts one cell's value into its column. */
 export class CellReader {
   private readonly empty: ReadonlySet<number>;
-  private readonly ownTexts: OwnTexts;
+  private readonly decodeValue: Decoder;
+  private readonly decodeInline: Decoder;
 
   constructor(private readonly context: ReadingContext) {
     const { texts, sharedCount, part } = context;
-    this.ownTexts = new OwnTexts(texts, (element) => valueText(xmlText(element), part));
+    this.decodeValue = decoderOf(VALUE, VALUE_END, part);
+    this.decodeInline = decoderOf(INLINE, INLINE_END, part);
     this.empty = new Set(indexesOfEmpty(texts.texts, sharedCount));
   }
 
@@ -90,21 +95,26 @@ export class CellReader {
   private ownText(bytes: Uint8Array, from: number, cells: CellColumn, index: number): number {
     const to = endOfText(bytes, from);
     if (!follows(bytes, to, VALUE_END)) return -1;
-    const start = from - VALUE.length;
-    this.own(this.ownTexts.indexOf(bytes, from, to, start, to + VALUE_END.length), cells, index);
+    this.own(this.context.own.indexOf(bytes, from, to, this.decodeValue), cells, index);
     return to;
   }
 
   /** A cell's own text from its `<is>`, up to after its end; -1 when it is more than one plain `<t>`. */
-  inline(bytes: Uint8Array, start: number, cells: CellColumn, index: number): number {
+  inline(
+    bytes: Uint8Array,
+    start: number,
+    kind: CellKind,
+    cells: CellColumn,
+    index: number,
+  ): number {
+    if (kind !== 'inlineStr') return -1;
     const opening = follows(bytes, start, INLINE_KEPT) ? INLINE_KEPT : INLINE;
     if (opening === INLINE && !follows(bytes, start, INLINE)) return -1;
     const from = start + opening.length;
     const to = endOfText(bytes, from);
     if (!follows(bytes, to, INLINE_END)) return -1;
-    const end = to + INLINE_END.length;
-    this.own(this.ownTexts.indexOf(bytes, from, to, start, end), cells, index);
-    return end;
+    this.own(this.context.own.indexOf(bytes, from, to, this.decodeInline), cells, index);
+    return to + INLINE_END.length;
   }
 
   private own(text: number, cells: CellColumn, index: number): void {
@@ -149,6 +159,12 @@ export class CellReader {
 function store(cells: CellColumn, index: number, type: number, value: number): void {
   cells.types[index] = type;
   cells.values[index] = value;
+}
+
+/** Reads a text within its element, as the slow reader does. */
+function decoderOf(opening: Uint8Array, end: Uint8Array, part: string): Decoder {
+  return (bytes, from, to) =>
+    valueText(xmlText(concatenated([opening, bytes.subarray(from, to), end])), part);
 }
 
 /** Where the text that begins at `from` ends: at the next tag. */

@@ -5,10 +5,14 @@ const AMPERSAND = 0x26;
 const UNDERSCORE = 0x5f;
 const PRIME = 0x01000193;
 
+const encoder = new TextEncoder();
+
+export type Decoder = (bytes: Uint8Array, from: number, to: number) => string;
+
 /** What stands for a text without letters. */
 export const NO_TEXT = -1;
 
-/** Texts that stand in the cells themselves, found again by their bytes: each is decoded and pooled once. */
+/** Texts that stand in a workbook's cells themselves, found again by their bytes: each is decoded and pooled once. */
 export class OwnTexts {
   /** By hash: the entry's number + 1; 0 where nothing is. */
   private slots = new Int32Array(1024);
@@ -18,17 +22,53 @@ export class OwnTexts {
   private kept = new Uint8Array(8192);
   private count = 0;
 
+  private seeded = false;
+
+  /** `shared` of the pool's texts are the workbook's shared ones. */
   constructor(
     private readonly texts: TextPool,
-    /** Reads a whole element whose text is more than plain letters. */
-    private readonly decode: (element: Uint8Array) => string,
+    private readonly shared: number,
   ) {}
 
-  /** The pool's index of the text in `from`–`to`, which is all that the element in `start`–`end` holds. */
-  indexOf(bytes: Uint8Array, from: number, to: number, start: number, end: number): number {
-    let hash = to - from;
-    for (let at = from; at < to; at += 1) hash = Math.imul(hash ^ bytes[at]!, PRIME);
-    hash ^= hash >>> 15;
+  /**
+   * The pool's index of the text in `from`–`to`; `decode` reads one that is more than plain letters from the element
+   * that it stands in.
+   */
+  indexOf(bytes: Uint8Array, from: number, to: number, decode: Decoder): number {
+    if (!this.seeded) this.seed();
+    const hash = hashOf(bytes, from, to);
+    const known = this.find(bytes, from, to, hash);
+    if (known !== undefined) return known;
+    const plain = plainLetters(bytes, from, to);
+    const index = plain === undefined ? this.decoded(decode(bytes, from, to)) : this.added(plain);
+    this.keep(bytes.subarray(from, to), hash, index);
+    return index;
+  }
+
+  /** Shared texts are known by their letters, so that none comes into the pool twice. */
+  private seed(): void {
+    this.seeded = true;
+    for (let index = this.shared - 1; index >= 0; index -= 1) {
+      const bytes = encoder.encode(this.texts.texts[index] ?? '');
+      this.keep(bytes, hashOf(bytes, 0, bytes.length), bytes.length === 0 ? NO_TEXT : index);
+    }
+  }
+
+  private decoded(text: string): number {
+    const bytes = encoder.encode(text);
+    const hash = hashOf(bytes, 0, bytes.length);
+    const known = this.find(bytes, 0, bytes.length, hash);
+    if (known !== undefined) return known;
+    const index = this.added(text);
+    this.keep(bytes, hash, index);
+    return index;
+  }
+
+  private added(text: string): number {
+    return text === '' ? NO_TEXT : this.texts.add(text);
+  }
+
+  private find(bytes: Uint8Array, from: number, to: number, hash: number): number | undefined {
     const mask = this.slots.length - 1;
     let slot = hash & mask;
     for (let entry = this.slots[slot]!; entry > 0; entry = this.slots[slot]!) {
@@ -36,10 +76,7 @@ export class OwnTexts {
         return this.indexes[entry - 1]!;
       slot = (slot + 1) & mask;
     }
-    const text = plainLetters(bytes, from, to) ?? this.decode(bytes.subarray(start, end));
-    const index = text === '' ? NO_TEXT : this.texts.indexOf(text);
-    this.keep(bytes.subarray(from, to), hash, index);
-    return index;
+    return undefined;
   }
 
   private isSame(entry: number, bytes: Uint8Array, from: number, to: number): boolean {
@@ -80,6 +117,12 @@ export class OwnTexts {
     this.slots = new Int32Array(size * 2);
     for (let entry = 1; entry <= this.count; entry += 1) this.place(entry);
   }
+}
+
+function hashOf(bytes: Uint8Array, from: number, to: number): number {
+  let hash = to - from;
+  for (let at = from; at < to; at += 1) hash = Math.imul(hash ^ bytes[at]!, PRIME);
+  return hash ^ (hash >>> 15);
 }
 
 function plainLetters(bytes: Uint8Array, from: number, to: number): string | undefined {

@@ -2,6 +2,7 @@ import { cellAt, type TableData } from '../../domain/cells';
 import { TextPool } from '../text-pool';
 import { WorkbookError } from '../workbook';
 import { entryOf, textOf, type SheetPart, type WorkbookParts } from './package';
+import { OwnTexts } from './own-texts';
 import { readSharedStrings } from './shared-strings';
 import { SheetScanner } from './sheet-scan';
 import { sheetTarget, type SheetTarget } from './sheet-target';
@@ -26,6 +27,7 @@ export interface ReadTable {
 
 export interface SheetTexts {
   readonly texts: TextPool;
+  readonly own: OwnTexts;
   readonly sharedCount: number;
 }
 
@@ -34,7 +36,9 @@ export function readTexts(zip: ZipDirectory, parts: WorkbookParts): SheetTexts {
   const path = parts.sharedStringsPath;
   const entry = path === undefined ? undefined : entryOf(zip, path);
   const shared = entry === undefined ? [] : readSharedStrings(textOf(zip, entry), entry.name);
-  return { texts: new TextPool(shared), sharedCount: shared.length };
+  const texts = new TextPool(shared);
+  const sharedCount = shared.length;
+  return { texts, own: new OwnTexts(texts, sharedCount), sharedCount };
 }
 
 /** All tables of the workbook; sheets without tables are not unpacked. */
@@ -165,13 +169,8 @@ class SheetFeed {
   private readonly scanner: SheetScanner;
   private readonly wide: Uint8Array[] = [];
 
-  constructor(
-    path: string,
-    targets: readonly SheetTarget[],
-    { texts, sharedCount }: SheetTexts,
-    date1904: boolean,
-  ) {
-    this.scanner = new SheetScanner(targets, { part: path, texts, sharedCount, date1904 });
+  constructor(path: string, targets: readonly SheetTarget[], texts: SheetTexts, date1904: boolean) {
+    this.scanner = new SheetScanner(targets, { part: path, ...texts, date1904 });
   }
 
   push(chunk: Uint8Array): true {

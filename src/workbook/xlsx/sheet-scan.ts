@@ -1,10 +1,10 @@
 import type { CellColumn } from '../../domain/cells';
 import { WorkbookError } from '../workbook';
 import { CellReader, kindAt, type CellKind, type ReadingContext } from './cell-reader';
+import { RowWindow } from './row-window';
 import { readHead, type SheetHead } from './sheet-head';
 import { afterMarkup } from './markup';
 import { bandAt, type Band, type SheetTarget } from './sheet-target';
-import { concatenated } from './zip-write';
 
 const LT = 0x3c;
 const GT = 0x3e;
@@ -26,6 +26,7 @@ const LONGEST_ROW = 32_000_000;
 export class SheetScanner {
   /** Set when any cell read so far, wanted or not, has a formula. */
   hasFormulas = false;
+  private readonly window = new RowWindow();
   private bytes: Uint8Array = new Uint8Array(0);
   private end = 0;
   private head: SheetHead | undefined;
@@ -49,7 +50,7 @@ export class SheetScanner {
   /** Takes the next bytes of the sheet. */
   push(chunk: Uint8Array): void {
     if (this.done) return;
-    this.bytes = this.bytes.length === 0 ? chunk : concatenated([this.bytes, chunk]);
+    this.bytes = this.window.joined(this.bytes, chunk);
     let from = 0;
     if (this.head === undefined) {
       this.head = readHead(this.bytes, this.context.part);
@@ -184,8 +185,7 @@ export class SheetScanner {
         const after = this.reader.value(bytes, name + 2, kind, cells, index);
         at = after < 0 ? this.slowValue(at, kind, cells, index) : after;
       } else if (first === V || (first === I && bytes[name + 1] === S)) {
-        const own = first === I && kind === 'inlineStr';
-        const after = own ? this.reader.inline(bytes, at, cells, index) : -1;
+        const after = first === I ? this.reader.inline(bytes, at, kind, cells, index) : -1;
         at = after < 0 ? this.slowValue(at, kind, cells, index) : after;
       } else if (first === F) {
         at = this.formula(name + 1);
