@@ -8,13 +8,23 @@ export interface World {
   readonly text: Text;
   /** The bytes of a file; throws WorkbookError or CommandError with a sentence. */
   read(path: string): Promise<Uint8Array>;
-  /** Writes a file whole or not at all: temporary name, then rename. */
-  write(path: string, bytes: Uint8Array | string): Promise<void>;
+  /**
+   * Writes all files or none: temporary names first, then renames. Refuses two files of the same name and a file
+   * that is one of `inputs`.
+   */
+  write(files: readonly OutputFile[], inputs?: readonly string[]): Promise<void>;
   exists(path: string): Promise<boolean>;
   /** Standard output, one line break added. */
   print(line: string): void;
   /** Standard error, one line break added. */
   complain(line: string): void;
+}
+
+export interface OutputFile {
+  readonly path: string;
+  readonly bytes: Uint8Array;
+  /** A file of this name that differs is kept under another name: it may have been edited by hand. */
+  readonly keepsPrevious?: boolean;
 }
 
 /** The command line could not be followed: exit code 2 and this sentence. */

@@ -11,6 +11,18 @@ export function hasFlag(given: Arguments, name: string): boolean {
   return given.options.has(name);
 }
 
+/** The name of a file to write, which must end as its format does. */
+export function fileWithEnding(
+  given: Arguments,
+  name: string,
+  ending: string,
+  world: World,
+): string | undefined {
+  const path = optionText(given, name);
+  if (path === undefined || path.toLowerCase().endsWith(ending)) return path;
+  throw new CommandError(world.text.cli.wrongEnding(name, ending, path));
+}
+
 /** The only file a command works on. */
 export function fileArgument(given: Arguments, world: World, usage: string): string {
   const [file, ...more] = given.words;

@@ -1,3 +1,4 @@
+import { workbookSentence } from '../workbook/sentence';
 import { WorkbookError } from '../workbook/workbook';
 import { readArguments } from './arguments';
 import { CommandError, type ExitCode, type World } from './command';
@@ -6,9 +7,13 @@ import { commands } from './commands';
 /** Runs one command line. What cannot be done ends in one sentence on standard error and exit code 2. */
 export async function run(words: readonly string[], world: World): Promise<ExitCode> {
   const [name, ...rest] = words;
-  if (name === undefined || name === '--help' || name === '-h' || name === 'help') {
+  if (name === undefined) {
+    world.complain(world.text.cli.noCommand(commands.map((one) => one.name).join(', ')));
+    return 2;
+  }
+  if (name === '--help' || name === '-h' || name === 'help') {
     world.print(usage(world));
-    return name === undefined ? 2 : 0;
+    return 0;
   }
   try {
     const command = commands.find((candidate) => candidate.name === name);
@@ -32,17 +37,8 @@ export async function run(words: readonly string[], world: World): Promise<ExitC
 
 function sentenceOf(error: unknown, world: World): string | null {
   if (error instanceof CommandError) return error.message;
-  if (error instanceof WorkbookError) return fileSentence(error, world);
+  if (error instanceof WorkbookError) return workbookSentence(error, world.text);
   return null;
-}
-
-function fileSentence(error: WorkbookError, world: World): string {
-  const sentences: Readonly<Record<string, unknown>> = world.text.files;
-  const sentence = sentences[error.code];
-  if (typeof sentence === 'string') return sentence;
-  if (typeof sentence === 'function')
-    return String((sentence as (detail: string) => string)(error.detail));
-  return error.message;
 }
 
 function usage(world: World): string {

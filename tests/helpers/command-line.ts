@@ -28,8 +28,8 @@ export async function commandLine(
       if (bytes !== undefined) return Promise.resolve(bytes);
       return Promise.reject(new CommandError(text.cli.cannotRead(path, text.cli.reasons.missing)));
     },
-    write: (path, bytes) => {
-      files.set(path, typeof bytes === 'string' ? new TextEncoder().encode(bytes) : bytes);
+    write: (made) => {
+      for (const { path, bytes } of made) files.set(path, bytes);
       return Promise.resolve();
     },
     exists: (path) => Promise.resolve(files.has(path)),

@@ -34,11 +34,12 @@ export const agendaCommand: Command = {
       audience: choiceOption(given, 'audience', ['secretary', 'committee'], 'secretary', world),
     };
     const formats = choicesOption(given, 'format', agendaFormats, ['docx'], world);
-    const bytes = await world.read(fileArgument(given, world, usage));
-    const { register } = openRegister(bytes);
+    const path = fileArgument(given, world, usage);
+    const { register } = openRegister(await world.read(path));
     const agenda = agendaOf(register, options, world);
     if (printsJson(given, formats)) world.print(agendaJson(agenda));
-    else await writeFiles(agenda, formats, optionText(given, 'out') ?? '.', world);
+    else
+      await writeFiles(agenda, formats, { folder: optionText(given, 'out') ?? '.', path }, world);
     return 0;
   },
 };
@@ -62,15 +63,15 @@ function agendaOf(register: Register, options: AgendaOptions, world: World): Age
 async function writeFiles(
   agenda: Agenda,
   formats: readonly AgendaFormatId[],
-  folder: string,
+  { folder, path: input }: { readonly folder: string; readonly path: string },
   world: World,
 ): Promise<void> {
-  const files = await Promise.all(
-    [...new Set(formats)].map((format) => agendaFile(agenda, format)),
-  );
-  for (const { name, bytes } of files) {
-    const path = folder === '.' ? name : `${folder.replace(/[/\\]+$/, '')}/${name}`;
-    await world.write(path, bytes);
-    world.print(world.text.cli.written(path));
-  }
+  const made = await Promise.all([...new Set(formats)].map((format) => agendaFile(agenda, format)));
+  const files = made.map(({ name, bytes }) => ({
+    path: folder === '.' ? name : `${folder.replace(/[/\\]+$/, '')}/${name}`,
+    bytes,
+    keepsPrevious: true,
+  }));
+  await world.write(files, [input]);
+  for (const { path } of files) world.print(world.text.cli.written(path));
 }

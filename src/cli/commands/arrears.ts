@@ -7,7 +7,7 @@ import { debtorsOf } from '../../domain/reports/arrears/debtors';
 import type { Register } from '../../domain/register';
 import type { MadeFile } from '../../app/host';
 import type { Arguments, Command, World } from '../command';
-import { dayOption, fileArgument, hasFlag, optionText } from '../options';
+import { dayOption, fileArgument, fileWithEnding, hasFlag } from '../options';
 
 const usage =
   'boligutvalg arrears <file.xlsx> [--on YYYY-MM-DD] [--out FILE.xlsx] [--csv FILE.csv] [--json]';
@@ -24,8 +24,11 @@ export const arrearsCommand: Command = {
     const { register } = openRegister(await world.read(path));
     const arrears = arrearsOn(register, on);
     // Both files are made before either is written.
-    const files = await filesWanted(given, register, on);
-    for (const { path: target, file } of files) await world.write(target, file.bytes);
+    const files = await filesWanted(given, register, on, world);
+    await world.write(
+      files.map(({ path: target, file }) => ({ path: target, bytes: file.bytes })),
+      [path],
+    );
     if (hasFlag(given, 'json')) world.print(JSON.stringify(arrearsJson(arrears), null, 2));
     else for (const line of linesOf(arrears, files, world)) world.print(line);
     return 0;
@@ -41,9 +44,10 @@ async function filesWanted(
   given: Arguments,
   register: Register,
   on: Day,
+  world: World,
 ): Promise<readonly WantedFile[]> {
-  const out = optionText(given, 'out');
-  const csv = optionText(given, 'csv');
+  const out = fileWithEnding(given, 'out', '.xlsx', world);
+  const csv = fileWithEnding(given, 'csv', '.csv', world);
   return [
     ...(out === undefined ? [] : [{ path: out, file: await arrearsWorkbook(register, on) }]),
     ...(csv === undefined ? [] : [{ path: csv, file: arrearsCsv(register, on) }]),

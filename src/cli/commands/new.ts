@@ -23,7 +23,7 @@ export const newCommand: Command = {
       municipalityNumber: municipality(given, world),
       today: world.today,
     });
-    await world.write(path, bytes);
+    await world.write([{ path, bytes }]);
     world.print(world.text.cli.written(path));
     return 0;
   },

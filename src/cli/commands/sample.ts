@@ -20,7 +20,7 @@ export const sampleCommand: Command = {
     if (faults.length < wanted) {
       throw new CommandError(world.text.cli.sample.tooManyFaults(wanted, faults.length));
     }
-    await world.write(path, bytes);
+    await world.write([{ path, bytes }]);
     if (hasFlag(given, 'json'))
       world.print(JSON.stringify({ faults: faults.map(listed) }, null, 2));
     else {

@@ -1,6 +1,8 @@
 export const cli = {
   usageTitle: 'Usage:',
   broken: 'The program stopped because of a fault in the program itself. Nothing has been written.',
+  noCommand: (known: string) =>
+    `The command is missing. Choose one of these: ${known}. More help: boligutvalg --help.`,
   unknownCommand: (name: string, known: string) =>
     `There is no command “${name}”. Choose one of these: ${known}.`,
   unknownOption: (name: string, usage: string) =>
@@ -21,10 +23,15 @@ export const cli = {
     `Cannot write ${path}: ${reason} Nothing has been written.`,
   exists: (path: string) =>
     `${path} exists already and is not overwritten. Choose another name, or move the file.`,
+  sameFile: (path: string) =>
+    `${path} is both read and written, or is named twice. Choose another name. Nothing has been written.`,
+  wrongEnding: (name: string, ending: string, path: string) =>
+    `--${name} must be a file that ends in ${ending}. “${path}” does not.`,
   written: (path: string) => `Written: ${path}`,
   reasons: {
     missing: 'the file or folder does not exist.',
     folder: 'it is a folder, not a file.',
+    notAFolder: 'a part of the path is a file, not a folder.',
     denied: 'you have no access. Is the file open in Excel?',
     readOnly: 'the place is read-only.',
     full: 'the disk is full.',

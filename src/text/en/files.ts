@@ -8,7 +8,7 @@ export const files = {
   'old-excel': () =>
     'The file is in the old Excel format (.xls). Open it in Excel and save it as “Excel Workbook (*.xlsx)”.',
   csv: () =>
-    'The file is a text file, for example CSV, and not an Excel workbook. Choose the register file; files from the bank and the accounts are read with import.',
+    'The file is a text file, for example CSV, and not an Excel workbook. Choose the register file.',
   encrypted: () =>
     'The workbook is locked with a password and cannot be read. Open it in Excel, remove the password under File > Info > Protect Workbook > Encrypt with Password, save and try again.',
   damaged: (detail: string) =>

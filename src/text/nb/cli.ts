@@ -1,6 +1,8 @@
 export const cli = {
   usageTitle: 'Bruk:',
   broken: 'Programmet stoppet på grunn av en feil i programmet selv. Ingenting er skrevet.',
+  noCommand: (known: string) =>
+    `Kommandoen mangler. Velg en av disse: ${known}. Mer hjelp: boligutvalg --help.`,
   unknownCommand: (name: string, known: string) =>
     `Kommandoen «${name}» finnes ikke. Velg en av disse: ${known}.`,
   unknownOption: (name: string, usage: string) =>
@@ -21,10 +23,15 @@ export const cli = {
     `Kan ikke skrive ${path}: ${reason} Ingenting er skrevet.`,
   exists: (path: string) =>
     `${path} finnes fra før og blir ikke overskrevet. Velg et annet navn, eller flytt filen.`,
+  sameFile: (path: string) =>
+    `${path} er både fil å lese og fil å skrive, eller er nevnt to ganger. Velg et annet navn. Ingenting er skrevet.`,
+  wrongEnding: (name: string, ending: string, path: string) =>
+    `--${name} må være en fil som slutter på ${ending}. «${path}» gjør ikke det.`,
   written: (path: string) => `Skrevet: ${path}`,
   reasons: {
     missing: 'filen eller mappen finnes ikke.',
     folder: 'det er en mappe, ikke en fil.',
+    notAFolder: 'en del av stien er en fil, ikke en mappe.',
     denied: 'du har ikke tilgang. Er filen åpen i Excel?',
     readOnly: 'stedet kan bare leses.',
     full: 'disken er full.',

@@ -9,7 +9,7 @@ export const files = {
   'old-excel': () =>
     'Filen er i det gamle Excel-formatet (.xls). Åpne den i Excel og lagre den som «Excel-arbeidsbok (*.xlsx)».',
   csv: () =>
-    'Filen er en tekstfil, for eksempel CSV, og ikke en Excel-arbeidsbok. Velg registerfilen; filer fra bank og regnskap leses inn med import.',
+    'Filen er en tekstfil, for eksempel CSV, og ikke en Excel-arbeidsbok. Velg registerfilen.',
   encrypted: () =>
     'Arbeidsboken er låst med passord og kan ikke leses. Åpne den i Excel, fjern passordet under Fil > Informasjon > Beskytt arbeidsbok > Krypter med passord, lagre og prøv igjen.',
   damaged: (detail: string) =>

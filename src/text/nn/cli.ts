@@ -1,6 +1,8 @@
 export const cli = {
   usageTitle: 'Bruk:',
   broken: 'Programmet stoppa på grunn av ein feil i programmet sjølv. Ingenting er skrive.',
+  noCommand: (known: string) =>
+    `Kommandoen manglar. Vel ein av desse: ${known}. Meir hjelp: boligutvalg --help.`,
   unknownCommand: (name: string, known: string) =>
     `Kommandoen «${name}» finst ikkje. Vel ein av desse: ${known}.`,
   unknownOption: (name: string, usage: string) => `Valet --${name} finst ikkje her. Bruk: ${usage}`,
@@ -20,10 +22,15 @@ export const cli = {
     `Kan ikkje skrive ${path}: ${reason} Ingenting er skrive.`,
   exists: (path: string) =>
     `${path} finst frå før og blir ikkje overskriven. Vel eit anna namn, eller flytt fila.`,
+  sameFile: (path: string) =>
+    `${path} er både fil å lese og fil å skrive, eller er nemnd to gonger. Vel eit anna namn. Ingenting er skrive.`,
+  wrongEnding: (name: string, ending: string, path: string) =>
+    `--${name} må vere ei fil som sluttar på ${ending}. «${path}» gjer ikkje det.`,
   written: (path: string) => `Skrive: ${path}`,
   reasons: {
     missing: 'fila eller mappa finst ikkje.',
     folder: 'det er ei mappe, ikkje ei fil.',
+    notAFolder: 'ein del av stien er ei fil, ikkje ei mappe.',
     denied: 'du har ikkje tilgang. Er fila open i Excel?',
     readOnly: 'staden kan berre lesast.',
     full: 'disken er full.',

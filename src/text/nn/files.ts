@@ -7,8 +7,7 @@ export const files = {
     'Fila er ikkje ei Excel-arbeidsbok (.xlsx). Vel registerfila, eller opne fila i Excel og lagre ho som «Excel-arbeidsbok (*.xlsx)».',
   'old-excel': () =>
     'Fila er i det gamle Excel-formatet (.xls). Opne ho i Excel og lagre ho som «Excel-arbeidsbok (*.xlsx)».',
-  csv: () =>
-    'Fila er ei tekstfil, til dømes CSV, og ikkje ei Excel-arbeidsbok. Vel registerfila; filer frå bank og rekneskap blir lesne inn med import.',
+  csv: () => 'Fila er ei tekstfil, til dømes CSV, og ikkje ei Excel-arbeidsbok. Vel registerfila.',
   encrypted: () =>
     'Arbeidsboka er låst med passord og kan ikkje lesast. Opne ho i Excel, fjern passordet under Fil > Informasjon > Vern arbeidsbok > Krypter med passord, lagre og prøv igjen.',
   damaged: (detail: string) =>
