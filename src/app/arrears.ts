@@ -38,9 +38,10 @@ export function arrearsJson(arrears: Arrears): unknown {
     unread,
     unplaced: unplaced.map((payment) => ({ ...payment, date: isoDay(payment.date) })),
     doubtful: doubtful.map((payment) => ({ ...payment, date: isoDay(payment.date) })),
-    accounts: accounts.map(({ oldestDue, lastPayment, step, hold, ...account }) => ({
+    accounts: accounts.map(({ oldestDue, oldestOwnDue, lastPayment, step, hold, ...account }) => ({
       ...account,
       oldestDue: dayOrNull(oldestDue),
+      oldestOwnDue: dayOrNull(oldestOwnDue),
       lastPayment: lastPayment && { ...lastPayment, date: isoDay(lastPayment.date) },
       step: step && { ...step, earliest: isoDay(step.earliest) },
       hold: hold && { ...hold, until: dayOrNull(hold.until) },

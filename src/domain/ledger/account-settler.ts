@@ -1,12 +1,13 @@
 import { AllowanceMonths } from './allowance-months';
-import { NONE, type LedgerColumns } from './columns';
+import { bucketsOf, type Buckets } from './buckets';
+import { NONE, type AllowanceColumns, type LedgerColumns } from './columns';
 import { demandLineOf, type DemandLine } from './demand-line';
 import { monthsOf } from './months-of-ledger';
 import { OpenAmounts } from './open-amounts';
 import { PoolLine } from './pool-line';
 import { OPEN_ENDED, SegmentWriter } from './segments';
 import type { Settlement } from './settle';
-import { EXPIRED, FOR_DEMAND, FOR_MONTH, PAID_BACK, timelineOf, type Timeline } from './timeline';
+import { FOR_DEMAND, FOR_MONTH, PAID_BACK, timelineOf, type Timeline } from './timeline';
 
 /** Before any day of a ledger. */
 const ALWAYS = -2_147_483_648;
@@ -15,6 +16,10 @@ const ALWAYS = -2_147_483_648;
 export class AccountSettler {
   private readonly line: DemandLine;
   private readonly events: Timeline;
+  /** Granted allowances by tenancy, and the month that slots count from. */
+  private readonly allowances: AllowanceColumns;
+  private readonly grants: Buckets;
+  private readonly firstMonth: number;
   /** Øre of payments that name the demand at each position. */
   private readonly paid: Float64Array;
   private readonly pool: PoolLine;
@@ -33,6 +38,10 @@ export class AccountSettler {
     const months = monthsOf(ledger);
     this.line = demandLineOf(ledger, months);
     this.events = timelineOf(ledger, this.line, months);
+    this.allowances = ledger.allowances;
+    const { tenancy, expected } = ledger.allowances;
+    this.grants = bucketsOf(tenancy, expected, ledger.tenancyCount);
+    this.firstMonth = months.first;
     const count = this.line.rows.length;
     this.paid = new Float64Array(count);
     this.pool = new PoolLine(this.line.ore.slice());
@@ -78,9 +87,11 @@ export class AccountSettler {
   }
 
   private expectAllowances(tenancy: number): void {
-    const { start, kind, target, ore } = this.events;
+    const { start, rows } = this.grants;
+    const { period, ore } = this.allowances;
     for (let at = start[tenancy] ?? 0; at < (start[tenancy + 1] ?? 0); at += 1) {
-      if (kind[at] === EXPIRED) this.months.addGranted(target[at] ?? 0, ore[at] ?? 0);
+      const row = rows[at] ?? 0;
+      this.months.addGranted((period[row] ?? 0) - this.firstMonth, ore[row] ?? 0);
     }
   }
 
@@ -92,9 +103,6 @@ export class AccountSettler {
         return this.payDemand(target, ore);
       case FOR_MONTH:
         return this.payAllowance(target, ore);
-      case EXPIRED:
-        if (this.months.expire(target, ore)) this.touchMonth(target);
-        return;
       case PAID_BACK:
         this.refunded += ore;
         return;

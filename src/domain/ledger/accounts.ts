@@ -46,7 +46,7 @@ export function accountsOn(
 
 type Amounts = Pick<
   Account,
-  'owed' | 'own' | 'allowanceExpected' | 'allowanceLate' | 'notDue' | 'oldestDue'
+  'owed' | 'own' | 'allowanceExpected' | 'allowanceLate' | 'notDue' | 'oldestDue' | 'oldestOwnDue'
 >;
 
 function amountsOf(items: readonly OpenItem[]): Amounts {
@@ -59,8 +59,13 @@ function amountsOf(items: readonly OpenItem[]): Amounts {
     allowanceExpected,
     allowanceLate: sum(overdue, (item) => item.allowanceLate),
     notDue: sum(items, (item) => (item.age > 0 ? 0 : item.open)),
-    oldestDue: overdue.length === 0 ? null : (Math.min(...overdue.map(({ due }) => due)) as Day),
+    oldestDue: oldest(overdue),
+    oldestOwnDue: oldest(overdue.filter((item) => item.open > item.allowanceExpected)),
   };
+}
+
+function oldest(items: readonly OpenItem[]): Day | null {
+  return items.length === 0 ? null : (Math.min(...items.map(({ due }) => due)) as Day);
 }
 
 export function bandsOf(

@@ -10,7 +10,6 @@ export class AllowanceMonths {
   private readonly nextRent: Int32Array;
   private readonly received: Float64Array;
   private readonly granted: Float64Array;
-  private readonly awaited: Float64Array;
   private readonly surplus: Float64Array;
   /** Tenancy that last used a slot, plus one; what another left there is void. */
   private readonly user: Int32Array;
@@ -22,7 +21,6 @@ export class AllowanceMonths {
     this.nextRent = new Int32Array(positions);
     this.received = new Float64Array(slots);
     this.granted = new Float64Array(slots);
-    this.awaited = new Float64Array(slots);
     this.surplus = new Float64Array(slots);
     this.user = new Int32Array(slots);
   }
@@ -41,14 +39,6 @@ export class AllowanceMonths {
   addGranted(slot: number, ore: number): void {
     this.use(slot);
     this.granted[slot] = (this.granted[slot] ?? 0) + ore;
-    this.awaited[slot] = (this.awaited[slot] ?? 0) + ore;
-  }
-
-  /** The expected day of a granted amount has passed; gives whether that changes what is outstanding. */
-  expire(slot: number, ore: number): boolean {
-    const before = this.outstanding(slot);
-    this.awaited[slot] = (this.awaited[slot] ?? 0) - ore;
-    return this.outstanding(slot) !== before;
   }
 
   /** Adds what has come for a month; gives how that changes what has been repaid beyond it. */
@@ -72,10 +62,9 @@ export class AllowanceMonths {
     return this.received[slot] ?? 0;
   }
 
-  /** Øre that are granted, have not come, and whose expected day has not passed. */
+  /** Øre that are granted and have not come, whether their day has passed or not. */
   outstanding(slot: number): number {
-    const missing = (this.granted[slot] ?? 0) - Math.max(0, this.received[slot] ?? 0);
-    return Math.max(0, Math.min(this.awaited[slot] ?? 0, missing));
+    return Math.max(0, (this.granted[slot] ?? 0) - Math.max(0, this.received[slot] ?? 0));
   }
 
   /** Notes what a month's rent could not take; gives how that changes the sum. */
@@ -91,7 +80,6 @@ export class AllowanceMonths {
     this.rentAt[slot] = NONE;
     this.received[slot] = 0;
     this.granted[slot] = 0;
-    this.awaited[slot] = 0;
     this.surplus[slot] = 0;
   }
 }

@@ -25,9 +25,9 @@ export interface OpenItem {
   /** Øre: the whole charge and what is left of it. */
   readonly amount: number;
   readonly open: number;
-  /** Of `open`, housing allowance that is expected and not received. */
+  /** Of `open`, housing allowance granted under transport that has not come. */
   readonly allowanceExpected: number;
-  /** Of the rest, allowance whose expected day has passed without it: look into it before chasing anybody. */
+  /** Of `allowanceExpected`, what should have come by now: look into it before chasing anybody. */
   readonly allowanceLate: number;
   /** Days since due; 0 or less is not due yet. */
   readonly age: number;
@@ -38,11 +38,11 @@ export interface OpenItem {
 export interface Account {
   readonly tenancy: string;
   readonly owed: number;
-  /** Of `owed`, what the tenant answers for now. */
+  /** Of `owed`, the tenant's own share: all but `allowanceExpected`. */
   readonly own: number;
-  /** Of `owed`, housing allowance granted under transport whose expected day has not passed. */
+  /** Of `owed`, housing allowance granted under transport that has not come; nobody is chased for it before its day. */
   readonly allowanceExpected: number;
-  /** Of `own`, allowance whose expected day has passed without it. */
+  /** Of `allowanceExpected`, what should have come by now. */
   readonly allowanceLate: number;
   /** Paid in and not needed for what is overdue; `owed − credit` is the account's balance. */
   readonly credit: number;
@@ -51,6 +51,8 @@ export interface Account {
   /** Open on charges that fall due within a month; not owed yet. */
   readonly notDue: number;
   readonly oldestDue: Day | null;
+  /** Due day of the oldest overdue charge of which the tenant owes a share; steps count from it. */
+  readonly oldestOwnDue: Day | null;
   readonly daysOverdue: number;
   /** Owed ÷ monthly rent; null without a rent. */
   readonly monthsOwed: number | null;

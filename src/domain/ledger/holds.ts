@@ -74,13 +74,12 @@ function planRuns(_: Account, { plans, language }: StepFacts): Hold | null {
 }
 
 function awaitsAllowance(account: Account, { language }: StepFacts): Hold | null {
-  if (account.own > 0 || account.allowanceExpected === 0) return null;
+  if (account.own > 0 || account.allowanceExpected === 0 || account.allowanceLate > 0) return null;
   return { id: 'allowance', until: null, why: textIn(language).arrears.holdAllowance };
 }
 
 function lateAllowance(account: Account, { ignoreBelow, language }: StepFacts): Hold | null {
-  if (account.allowanceLate === 0 || account.own - account.allowanceLate >= ignoreBelow)
-    return null;
+  if (account.allowanceLate === 0 || account.own >= ignoreBelow) return null;
   const why = textIn(language).arrears.holdLateAllowance(norwegianAmount(account.allowanceLate));
   return { id: 'lateAllowance', until: null, why };
 }

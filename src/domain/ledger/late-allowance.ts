@@ -4,21 +4,24 @@ import { ALLOWANCE, NONE } from './columns';
 import type { SettledLedger } from './settled-ledger';
 
 /**
- * How much of an open rent is housing allowance that should have come and has not. It counts as the tenant's own share,
- * but the cause may lie with Husbanken or in our own posting, so it is looked into before anybody is chased.
+ * Tells of each open rent, in the order of the items, how much of its awaited allowance should have come by now. The
+ * cause may lie with Husbanken or in our own posting, so it is looked into before anybody is chased.
  */
 export function lateAllowances(ledger: SettledLedger, on: Day): (item: OpenItem) => number {
   const missing = missingByMonth(ledger, on);
   const index = new Map(ledger.tenancies.map((id, at) => [id, at]));
-  return ({ tenancy, kind, period, open, allowanceExpected }) => {
-    if (kind !== 'rent' || period === null) return 0;
-    const late = missing.get(monthKey(index.get(tenancy) ?? 0, period)) ?? 0;
-    return Math.max(0, Math.min(late, open - allowanceExpected));
+  return ({ tenancy, period, allowanceExpected }) => {
+    if (allowanceExpected === 0 || period === null) return 0;
+    const month = monthKey(index.get(tenancy) ?? 0, period);
+    const left = missing.get(month) ?? 0;
+    const late = Math.max(0, Math.min(left, allowanceExpected));
+    missing.set(month, left - late);
+    return late;
   };
 }
 
 /** Granted amounts whose expected day has passed, less what has come for the month. */
-function missingByMonth({ columns }: SettledLedger, on: Day): ReadonlyMap<number, number> {
+function missingByMonth({ columns }: SettledLedger, on: Day): Map<number, number> {
   const { allowances, payments } = columns;
   const missing = new Map<number, number>();
   const add = (tenancy: number, period: number, ore: number): void => {

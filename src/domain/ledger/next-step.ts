@@ -43,15 +43,15 @@ export function nextStep(
   tenancy: Tenancy | undefined,
   facts: StepFacts,
 ): RecommendedStep | null {
-  const { oldestDue } = account;
-  if (oldestDue === null) return null;
-  const taken = facts.log.filter(({ date }) => date > oldestDue);
+  const { oldestOwnDue } = account;
+  if (oldestOwnDue === null) return null;
+  const taken = facts.log.filter(({ date }) => date > oldestOwnDue);
   const last = gravest(taken);
   let step = AFTER[last?.kind ?? 'nothing'];
   if (step === 'dunning' && tenancy?.feeMode === 'noReminder') step = 'collectionNotice';
   if (step === 'navNotice' && tenancy?.reserved911 === true) step = 'enforcementNotice';
   if (step === 'evictionRequest' && tenancy?.evictionClause !== true) step = 'contact';
-  return step === undefined ? null : described(step, account, oldestDue, last, facts);
+  return step === undefined ? null : described(step, account, oldestOwnDue, last, facts);
 }
 
 function gravest(taken: readonly ArrearsStep[]): ArrearsStep | undefined {

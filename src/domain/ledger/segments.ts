@@ -18,7 +18,7 @@ export interface Segments {
   /** First day on which it no longer stands so; OPEN_ENDED where it still does. */
   readonly until: Int32Array;
   readonly ore: Float64Array;
-  /** 1 where the part is housing allowance that is granted and whose expected day has not passed. */
+  /** 1 where the part is housing allowance that is granted under transport and has not come. */
   readonly allowance: Uint8Array;
 }
 

@@ -12,8 +12,6 @@ export const FOR_DEMAND = 1;
 export const FOR_MONTH = 2;
 /** Money paid back to the tenant; `ore` is above zero. */
 export const PAID_BACK = 3;
-/** The expected day of allowance for slot `target` has passed. */
-export const EXPIRED = 4;
 
 /** What happens in a ledger, in order of tenancy and day. */
 export interface Timeline {
@@ -26,18 +24,13 @@ export interface Timeline {
 }
 
 export function timelineOf(ledger: LedgerColumns, line: DemandLine, months: Months): Timeline {
-  const { payments, charges, allowances } = ledger;
-  const room = payments.date.length + allowances.expected.length + negativeCount(charges.ore);
+  const { payments, charges } = ledger;
+  const room = payments.date.length + negativeCount(charges.ore);
   const events = new Events(room);
   addPayments(events, ledger, line, months);
   for (let row = 0; row < charges.due.length; row += 1) {
     const ore = charges.ore[row] ?? 0;
     if (ore < 0) events.add(charges.tenancy[row] ?? NONE, charges.due[row] ?? 0, FREE, NONE, -ore);
-  }
-  for (let row = 0; row < allowances.expected.length; row += 1) {
-    const slot = (allowances.period[row] ?? 0) - months.first;
-    const after = (allowances.expected[row] ?? 0) + 1;
-    events.add(allowances.tenancy[row] ?? NONE, after, EXPIRED, slot, allowances.ore[row] ?? 0);
   }
   return events.inOrder(ledger.tenancyCount);
 }

@@ -42,6 +42,7 @@ interface Example {
   readonly owed: number;
   readonly credit?: number;
   readonly allowanceExpected?: number;
+  readonly allowanceLate?: number;
   readonly surplus?: number;
   /** Open items as `charge kroner`. */
   readonly open: readonly string[];
@@ -237,11 +238,48 @@ const examples: readonly Example[] = [
     open: ['2026-01-01 8000'],
   },
   {
-    what: 'after the day on which it should have come it is',
+    what: 'after the day on which it should have come it is still not his share, but late',
     on: '2026-01-21',
     rows: {
       Charges: [rent('01')],
       Allowances: [granted('01', 3000, '2026-01-20')],
+    },
+    owed: 8000,
+    allowanceExpected: 3000,
+    allowanceLate: 3000,
+    open: ['2026-01-01 8000'],
+  },
+  {
+    what: 'allowance that has come in part is awaited for the rest',
+    on: '2026-03-15',
+    rows: {
+      Charges: [rent('01'), rent('02')],
+      Allowances: [granted('01', 3000, '2026-02-20'), granted('02', 3000, '2026-03-20')],
+      Payments: [allowance('2026-02-22', 1000, '01')],
+    },
+    owed: 15_000,
+    allowanceExpected: 5000,
+    allowanceLate: 2000,
+    open: ['2026-01-01 7000', '2026-02-01 8000'],
+  },
+  {
+    what: 'two rents of one month share the late allowance once',
+    on: '2026-03-01',
+    rows: {
+      Charges: [rent('01', { amount: 200_000 }), rent('01', { amount: 600_000 })],
+      Allowances: [granted('01', 3000, '2026-02-20')],
+    },
+    owed: 8000,
+    allowanceExpected: 3000,
+    allowanceLate: 3000,
+    open: ['2026-01-01 2000', '2026-01-01 6000'],
+  },
+  {
+    what: 'allowance that was stopped is not awaited: the rent is the tenant’s own',
+    on: '2026-03-01',
+    rows: {
+      Charges: [rent('01')],
+      Allowances: [{ ...granted('01', 3000, '2026-02-20'), status: 'stopped' }],
     },
     owed: 8000,
     open: ['2026-01-01 8000'],
@@ -319,6 +357,7 @@ describe('what a tenancy owes', () => {
     expect((account.owed ?? 0) / 100).toBe(owed);
     expect((account.credit ?? 0) / 100).toBe(wanted.credit ?? 0);
     expect((account.allowanceExpected ?? 0) / 100).toBe(wanted.allowanceExpected ?? 0);
+    expect((account.allowanceLate ?? 0) / 100).toBe(wanted.allowanceLate ?? 0);
     expect((account.allowanceSurplus ?? 0) / 100).toBe(wanted.surplus ?? 0);
     expect(account.own ?? 0).toBe((account.owed ?? 0) - (account.allowanceExpected ?? 0));
   });

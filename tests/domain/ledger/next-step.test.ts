@@ -79,6 +79,18 @@ describe('the next step after the last one', () => {
     expect(judge('2026-04-01', rows).step).toMatch(/^contact/);
   });
 
+  test('steps count from the oldest charge that the tenant owes of, not from late allowance', () => {
+    const rows: GivenRows = {
+      Charges: [
+        { tenancy: T },
+        { tenancy: T, period: '2026-03', due: '2026-03-01', amount: 500_000 },
+      ],
+      Payments: [{ tenancy: T, amount: 600_000 }],
+      Allowances: [{ tenancy: T, amount: 200_000, transport: true, expected: '2026-02-20' }],
+    };
+    expect(judge('2026-04-01', rows)).toMatchObject({ step: 'reminder 2026-03-02', hold: null });
+  });
+
   test('a tenant who has reserved against notice to NAV is not reported', () => {
     const rows = {
       ...logged('demand', '2026-02-17'),

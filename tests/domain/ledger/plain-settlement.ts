@@ -77,10 +77,7 @@ export function settlePlainly(ledger: LedgerColumns, tenancy: number, on: number
     );
     const sum = (rows: number[]) => rows.reduce((total, row) => total + allowances.ore[row]!, 0);
     const come = Math.max(0, byMonth.get(month) ?? 0);
-    let expected = Math.max(
-      0,
-      Math.min(sum(granted.filter((row) => allowances.expected[row]! >= on)), sum(granted) - come),
-    );
+    let expected = Math.max(0, sum(granted) - come);
     for (const row of rents(month)) {
       const part = Math.min(expected, open.get(row)!);
       awaited.set(row, part);

@@ -27,11 +27,12 @@ export function arrearsNow(register: Register, context: AgendaContext): readonly
   return context
     .arrears(context.on)
     .accounts.flatMap((account): ArrearsNow[] => {
-      const { own, oldestDue, daysOverdue } = account;
-      if (own < Math.max(least, 1) || oldestDue === null || daysOverdue < early) return [];
+      const { own, oldestOwnDue } = account;
+      if (own < Math.max(least, 1) || oldestOwnDue === null) return [];
+      if (context.on - oldestOwnDue < early) return [];
       const then = before.get(account.tenancy) ?? 0;
       const change = then < least ? 'new' : own - then >= least ? 'worse' : 'standing';
-      return [{ account, oldest: oldestDue, before: then, change }];
+      return [{ account, oldest: oldestOwnDue, before: then, change }];
     })
     .sort((left, right) => right.account.own - left.account.own);
 }
