@@ -1,62 +1,77 @@
-import { addDays, addMonths, calendarDate, type Day } from '../days';
-import { addToMonth, firstDay, isoMonth, lastDay, monthOf, type Month } from '../months';
+import { addDays, type Day } from '../days';
+import { addToMonth, firstDay, monthOf, type Month } from '../months';
+import { chargeDamage, chargeRent, rentIn } from './account-charges';
+import { closeAccount } from './account-end';
+import { allowanceFor } from './allowance-months';
 import { Collection } from './collection';
-import { bankDayBefore, type LedgerBook } from './ledger-book';
-import { progress, type Period } from './options';
-import { monthOf as payingMonth, payerFor, type Payer } from './payers';
+import { addEvictionSteps, stopsPaying } from './eviction';
+import type { LedgerBook } from './ledger-book';
+import { strain, type Period } from './options';
+import { PlanStory } from './payment-plan';
+import { habitsFor, monthOf as payingMonth, type Habits } from './payers';
 import type { Random } from './random';
-import { rentOn } from './rents';
 import type { SampleTenancy } from './tenancies';
+
+export interface AccountOf {
+  readonly tenancy: SampleTenancy;
+  /** The tenancy before this one in the same dwelling, whose KID is used by mistake now and then. */
+  readonly former: SampleTenancy | null;
+  /** The tenancy that an eviction is asked for. */
+  readonly isEvicted: boolean;
+}
 
 /** Writes one tenancy's account from its first charge to its last payment. */
 export class AccountStory {
-  private readonly payer: Payer;
+  private habits: Habits;
+  private readonly tenancy: SampleTenancy;
   private readonly collection: Collection;
+  private readonly plans: PlanStory;
   private readonly first: Month;
   private readonly last: Month;
-  private readonly stop: { readonly from: Month; readonly to: Month };
   /** The tenant's own debt in øre; below zero is credit. */
   private behind = 0;
+  /** The former tenant's KID has been used once. */
+  private mistook = false;
 
   constructor(
-    private readonly tenancy: SampleTenancy,
+    private readonly account: AccountOf,
     private readonly period: Period,
     private readonly book: LedgerBook,
     private readonly random: Random,
-    /** The tenancy before this one in the same dwelling, whose KID is used by mistake now and then. */
-    private readonly former: SampleTenancy | null,
   ) {
-    const { start, ended, dwelling } = tenancy.stay;
-    this.payer = payerFor(dwelling.category, random);
-    this.collection = new Collection(tenancy, period, book, random);
+    this.tenancy = account.tenancy;
+    const { start, ended, dwelling } = this.tenancy.stay;
+    const habits = habitsFor(dwelling.category, random);
+    this.habits = account.isEvicted ? { payer: 'punctual', carries: 0 } : habits;
+    this.collection = new Collection(this.tenancy, period, book, random);
+    this.plans = new PlanStory(this.tenancy, period, book, random);
     this.first = monthOf(Math.max(start, period.from) as Day);
     this.last = monthOf(ended ?? period.until);
-    this.stop = this.stoppage();
   }
 
   write(): void {
     const { ended, start } = this.tenancy.stay;
-    if (ended !== null && ended < this.period.from) return;
-    if (start < this.period.from) this.opening();
+    const { period, book, random } = this;
+    if (ended !== null && ended < period.from) return;
+    if (start < period.from) this.opening();
     for (let month = this.first; month <= this.last; month = addToMonth(month, 1))
       this.month(month);
-    if (ended === null) this.chargeRent(addToMonth(this.last, 1));
-    else this.afterEnd(ended);
-  }
-
-  /** The months in which a tenant who stops pays nothing; short once the office sees it at once. */
-  private stoppage(): { from: Month; to: Month } {
-    const { random, period } = this;
-    const from = addToMonth(this.first, random.whole(3, 28));
-    const long = 14 - Math.round(11 * progress(period, firstDay(from)));
-    return { from, to: addToMonth(from, random.whole(2, long)) };
+    if (ended === null) chargeRent(this.tenancy, addToMonth(this.last, 1), period, book);
+    else {
+      this.plans.close('cancelled', ended);
+      this.behind = closeAccount(this.tenancy, ended, this.behind, { period, book, random });
+    }
+    if (this.account.isEvicted)
+      addEvictionSteps(this.tenancy, period, this.rentIn(this.last), book);
+    this.plans.tidy(ended === null || this.behind > 0);
   }
 
   private opening(): void {
-    const { random, tenancy, period } = this;
-    if (!random.chance(this.payer === 'punctual' ? 0.06 : 0.55)) return;
-    const rent = this.rentIn(this.first);
-    const amount = Math.round((rent * random.whole(3, 28)) / 1_000) * 100;
+    const { random, tenancy, period, habits } = this;
+    if (!random.chance(habits.payer === 'punctual' ? 0.05 : 0.7)) return;
+    const months = (0.15 + habits.carries * strain(period, period.from)) * (0.4 + random.next());
+    const amount = Math.round((this.rentIn(this.first) * months) / 100) * 100;
+    if (amount <= 0) return;
     this.behind = amount;
     this.book.charges.push({
       tenancy: tenancy.id,
@@ -70,97 +85,58 @@ export class AccountStory {
   }
 
   private month(month: Month): void {
-    const { tenancy, random, period } = this;
-    const { due, amount } = this.chargeRent(month);
-    const own = amount - this.allowanceFor(month, due);
-    const stopped = month >= this.stop.from && month <= this.stop.to;
-    const better = progress(period, due);
-    const plan = payingMonth(this.payer, better, stopped, random);
-    const arrears =
-      this.collection.hasPlan || this.behind <= 0 ? this.behind : this.behind * plan.catchUp;
-    const paid = Math.max(0, Math.round((own * plan.share + Math.min(0, arrears)) / 100) * 100);
-    const extra = arrears > 0 && !this.collection.hasPlan ? Math.round(arrears / 100) * 100 : 0;
+    const { random, period, book, tenancy } = this;
+    const { due, amount, whole } = chargeRent(tenancy, month, period, book);
+    const late = this.plans.isKept ? 0 : 0.01;
+    const allowance = whole
+      ? allowanceFor(tenancy, month, due, this.rentIn(month), { book, random, late })
+      : 0;
+    const own = amount - allowance;
+    const before = this.behind;
     this.behind += own;
-    this.pay(addDays(due, plan.delay), paid + extra);
-    if (random.chance(0.0025)) this.damage(month);
+    if (this.account.isEvicted && month >= stopsPaying(period)) return;
+    if (this.plans.runs) this.payByPlan(month, due, own);
+    else this.payByHabit(month, due, own, before);
+    if (this.plans.runs) return;
+    if (random.chance(0.0025)) this.behind += chargeDamage(tenancy, month, book, random);
     const middle = addDays(firstDay(month), 16);
-    const instalment = this.collection.consider(middle, this.behind, this.rentIn(month));
-    if (instalment > 0) this.pay(addDays(middle, random.whole(0, 6)), instalment);
+    this.collection.consider(middle, this.behind, this.rentIn(month));
+    if (month < this.last && !this.account.isEvicted)
+      this.plans.consider(middle, this.behind, this.rentIn(month));
     if (random.chance(0.0012)) this.pay(addDays(due, 2), this.rentIn(month));
-    if (tenancy.stay.ended !== null && month === this.last)
-      this.collection.close('cancelled', middle);
   }
 
-  private chargeRent(month: Month): { due: Day; amount: number } {
-    const { tenancy, book } = this;
-    const { start, dwelling } = tenancy.stay;
-    const due = Math.max(firstDay(month), start) as Day;
-    const whole = this.rentIn(month);
-    const rent = this.isWhole(month) ? whole : Math.round(whole / 200) * 100;
-    const common = { tenancy: tenancy.id, period: month, due, kid: tenancy.kid };
-    book.charges.push({
-      ...common,
-      kind: 'rent',
-      amount: rent,
-      text: `Husleie ${isoMonth(month)}`,
-    });
-    if (dwelling.power > 0) {
-      book.charges.push({
-        ...common,
-        kind: 'power',
-        amount: dwelling.power,
-        text: `Strøm ${isoMonth(month)}`,
-      });
-    }
-    return { due, amount: rent + dwelling.power };
+  private payByPlan(month: Month, due: Day, own: number): void {
+    const { plans, random } = this;
+    const rent = Math.min(own, this.behind);
+    this.pay(addDays(due, plans.isKept ? random.whole(-4, 1) : random.whole(1, 6)), rent);
+    const instalment = plans.instalment(month, this.behind);
+    if (instalment !== null) this.pay(instalment.on, instalment.amount);
+    if (plans.runs) return;
+    // Who has paid off a plan keeps what is left of the habit small.
+    this.collection.startAgain();
+    this.habits = { ...this.habits, carries: this.habits.carries * 0.4 };
   }
 
-  private isWhole(month: Month): boolean {
-    const { start, ended } = this.tenancy.stay;
-    return start <= firstDay(month) && (ended === null || ended >= lastDay(month));
+  private payByHabit(month: Month, due: Day, own: number, before: number): void {
+    const { habits, random, period } = this;
+    const rent = this.rentIn(month);
+    const tolerated = Math.max(0, habits.carries * strain(period, due) - 0.25);
+    const wanted = payingMonth(habits.payer, before / rent, tolerated, random);
+    const extra = before > 0 ? before * wanted.catchUp : before;
+    const paid = Math.max(0, Math.round((own * wanted.share + extra) / 100) * 100);
+    this.pay(addDays(due, wanted.delay), paid);
   }
 
   private rentIn(month: Month): number {
-    const { start, dwelling } = this.tenancy.stay;
-    const on = Math.max(firstDay(month), start) as Day;
-    return rentOn(start, on, dwelling.rent, this.period.until);
-  }
-
-  /** Decided and transferred allowance of a month; it comes about the 20th of the month after. */
-  private allowanceFor(month: Month, due: Day): number {
-    const { tenancy, random, book } = this;
-    const { consent, withdrawn } = tenancy;
-    const covered = consent !== null && consent <= due && (withdrawn === null || withdrawn > due);
-    if (!covered || !this.isWhole(month)) return 0;
-    const expected = bankDayBefore(addDays(firstDay(addToMonth(month, 1)), 19));
-    const row = { tenancy: tenancy.id, period: month, transport: true, expected } as const;
-    if (random.chance(0.012)) {
-      book.allowances.push({
-        ...row,
-        amount: 0,
-        status: random.chance(0.5) ? 'refused' : 'stopped',
-      });
-      return 0;
-    }
-    const amount = Math.min(tenancy.allowance, this.rentIn(month));
-    book.allowances.push({ ...row, amount, status: 'granted' });
-    const late = random.chance(0.01) ? 30 : 0;
-    book.pay({
-      date: addDays(expected, late),
-      amount,
-      source: 'allowance',
-      tenancy: tenancy.id,
-      period: month,
-    });
-    return amount;
+    return rentIn(this.tenancy, month, this.period);
   }
 
   private pay(date: Day, amount: number): void {
-    const { tenancy, book, random } = this;
+    const { tenancy, book, random, plans } = this;
     if (amount <= 0) return;
-    // A few orders reach the bank without a usable reference and wait to be placed.
-    const lost = random.chance(date > addMonths(this.period.until, -8) ? 0.006 : 0.0002);
-    const mistaken = !lost && this.usesFormerKid(date) ? this.former : null;
+    const lost = !plans.runs && this.isLost(date, amount);
+    const mistaken = !lost && this.usesFormerKid(date) ? this.account.former : null;
     const owner = mistaken ?? tenancy;
     const place = lost ? { tenancy: null, kid: null } : { tenancy: owner.id, kid: owner.kid };
     const source = random.chance(0.01) ? 'navDeduction' : 'tenant';
@@ -168,69 +144,19 @@ export class AccountStory {
     if (booked && !lost && mistaken === null) this.behind -= amount;
   }
 
+  /** A few orders of the last weeks have reached the bank without a usable reference. */
+  private isLost(date: Day, amount: number): boolean {
+    const { until } = this.period;
+    const may = date > addDays(until, -62) && date < addDays(until, -3) && amount < 540_000;
+    return may && this.random.chance(0.4) && this.book.scenes.take('unplaced');
+  }
+
+  /** Old mistakes have been put right; the latest still stand on the former tenant's account. */
   private usesFormerKid(date: Day): boolean {
-    const { tenancy, former, random } = this;
-    return former !== null && date < tenancy.stay.start + 70 && random.chance(0.015);
-  }
-
-  private damage(month: Month): void {
-    const amount = this.random.whole(8, 60) * 10_000;
-    const due = addDays(firstDay(month), 20);
-    const { id, kid } = this.tenancy;
-    this.book.charges.push({
-      tenancy: id,
-      kind: 'damage',
-      period: month,
-      due,
-      amount,
-      kid,
-      text: 'Skade',
-    });
-    this.behind += amount;
-  }
-
-  private afterEnd(ended: Day): void {
-    const { random, period, tenancy, book } = this;
-    if (random.chance(0.08)) this.damage(this.last);
-    if (this.behind <= 0) return;
-    const better = progress(period, ended);
-    const way = random.weighted([
-      ['pays', 40 + 25 * better],
-      ['guarantee', 15 + 10 * better],
-      ['stands', 45],
-    ] as const);
-    if (way === 'pays') this.payInParts(ended);
-    if (way === 'guarantee') {
-      const amount = Math.min(this.behind, this.rentIn(this.last) * 3);
-      const date = addDays(ended, random.whole(30, 90));
-      if (book.pay({ date, amount, source: 'guarantee', tenancy: tenancy.id, kid: tenancy.kid }))
-        this.behind -= amount;
-    }
-    this.writeOff(addDays(addMonths(ended, random.whole(18, 42)), 3));
-  }
-
-  private payInParts(ended: Day): void {
-    const parts = this.random.whole(1, 5);
-    const part = Math.ceil(this.behind / parts / 100) * 100;
-    for (let count = 1; count <= parts; count += 1) {
-      const amount = Math.min(part, this.behind);
-      this.pay(addDays(addMonths(ended, count), this.random.whole(0, 9)), amount);
-    }
-  }
-
-  /** Debt that the council writes off after years without result. */
-  private writeOff(due: Day): void {
-    const { tenancy, period, book, random } = this;
-    if (this.behind <= 0 || due > period.until || !random.chance(0.75)) return;
-    const { year } = calendarDate(due);
-    const row = {
-      tenancy: tenancy.id,
-      kind: 'writeOff',
-      period: monthOf(due),
-      due,
-      kid: tenancy.kid,
-    } as const;
-    book.charges.push({ ...row, amount: -this.behind, text: `Avskrevet ${String(year)}` });
-    this.behind = 0;
+    const { former, tenancy } = this.account;
+    const recent = date < tenancy.stay.start + 70 && date > addDays(this.period.until, -220);
+    if (former === null || !recent || this.mistook || !this.random.chance(0.05)) return false;
+    this.mistook = true;
+    return true;
   }
 }

@@ -1,5 +1,6 @@
 import { addDays } from '../days';
 import type { Day } from '../days';
+import type { RowIn } from '../tables';
 import { meetingBetween, type Office } from './office';
 
 /** Payment plans and notices of debt collection that the committee spoke of in its next meeting. */
@@ -23,20 +24,41 @@ export function addArrearsMatters(office: Office): void {
     });
   }
   for (const { step, tenancy, date, kind } of rows.of('ArrearsSteps')) {
-    if (kind !== 'navNotice' || typeof step !== 'string') continue;
+    const words = kind === undefined || kind === null ? undefined : AFTER_STEP[kind];
+    if (words === undefined || typeof step !== 'string') continue;
     const day = date as Day;
     const meeting = meetingBetween(office, addDays(day, -20), day);
     if (meeting === null) continue;
     matters.push({
       meeting,
       kind: 'arrears',
-      title: `Restanse på ${tenancy ?? ''}: varsel til NAV`,
+      title: `Restanse på ${tenancy ?? ''}: ${words.title}`,
       source: { table: 'ArrearsSteps', id: step },
-      reason: 'Restansen står etter inkassovarsel',
+      reason: words.reason,
       decision: 'followUp',
-      decisionText: 'NAV og boligansvarlig tar felles samtale med leietaker.',
+      decisionText: words.text,
       responsible: members.nav,
       days: 14,
     });
   }
 }
+
+interface Words {
+  readonly title: string;
+  readonly reason: string;
+  readonly text: string;
+}
+
+/** What the committee says before the steps that may end in an eviction. */
+const AFTER_STEP: Readonly<Partial<Record<RowIn<'ArrearsSteps'>['kind'], Words>>> = {
+  navNotice: {
+    title: 'varsel til NAV',
+    reason: 'Restansen står etter inkassovarsel',
+    text: 'NAV og boligansvarlig tar felles samtale med leietaker.',
+  },
+  evictionRequest: {
+    title: 'begjæring om fravikelse',
+    reason: 'Restansen står etter varsel etter § 4-18',
+    text: 'Begjæring sendes. NAV og boligansvarlig tilbyr nytt møte og hjelp til ny bolig.',
+  },
+};

@@ -1,4 +1,4 @@
-import { addDays, addMonths, type Day } from '../days';
+import { addDays, type Day } from '../days';
 import type { RowIn } from '../tables';
 import type { LedgerBook } from './ledger-book';
 import { progress, type Period } from './options';
@@ -7,28 +7,24 @@ import type { SampleTenancy } from './tenancies';
 
 type StepKind = RowIn<'ArrearsSteps'>['kind'];
 
-/** The steps of the sample's office, one a month while the debt stands. */
-const LADDER: readonly StepKind[] = [
-  'contact',
-  'reminder',
-  'dunning',
-  'collectionNotice',
-  'navContacted',
-  'demand',
-  'navNotice',
-  'enforcementNotice',
+/** The steps of the sample's office, at most one a month, and the months of rent from which each is taken. */
+const LADDER: readonly (readonly [StepKind, number])[] = [
+  ['contact', 0.25],
+  ['reminder', 0.25],
+  ['dunning', 0.4],
+  ['collectionNotice', 0.6],
+  ['navContacted', 0.8],
+  ['demand', 0.9],
+  ['navNotice', 1.6],
+  ['enforcementNotice', 2.2],
 ];
 
-interface LivePlan {
-  readonly id: number;
-  readonly amount: number;
-  readonly agreed: Day;
-}
+/** The steps for a debt that is left when the tenant has moved. */
+const AFTER_MOVING: readonly StepKind[] = ['reminder', 'dunning', 'collectionNotice'];
 
-/** What the office does about one tenancy's debt: steps, payment plans. */
+/** What the office does month by month about one tenancy's debt. */
 export class Collection {
   private reached = 0;
-  private plan: LivePlan | null = null;
 
   constructor(
     private readonly tenancy: SampleTenancy,
@@ -37,86 +33,44 @@ export class Collection {
     private readonly random: Random,
   ) {}
 
-  get hasPlan(): boolean {
-    return this.plan !== null;
+  startAgain(): void {
+    this.reached = 0;
   }
 
-  /** Looks at the account in the middle of a month; returns the instalment that is paid now. */
-  consider(on: Day, behind: number, rent: number): number {
-    if (behind < rent * 0.4) this.reached = 0;
-    if (this.plan !== null) return this.instalment(on, behind);
-    if (behind >= rent * 0.9) this.takeStep(on, behind);
-    const better = progress(this.period, on);
-    const willing = behind >= rent * 1.2 && this.random.chance(0.015 + 0.4 * better);
-    if (willing && on < addDays(this.period.until, -20)) this.agree(on, behind);
-    return 0;
-  }
-
-  private takeStep(on: Day, behind: number): void {
+  /** Looks at the account in the middle of a month. */
+  consider(on: Day, behind: number, rent: number): void {
     const { random, period } = this;
-    const eager = 0.45 + 0.5 * progress(period, on);
-    const kind = LADDER[this.reached];
-    if (kind === undefined || !random.chance(eager)) return;
+    if (behind < rent * 0.2) this.reached = 0;
+    const [kind, months] = LADDER[this.reached] ?? ['contact', Number.POSITIVE_INFINITY];
+    const eager = 0.3 + 0.65 * progress(period, on);
+    if (behind < rent * months || !random.chance(eager)) return;
     if (kind === 'enforcementNotice' && !random.chance(0.15)) return;
     this.reached += 1;
-    const date = addDays(on, random.whole(0, 8));
+    this.record(kind, addDays(on, random.whole(0, 5)), behind);
+  }
+
+  /** Steps in the months after the tenant has moved, until the notice of collection. */
+  afterMoving(ended: Day, behind: number): void {
+    AFTER_MOVING.forEach((kind, at) => {
+      this.record(kind, addDays(ended, 20 + at * 32 + this.random.whole(0, 6)), behind);
+    });
+  }
+
+  private record(kind: StepKind, date: Day, balance: number): void {
+    const { random, period, book, tenancy } = this;
     if (date > period.until) return;
-    const waits = random.chance(0.04);
-    this.book.steps.push({
-      tenancy: this.tenancy.id,
+    const waits = tenancy.allowance > 0 && random.chance(0.04);
+    const isTalk = kind === 'contact' || kind === 'navContacted';
+    book.steps.push({
+      tenancy: tenancy.id,
       date,
       kind,
-      balance: behind,
-      letter: this.reached > 2 ? 'Brev sendt' : null,
-      deadline: this.reached > 1 ? addDays(date, 14) : null,
+      balance,
+      letter: isTalk ? null : 'Brev sendt',
+      deadline: isTalk ? null : addDays(date, kind === 'enforcementNotice' ? 16 : 14),
       pauseReason: waits ? 'allowancePending' : null,
       pauseUntil: waits ? addDays(date, 30) : null,
-      disputed: random.chance(0.02),
+      disputed: random.chance(0.015),
     });
   }
-
-  private agree(on: Day, behind: number): void {
-    const months = this.random.whole(8, 22);
-    const amount = Math.max(50_000, Math.ceil(behind / months / 10_000) * 10_000);
-    const agreed = addDays(on, this.random.whole(0, 6));
-    const id = this.book.plans.length;
-    this.plan = { id, amount, agreed };
-    this.book.plans.push({
-      tenancy: this.tenancy.id,
-      agreed,
-      frequency: 'monthly',
-      first: addMonths(firstInstalment(on), 1),
-      amount,
-      total: behind,
-      tolerance: 5,
-      state: 'live',
-    });
-  }
-
-  private instalment(on: Day, behind: number): number {
-    const { plan, random } = this;
-    if (plan === null) return 0;
-    if (behind <= 0) return this.close('completed', on);
-    if (random.chance(0.022)) return this.close('broken', on);
-    if (random.chance(0.04)) return 0;
-    const paid = Math.min(plan.amount, behind);
-    if (paid === behind) this.close('completed', on);
-    return paid;
-  }
-
-  /** Ends the plan; returns 0, what is paid on it then. */
-  close(state: 'completed' | 'broken' | 'cancelled', on: Day): 0 {
-    const { plan } = this;
-    const row = plan === null ? undefined : this.book.plans[plan.id];
-    if (plan !== null && row !== undefined) {
-      this.book.plans[plan.id] = { ...row, state, stateDate: Math.max(on, plan.agreed) as Day };
-    }
-    this.plan = null;
-    this.reached = 0;
-    return 0;
-  }
-}
-
-function firstInstalment(on: Day): Day {
-  return addDays(on, 20 - Number(on % 2));
 }

@@ -8,15 +8,15 @@ type IncidentRow = RowIn<'Incidents'>;
 type Type = NonNullable<IncidentRow['type']>;
 type Service = NonNullable<IncidentRow['service']>;
 
-/** First responsible service by type, as the routine sends them (the first two take turns). */
+/** Responsible service by type, as the routine sends them; a type with several goes to each as often as it is named. */
 const ROUTES: Readonly<Record<Type, readonly Service[]>> = {
-  noise: ['housingOfficer', 'mentalHealth'],
+  noise: ['housingOfficer', 'housingOfficer', 'mentalHealth'],
   neighbourComplaint: ['housingOfficer'],
   damage: ['technical'],
   fault: ['technical'],
-  waste: ['technical', 'housingOfficer'],
+  waste: ['technical'],
   fire: ['technical'],
-  threat: ['housingOfficer', 'mentalHealth'],
+  threat: ['housingOfficer'],
   health: ['mentalHealth', 'homeCare'],
   missingRent: ['finance', 'nav'],
   other: ['serviceDesk'],
@@ -43,7 +43,7 @@ function happeningsOf(tenancy: SampleTenancy, { period, random }: Office): reado
   const found: Happening[] = [];
   const from = Math.max(start, period.from) as Day;
   for (let date = addDays(from, random.whole(1, 90)); date <= last; date = addDays(date, 90)) {
-    const quarterly = 0.135 * lively * (1 - 0.55 * progress(period, date));
+    const quarterly = 0.152 * lively * (1 - 0.36 * progress(period, date));
     if (random.chance(quarterly)) found.push({ date, tenancy });
   }
   return found;
@@ -60,10 +60,10 @@ function addIncident({ date, tenancy }: Happening, office: Office, recent: boole
   const service = random.pick(ROUTES[type]);
   const allowed = severity === 'high' ? 7 : severity === 'medium' ? 14 : 30;
   const takes = Math.round(
-    allowed * (0.3 + 1.2 * random.next() * (1.3 - 0.5 * progress(period, date))),
+    allowed * (0.15 + 1.05 * random.next() * (1.3 - 0.5 * progress(period, date))),
   );
   const closed = addDays(date, Math.max(1, takes));
-  const open = closed > period.until || (recent && random.chance(0.25));
+  const open = closed > period.until || (recent && random.chance(0.06));
   const incident = rows.add('Incidents', {
     date,
     dwelling: tenancy.stay.dwelling.id,
@@ -91,16 +91,16 @@ function addIncident({ date, tenancy }: Happening, office: Office, recent: boole
 function typeOf({ random, period }: Office, date: Day): Type {
   const better = progress(period, date);
   return random.weighted<Type>([
-    ['neighbourComplaint', 24 - 12 * better],
-    ['noise', 20 - 9 * better],
-    ['fault', 20],
-    ['damage', 10 - 3 * better],
-    ['waste', 8],
-    ['missingRent', 8 + 4 * better],
-    ['health', 6 + 3 * better],
-    ['threat', 2.5 - better],
-    ['fire', 0.8],
-    ['other', 3],
+    ['neighbourComplaint', 23 - 6 * better],
+    ['noise', 20 - 5 * better],
+    ['fault', 19],
+    ['damage', 12 - 3 * better],
+    ['waste', 9],
+    ['missingRent', 9 + 3 * better],
+    ['health', 8 + 3 * better],
+    ['threat', 5 - better],
+    ['fire', 1],
+    ['other', 4],
   ]);
 }
 

@@ -1,5 +1,6 @@
 import { addDays, weekday, type Day } from '../days';
 import type { NewRow, SampleRows } from './sample-rows';
+import type { Scenes } from './scenes';
 
 type Charge = NewRow<'Charges'> & { readonly due: Day };
 type Payment = NewRow<'Payments'> & { readonly date: Day };
@@ -15,7 +16,10 @@ export class LedgerBook {
   readonly plans: Plan[] = [];
   readonly steps: Step[] = [];
 
-  constructor(readonly until: Day) {}
+  constructor(
+    readonly until: Day,
+    readonly scenes: Scenes,
+  ) {}
 
   /** Books a payment on the first bank day from `date`; false where that day has not come. */
   pay(payment: Payment): boolean {

@@ -3,8 +3,10 @@ import { codeRows, settingRows } from '../setup-rows';
 import { AccountStory } from './account';
 import { addHousedApplications } from './applications';
 import { addArrearsMatters } from './arrears-cases';
+import { tenancyToEvict } from './eviction';
 import { addFollowUp } from './follow-up';
 import { addIncidents } from './incidents';
+import { addLeaseCases } from './lease-cases';
 import { LedgerBook } from './ledger-book';
 import { addCases } from './matters';
 import { addMeetings } from './meetings';
@@ -12,16 +14,20 @@ import { addMembers } from './members';
 import { addNextMeeting } from './next-meeting';
 import type { Office } from './office';
 import { periodOf, type Period, type SampleOptions } from './options';
-import { addOtherApplications, addWaitingList } from './other-applications';
+import { addOtherApplications } from './other-applications';
+import { addOpenOffers } from './open-offers';
+import { withOverstayed } from './overstayed';
 import { addPapers } from './papers';
 import { People } from './people';
 import { addImports, addTargets, addTasks, addTemporaryStays } from './planning';
 import { randomFrom, type Random } from './random';
+import { Scenes } from './scenes';
 import { SampleRows, type SampleRegister } from './sample-rows';
 import { timelineOf } from './stays';
 import { makeStock } from './stock';
 import { addTenancies, type SampleTenancy } from './tenancies';
 import { addVacancies } from './vacancies';
+import { addWaitingList } from './waiting-list';
 
 /** Invents a municipality's register: dwellings, people, leases, money and the committee's work. */
 export function makeSample(options: SampleOptions): SampleRegister {
@@ -30,7 +36,10 @@ export function makeSample(options: SampleOptions): SampleRegister {
   const rows = new SampleRows();
   const stock = makeStock(options.dwellings, period, rows, random.fork('stock'));
   const lives = random.fork('lives');
-  const timelines = stock.map((dwelling) => timelineOf(dwelling, period, lives));
+  const timelines = withOverstayed(
+    stock.map((dwelling) => timelineOf(dwelling, period, lives)),
+    period,
+  );
   addVacancies(
     timelines.flatMap(({ gaps }) => gaps),
     period,
@@ -41,7 +50,7 @@ export function makeSample(options: SampleOptions): SampleRegister {
   const people = new People(rows, random.fork('people'), period.until);
   const stays = timelines.flatMap((timeline) => timeline.stays);
   const tenancies = addTenancies(stays, period, members, people, rows, random.fork('tenancies'));
-  addLedger(tenancies, period, rows, random.fork('ledger'));
+  addLedger(tenancies, period, options.dwellings, rows, random.fork('ledger'));
   const meetings = addMeetings(period, members, rows, random.fork('meetings'));
   const office = { period, rows, members, people, meetings, matters: [] };
   addOfficeWork({ ...office, random: random.fork('office') }, tenancies, options.dwellings);
@@ -56,8 +65,10 @@ function addOfficeWork(
   dwellings: number,
 ): void {
   addHousedApplications(office, tenancies);
+  addLeaseCases(office, tenancies);
   addOtherApplications(office, dwellings / 6);
-  addWaitingList(office, Math.ceil(dwellings / 5.5));
+  addWaitingList(office, Math.ceil(dwellings / 4.8));
+  addOpenOffers(office);
   addPapers(office, tenancies);
   addFollowUp(office, tenancies);
   addIncidents(office, tenancies);
@@ -73,16 +84,21 @@ function addOfficeWork(
 function addLedger(
   tenancies: readonly SampleTenancy[],
   period: Period,
+  dwellings: number,
   rows: SampleRows,
   random: Random,
 ): void {
-  const book = new LedgerBook(period.until);
+  const book = new LedgerBook(period.until, new Scenes(dwellings / 250));
+  const evicted = tenancyToEvict(tenancies, period, random.fork('eviction'));
+  if (evicted !== null) rows.set('Tenancies', evicted.id, { evictionClause: true });
   const formerIn = new Map<string, SampleTenancy>();
   for (const tenancy of tenancies) {
-    const { id } = tenancy.stay.dwelling;
-    const former = formerIn.get(id) ?? null;
-    formerIn.set(id, tenancy);
-    new AccountStory(tenancy, period, book, random.fork(tenancy.id), former).write();
+    const { id } = tenancy;
+    const dwelling = tenancy.stay.dwelling.id;
+    const former = formerIn.get(dwelling) ?? null;
+    formerIn.set(dwelling, tenancy);
+    const isEvicted = tenancy === evicted;
+    new AccountStory({ tenancy, former, isEvicted }, period, book, random.fork(id)).write();
   }
   book.writeTo(rows);
 }

@@ -28,6 +28,7 @@ export function addCases(office: Office): void {
   for (const matter of office.matters) {
     byMeeting.set(matter.meeting.id, [...(byMeeting.get(matter.meeting.id) ?? []), matter]);
   }
+  const left = { overdue: 1, underWay: 2 };
   const numbers = new Map<number, number>();
   office.meetings
     .filter(({ held }) => held)
@@ -47,7 +48,7 @@ export function addCases(office: Office): void {
         (left, right) => KINDS.indexOf(left.kind) - KINDS.indexOf(right.kind),
       );
       own.forEach((matter, place) => {
-        addMatter(office, matter, place + 3, next());
+        addMatter(office, matter, place + 3, next(), left);
       });
     });
 }
@@ -73,14 +74,18 @@ function addStanding(
   });
 }
 
-function addMatter(office: Office, matter: Matter, order: number, number: string): void {
-  const { rows, period, random } = office;
+function addMatter(
+  office: Office,
+  matter: Matter,
+  order: number,
+  number: string,
+  left: Left,
+): void {
+  const { rows } = office;
   const { meeting, kind, title, source, reason, decision, decisionText, responsible, days } =
     matter;
   const deadline = days === null ? null : addDays(meeting.date, days);
-  const followed =
-    deadline === null ? null : addDays(deadline, -random.whole(0, Math.min(10, days ?? 0)));
-  const done = followed !== null && followed <= period.until && !isLeftOpen(meeting.date, office);
+  const followed = deadline === null ? null : followedUp(meeting.date, deadline, left, office);
   rows.add('Cases', {
     meeting: meeting.id,
     number,
@@ -96,12 +101,34 @@ function addMatter(office: Office, matter: Matter, order: number, number: string
     decided: meeting.date,
     responsible: days === null ? null : responsible,
     deadline,
-    followedUp: done ? followed : null,
+    followedUp: followed,
     state: 'decided',
   });
 }
 
-/** A few decisions of the last months that nobody has followed up. */
-function isLeftOpen(decided: Day, { period, random }: Office): boolean {
-  return decided > addDays(period.until, -75) && random.chance(0.12);
+/** How many decisions nobody has followed up yet. */
+interface Left {
+  overdue: number;
+  underWay: number;
+}
+
+/** The day a decision was followed up; null for one whose deadline has just passed, and a few that are under way. */
+function followedUp(
+  decided: Day,
+  deadline: Day,
+  left: Left,
+  { period, random }: Office,
+): Day | null {
+  const { until } = period;
+  const done = addDays(deadline, -random.whole(0, Math.min(10, deadline - decided)));
+  const chosen = random.chance(0.3);
+  if (deadline < until && deadline > until - 24 && left.overdue > 0 && chosen) {
+    left.overdue -= 1;
+    return null;
+  }
+  if (deadline >= until && left.underWay > 0 && chosen) {
+    left.underWay -= 1;
+    return null;
+  }
+  return Math.min(done, Math.max(decided, until - 1)) as Day;
 }

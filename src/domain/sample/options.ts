@@ -39,3 +39,14 @@ export function progress({ reform, until }: Period, on: Day): number {
   const span = Math.max(1, (until - reform) * 0.8);
   return Math.min(1, Math.max(0, (on - reform) / span));
 }
+
+/**
+ * How much rent is let stand on a day, 1 at its worst: it rises until the committee has found its feet, and falls from
+ * then on.
+ */
+export function strain({ from, until, reform }: Period, on: Day): number {
+  const peak = reform + (until - reform) / 9;
+  if (on <= peak) return 0.2 + 0.8 * Math.max(0, (on - from) / (peak - from));
+  const gone = Math.min(1, (on - peak) / ((until - peak) * 0.8));
+  return 1 - 0.68 * gone * (1.4 - 0.4 * gone);
+}

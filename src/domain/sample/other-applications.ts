@@ -1,4 +1,4 @@
-import { addDays, addMonths, type Day } from '../days';
+import { addDays, type Day } from '../days';
 import type { RowIn } from '../tables';
 import { decisionOf, needsOf } from './applications';
 import { addInterviews } from './interviews';
@@ -90,52 +90,6 @@ function addLoan(office: Office, received: Day): void {
     result: granted && random.chance(0.8) ? 'ownedStartLoan' : null,
     resultDate: granted ? addDays(decided, random.whole(10, 29)) : null,
   });
-}
-
-/** The waiting list: many who live alone and need one bedroom. */
-export function addWaitingList(office: Office, count: number): void {
-  const { period, random } = office;
-  const ages = Array.from({ length: count }, () => Math.round(420 * random.next() ** 1.9) + 1);
-  for (const age of ages.sort((left, right) => right - left)) {
-    addWaiting(office, addDays(period.until, -age), age);
-  }
-}
-
-function addWaiting(office: Office, received: Day, age: number): void {
-  const { rows, random, period, members } = office;
-  const household = householdFor(office, received, false);
-  const status =
-    age < 18
-      ? 'received'
-      : age < 70
-        ? 'assessing'
-        : random.pick(['assessing', 'granted', 'granted', 'recommended'] as const);
-  const meeting = meetingBetween(office, addDays(received, 14), addDays(received, 75));
-  const decided = status === 'granted' ? (meeting?.date ?? addDays(received, 60)) : null;
-  const application = rows.add('Applications', {
-    ...needsOf(household.kind, household.children, office),
-    household: household.id,
-    received,
-    kind: 'dwelling',
-    status,
-    responsible: members.officerOn(received),
-    complete: age > 30 ? addDays(received, random.whole(3, 25)) : null,
-    preliminaryAnswer: age > 12 ? addDays(received, random.whole(2, 11)) : null,
-    recommendedBy: status === 'recommended' ? members.officerOn(received) : null,
-    ...(decided === null
-      ? {}
-      : { decidedBy: 'Boligutvalget', ...decisionOf('grant', 'needConfirmed', decided) }),
-    renewal: decided === null ? null : addMonths(decided, 12),
-  });
-  const until = decided ?? addDays(period.until, -1);
-  if (status !== 'received')
-    addInterviews(office, {
-      application,
-      received,
-      until,
-      household,
-      urgent: status === 'assessing',
-    });
 }
 
 function householdFor(office: Office, on: Day, wantsToOwn: boolean): SampleHousehold {

@@ -35,7 +35,7 @@ function papersOf(
   if (consent !== null) papers.push(['transport', consent]);
   if (stay.ended !== null && random.chance(0.8)) papers.push(['moveOutChecklist', stay.ended]);
   const lacking =
-    stay.ended === null && random.chance(0.06) ? random.whole(1, papers.length - 1) : -1;
+    stay.ended === null && random.chance(0.025) ? random.whole(1, papers.length - 1) : -1;
   return papers.filter(([kind, day], at) => {
     const kept = at !== lacking && day <= period.until;
     return kept && !(kind === 'transport' && withdrawn !== null);

@@ -22,6 +22,8 @@ export interface Wanted {
   /** Age of the main applicant on `on`. */
   readonly age: number;
   readonly on: Day;
+  /** How many children, where that is decided beforehand. */
+  readonly children?: number;
 }
 
 const LANGUAGES: Readonly<Record<Origin, readonly SpokenLanguage[]>> = {
@@ -52,7 +54,7 @@ export class People {
     const { random } = this;
     const { kind, origin } = wanted;
     const name = lastName(origin, random);
-    const children = childrenOf(kind, random);
+    const children = wanted.children ?? childrenOf(kind, random);
     const adults = kind === 'couple' || kind === 'family' || kind === 'shared' ? 2 : 1;
     const language = random.pick(LANGUAGES[origin]);
     const sex: Sex = random.chance(kind === 'loneParent' ? 0.8 : 0.42) ? 'woman' : 'man';

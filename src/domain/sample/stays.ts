@@ -14,6 +14,8 @@ export interface Stay {
   readonly ended: Day | null;
   /** Lease ends that were moved on, by the day of each decision. */
   readonly renewals: readonly Day[];
+  /** The day it was decided that the lease is not moved on; null where nobody has decided so. */
+  readonly notExtended: Day | null;
   readonly shortTerm: boolean;
 }
 
@@ -74,24 +76,24 @@ function stayFrom(start: Day, dwelling: SampleDwelling, period: Period, random: 
   let end = addDays(addMonths(start, term), -1);
   for (;;) {
     const left = leavesEarly(start, end, category, period, random, renewals.length, term);
-    const stay = { dwelling, start, end, renewals, shortTerm };
+    const stay = { dwelling, start, end, renewals, notExtended: null, shortTerm };
     if (left !== null && left < addDays(period.until, -2)) return { ...stay, ended: left };
-    if (end > addDays(period.until, 60)) return { ...stay, ended: null };
-    if (random.chance(shortTerm ? 0.2 : 0.58)) {
-      renewals.push(addDays(end, -random.whole(62, 110)));
+    // Most leases are decided on soon after the alarm half a year before they end.
+    const decided = addDays(addMonths(end, -6), random.whole(3, 15));
+    if (decided > period.until) return { ...stay, ended: null };
+    if (random.chance(shortTerm ? 0.3 : 0.72)) {
+      renewals.push(decided);
       end = addDays(addMonths(addDays(end, 1), 36), -1);
       continue;
     }
-    const lingers =
-      end >= addDays(period.until, -2) || (end > addDays(period.until, -55) && random.chance(0.75));
-    return { ...stay, ended: lingers ? null : end };
+    return { ...stay, notExtended: decided, ended: end < period.until ? end : null };
   }
 }
 
 function indefinite(start: Day, dwelling: SampleDwelling, period: Period, random: Random): Stay {
   const left = monthEnd(addDays(start, random.whole(500, 3_600)));
   const ended = left < addDays(period.until, -2) ? left : null;
-  return { dwelling, start, end: null, ended, renewals: [], shortTerm: false };
+  return { dwelling, start, end: null, ended, renewals: [], notExtended: null, shortTerm: false };
 }
 
 /** Some leave before the lease ends; fewer once the dwelling fits the tenant. */
@@ -123,8 +125,8 @@ function nextStart(from: Day, period: Period, random: Random): Day {
   const better = progress(period, from);
   const days = random.weighted<() => number>([
     [() => 0, 6],
-    [() => random.whole(8, 30), 34 + 26 * better],
-    [() => random.whole(30, 80), 42 - 14 * better],
+    [() => random.whole(8, 30), 34 + 29 * better],
+    [() => random.whole(30, 80), 42 - 16 * better],
     [() => random.whole(80, 260), 18 - 11 * better],
   ])();
   return days === 0 ? from : onMoveDay(addDays(from, days));

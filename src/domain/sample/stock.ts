@@ -124,7 +124,7 @@ function makeDwelling(
   const bedrooms = bedroomsOf(building, random);
   const usableArea = 24 + bedrooms * 17 + random.whole(0, 12);
   const rent = rentOf(building, bedrooms, random);
-  const power = random.chance(0.1) ? random.whole(6, 12) * 5_000 : 0;
+  const power = random.chance(0.05) ? random.whole(6, 12) * 5_000 : 0;
   const inUseFrom = useFrom(period, random);
   const id = rows.add('Dwellings', {
     ...placeOfUnit(building, unit),

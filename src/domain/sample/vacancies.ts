@@ -42,9 +42,9 @@ function splitDay({ from, to }: Gap, { until }: Period, random: Random): Day | n
 function lastReason(gap: Gap, random: Random): Reason {
   if (gap.to !== null && gap.to - gap.from < 40) return 'turnover';
   return random.weighted<Reason>([
-    ['turnover', 50],
+    ['turnover', gap.to === null ? 35 : 50],
     ['repair', 30],
-    ['reserved', gap.to === null ? 15 : 4],
+    ['reserved', gap.to === null ? 30 : 4],
     ['blocked', 7],
   ]);
 }
