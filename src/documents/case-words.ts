@@ -10,7 +10,7 @@ export function isRoutine(one: AgendaCase): boolean {
   return isStanding(one) && one.reason.since === null;
 }
 
-/** Number and title; a neutral title carries its number at the end already. */
+/** Number and title. */
 export function headingOf({ number, title }: AgendaCase): string {
-  return title.toLowerCase().endsWith(number.toLowerCase()) ? title : `${number} ${title}`;
+  return `${number} ${title}`;
 }

@@ -5,7 +5,11 @@ import type { Text } from '../../text';
 import { headingOf, isRoutine, isStanding } from '../case-words';
 import { cell, LINED, TEXT_WIDTH, type Block } from './parts';
 
-const LABEL = 1_850;
+/** Room for the longest label in any language on one line. */
+const LABEL = 2_150;
+/** So many points of a list never stand alone on a page. */
+const KEPT = 3;
+const bullet = { level: 0 } as const;
 /** Room for some lines by hand, in twentieths of a point. */
 const WRITING_ROOM = 720;
 /** So many gathered facts are written out; the register has them all. */
@@ -18,8 +22,7 @@ export function casePaper(one: AgendaCase, { document, more }: Text['agenda']): 
   return [
     new Paragraph({ heading: HeadingLevel.HEADING_2, text: headingOf(one) }),
     ...(isRoutine(one) ? [] : [background(document.why, reason.fact)]),
-    ...details.slice(0, MOST_DETAILS).map(bullet),
-    ...(left > 0 ? [bullet(more(left))] : []),
+    ...bullets([...details.slice(0, MOST_DETAILS), ...(left > 0 ? [more(left)] : [])]),
     lines(one, document),
   ];
 }
@@ -31,8 +34,12 @@ function background(label: string, fact: string): Paragraph {
   });
 }
 
-function bullet(text: string): Paragraph {
-  return new Paragraph({ text, style: 'ListParagraph', bullet: { level: 0 } });
+/** The ends of a list stay with the heading above and the table below; a long list may break between them. */
+function bullets(texts: readonly string[]): readonly Paragraph[] {
+  return texts.map((text, at) => {
+    const keepNext = at < KEPT || at >= texts.length - KEPT;
+    return new Paragraph({ text, keepNext, keepLines: true, style: 'ListParagraph', bullet });
+  });
 }
 
 /** Standing items need only what was decided. */
@@ -42,7 +49,7 @@ function lines(one: AgendaCase, document: Text['agenda']['document']): Table {
     width: { size: TEXT_WIDTH, type: WidthType.DXA },
     columnWidths: [LABEL, TEXT_WIDTH / 2 - LABEL, LABEL, TEXT_WIDTH / 2 - LABEL],
     rows: isStanding(one)
-      ? [wide(document.decision, one.decision)]
+      ? [wide(document.decision, one.decision, false)]
       : [
           wide(document.recommendation, one.recommendation),
           wide(document.decision, one.decision),
@@ -59,13 +66,14 @@ function lines(one: AgendaCase, document: Text['agenda']['document']): Table {
   });
 }
 
-function wide(label: string, words: string): TableRow {
+/** `keepNext`: on the same page as the row below. */
+function wide(label: string, words: string, keepNext = true): TableRow {
   return new TableRow({
     cantSplit: true,
     height: { value: WRITING_ROOM, rule: HeightRule.ATLEAST },
     children: [
-      cell(`${label}:`, LABEL, { bold: true, borders: LINED, shaded: true, keepNext: true }),
-      cell(words, TEXT_WIDTH - LABEL, { borders: LINED, columnSpan: 3 }),
+      cell(`${label}:`, LABEL, { bold: true, borders: LINED, shaded: true, keepNext }),
+      cell(words, TEXT_WIDTH - LABEL, { borders: LINED, columnSpan: 3, keepNext }),
     ],
   });
 }

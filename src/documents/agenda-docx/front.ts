@@ -1,5 +1,6 @@
 import { HeadingLevel, Paragraph, Table, TableRow, WidthType } from 'docx';
 import type { Agenda } from '../../domain/agenda/agenda';
+import { agendaNotes } from '../../domain/reports/agenda-notes';
 import type { Text } from '../../text';
 import { BARE, cell, TEXT_WIDTH, UNDERLINED, type Block } from './parts';
 
@@ -17,9 +18,8 @@ export function front(agenda: Agenda, text: Text['agenda']): readonly Block[] {
   return [
     new Paragraph({ heading: HeadingLevel.TITLE, text: document.summons }),
     table(facts.map(([label, value]) => factRow(label, value))),
-    ...(agenda.meeting === '' ? [note(document.notRegistered)] : []),
     ...summonedBlocks(agenda, text),
-    ...remarks(agenda, text),
+    ...agendaNotes(agenda).map(note),
   ];
 }
 
@@ -51,14 +51,6 @@ function summonedBlocks(
     new Paragraph({ heading: HeadingLevel.HEADING_1, text: document.summoned }),
     table(rows),
     note(document.apologies(secretary?.name ?? document.apologiesTo)),
-  ];
-}
-
-function remarks(agenda: Agenda, { document }: Text['agenda']): readonly Block[] {
-  const unread = agenda.unread.map(({ sheet, count }) => `${sheet} (${count})`).join(', ');
-  return [
-    ...(agenda.audience === 'committee' ? [note(document.forCommittee)] : []),
-    ...(unread === '' ? [] : [note(document.unread(unread))]),
   ];
 }
 

@@ -2,6 +2,7 @@ import { caseKinds } from '../../domain/codes/committee';
 import type { Agenda, AgendaCase } from '../../domain/agenda/agenda';
 import { norwegianDay } from '../../domain/days';
 import { inLanguage } from '../../domain/language';
+import { agendaNotes } from '../../domain/reports/agenda-notes';
 import { textIn, type Text } from '../../text';
 import { capitalised } from '../capitalised';
 import { headingOf, isRoutine, isStanding } from '../case-words';
@@ -51,17 +52,11 @@ function front(agenda: Agenda, text: Words): string {
     [document.date, text.longDay(agenda.date)],
     [document.time, agenda.time],
   ].map(([label = '', value = '']) => `<dt>${escaped(label)}</dt><dd>${escaped(value)}</dd>`);
-  const unread = agenda.unread.map(({ sheet, count }) => `${sheet} (${count})`).join(', ');
-  const notes = [
-    ...(agenda.meeting === '' ? [document.notRegistered] : []),
-    ...(agenda.audience === 'committee' ? [document.forCommittee] : []),
-    ...(unread === '' ? [] : [document.unread(unread)]),
-  ];
   return [
     `<h1>${escaped(document.summons)}</h1>`,
     `<dl>${facts.join('')}</dl>`,
     ...summoned(agenda, text),
-    ...notes.map((note) => `<p class="note">${escaped(note)}</p>`),
+    ...agendaNotes(agenda).map((note) => `<p class="note">${escaped(note)}</p>`),
   ].join('\n');
 }
 

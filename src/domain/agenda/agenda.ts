@@ -2,6 +2,7 @@ import type { Day } from '../days';
 import type { Language } from '../language';
 import type { Register } from '../register';
 import { buildAgenda } from './build';
+import type { MeetingState } from './meeting-choice';
 import type { CaseKind, Reason, Source } from './proposal';
 
 export { UnknownMeeting } from './meeting-choice';
@@ -53,6 +54,8 @@ export interface Agenda {
   /** Key of the meeting; '' where the rhythm gave the date and nobody has entered it. */
   readonly meeting: string;
   readonly date: Day;
+  /** A held or cancelled meeting shows what was entered, and nothing is proposed. */
+  readonly state: MeetingState;
   /** The day the register was read for. */
   readonly on: Day;
   readonly audience: Audience;

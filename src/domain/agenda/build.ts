@@ -2,7 +2,7 @@ import { caseKinds } from '../codes/committee';
 import type { Register } from '../register';
 import { setting } from '../settings';
 import type { Agenda, AgendaCase, AgendaOptions, Audience } from './agenda';
-import { caseNumbers, inSentence } from './case-number';
+import { caseNumbers } from './case-number';
 import { contextOf, type AgendaContext } from './context';
 import type { Draft } from './draft';
 import { chosenMeeting, type ChosenMeeting } from './meeting-choice';
@@ -29,6 +29,7 @@ export function buildAgenda(
   return {
     meeting: meeting.id,
     date: meeting.day,
+    state: meeting.state,
     on,
     audience,
     language: register.language,
@@ -89,15 +90,12 @@ function finished(
   context: AgendaContext,
 ): AgendaCase {
   const number = one.number === '' ? nextNumber() : one.number;
-  const neutralTitle = one.standing
-    ? one.neutralTitle
-    : context.text.withNumber(one.neutralTitle, inSentence(number));
   const open = audience === 'secretary';
   return {
     number,
     kind: one.kind,
-    title: open ? one.title : neutralTitle,
-    neutralTitle,
+    title: open ? one.title : one.neutralTitle,
+    neutralTitle: one.neutralTitle,
     reason: { rule: one.rule, fact: open ? one.fact : one.neutralFact, since: one.since },
     source: one.source,
     rows: one.rows,

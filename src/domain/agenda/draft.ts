@@ -8,8 +8,6 @@ export interface Draft {
   readonly number: string;
   readonly title: string;
   readonly neutralTitle: string;
-  /** The neutral title stands alone, without case number: standing items. */
-  readonly standing: boolean;
   readonly rule: string;
   readonly fact: string;
   readonly neutralFact: string;
@@ -27,7 +25,6 @@ export interface Draft {
 
 const nothingEntered = {
   number: '',
-  standing: false,
   details: [],
   caseId: '',
   archive: '',

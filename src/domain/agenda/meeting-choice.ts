@@ -6,6 +6,8 @@ import { setting } from '../settings';
 import type { Meeting } from '../tables/committee';
 import { nextPlanned, type Series } from './meeting-series';
 
+export type MeetingState = 'open' | 'held' | 'cancelled';
+
 /** The meeting an agenda is for. */
 export interface ChosenMeeting {
   /** Key of its row; '' where the rhythm gave the day and nobody has entered it. */
@@ -13,6 +15,7 @@ export interface ChosenMeeting {
   readonly day: Day;
   readonly time: string;
   readonly place: string;
+  readonly state: MeetingState;
   /** Held or cancelled: its agenda is what was entered, and nothing is proposed. */
   readonly closed: boolean;
   readonly previous: Meeting | null;
@@ -29,7 +32,7 @@ export class UnknownMeeting extends Error {
   }
 }
 
-/** `next`, or the meeting with this id. Throws UnknownMeeting. */
+/** `next`: the first meeting from the day on that is not cancelled, held or not; or the meeting with this id. Throws UnknownMeeting. */
 export function chosenMeeting(register: Register, wanted: string, on: Day): ChosenMeeting {
   const meetings = liveMeetings(register);
   if (wanted !== 'next') {
@@ -37,7 +40,7 @@ export function chosenMeeting(register: Register, wanted: string, on: Day): Chos
     if (row === undefined) throw new UnknownMeeting(wanted);
     return described(register, on, row.date, row);
   }
-  const row = meetings.find(({ date, state }) => date >= on && isOpen(state));
+  const row = meetings.find(({ date }) => date >= on);
   return described(register, on, row?.date ?? nextDay(register, on), row);
 }
 
@@ -58,7 +61,8 @@ function described(register: Register, on: Day, day: Day, row: Meeting | undefin
     day,
     time: row?.time ?? setting(register, 'meetingTime'),
     place: row?.place ?? setting(register, 'meetingPlace'),
-    closed: row !== undefined && !isOpen(row.state),
+    state: stateOf(row),
+    closed: stateOf(row) !== 'open',
     previous,
     previousDay:
       previous?.date ?? addDays(Math.min(day, on) as Day, -setting(register, 'meetingRhythm')),
@@ -89,8 +93,9 @@ function liveMeetings(register: Register): readonly Meeting[] {
     .sort((left, right) => left.date - right.date || (left.meeting < right.meeting ? -1 : 1));
 }
 
-function isOpen(state: Meeting['state']): boolean {
-  return state === 'planned' || state === 'summoned';
+function stateOf(row: Meeting | undefined): MeetingState {
+  if (row === undefined || row.state === 'planned' || row.state === 'summoned') return 'open';
+  return row.state === 'cancelled' ? 'cancelled' : 'held';
 }
 
 /** The day of the cycle that most of the latest meetings fell on: moved ones are few. */

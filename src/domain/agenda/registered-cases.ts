@@ -1,3 +1,4 @@
+import type { Day } from '../days';
 import type { Register } from '../register';
 import { tableIds, type TableId } from '../tables';
 import type { Case } from '../tables/committee';
@@ -41,7 +42,7 @@ export function silencedSources(
     const key = silenceKey(row.kind, { table: row.sourceTable, id: row.sourceId });
     if (isHeldBack(row, meeting) || belongs(row, meeting, register)) always.add(key);
     else if (isOnLaterMeeting(row, register, context)) always.add(key);
-    else if (isOpenDecision(row)) unlessNews.add(key);
+    else if (isOpenDecision(row, context.on)) unlessNews.add(key);
   }
   return { always, unlessNews };
 }
@@ -51,11 +52,12 @@ export function silenceKey(kind: CaseKind, { table, id }: { table: string; id: s
   return table === 'Tenancies' ? `${kind} ${table} ${id}` : `${table} ${id}`;
 }
 
-/** Decided with something left to do, and nobody has noted that it was done. */
-export function isOpenDecision(row: Case): boolean {
+/** Decided with something left to do, and nobody has noted that it was done by the day. */
+export function isOpenDecision(row: Case, on: Day): boolean {
   return (
     row.state === 'decided' &&
-    row.followedUp === null &&
+    (row.decided ?? on) <= on &&
+    (row.followedUp === null || row.followedUp > on) &&
     row.decision !== 'note' &&
     (row.deadline !== null || row.responsible !== null)
   );

@@ -1,5 +1,5 @@
-import type { Day } from '../days';
 import type { AgendaText, Proposal, Proposer } from './proposal';
+import { earliest } from './earliest';
 import { draft, draftOf, type Draft } from './draft';
 
 /** The first `most` proposals as cases of their own; what can wait and what is too much becomes one case. */
@@ -40,11 +40,4 @@ function gathered(
     rows: rest.map(({ source }) => source),
     details: rest.map((proposal) => `${proposal.title}. ${proposal.fact}`),
   });
-}
-
-function earliest(days: readonly Day[]): Day | null {
-  return days.reduce<Day | null>(
-    (least, day) => (least === null || day < least ? day : least),
-    null,
-  );
 }

@@ -3,6 +3,7 @@ import { caseKinds } from '../codes/committee';
 import type { Agenda } from '../agenda/agenda';
 import { inLanguage } from '../language';
 import { tableOf } from '../tables';
+import { agendaNotes } from './agenda-notes';
 import type { SheetReport } from './listing';
 
 /** The saksliste as a sheet to fill in during the meeting. */
@@ -10,7 +11,7 @@ export function agendaReport(agenda: Agenda): SheetReport {
   const { language, committee, date } = agenda;
   const text = textIn(language).agenda;
   const { document: words } = text;
-  const unread = agenda.unread.map(({ sheet, count }) => `${sheet} (${count})`).join(', ');
+  const ruleNames: Readonly<Record<string, string>> = text.rules;
   return {
     name: words.sheet,
     language,
@@ -24,8 +25,7 @@ export function agendaReport(agenda: Agenda): SheetReport {
           agenda.marking,
           `${committee}, ${text.longDay(date)}, ${agenda.time}, ${agenda.place}`,
           words.asOf(agenda.on),
-          ...(agenda.audience === 'committee' ? [words.forCommittee] : []),
-          ...(unread === '' ? [] : [words.unread(unread)]),
+          ...agendaNotes(agenda),
         ],
         columns: [
           { key: 'number', header: words.number, kind: 'text', width: 12 },
@@ -43,7 +43,7 @@ export function agendaReport(agenda: Agenda): SheetReport {
           { key: 'decision', header: words.decision, kind: 'text', width: 24, wrap: true },
           { key: 'responsible', header: words.responsible, kind: 'text', width: 18, wrap: true },
           { key: 'deadline', header: words.deadline, kind: 'day', width: 12 },
-          { key: 'rule', header: words.rule, kind: 'text', width: 20 },
+          { key: 'rule', header: words.rule, kind: 'text', width: 32 },
           { key: 'source', header: words.source, kind: 'text', width: 28 },
         ],
         rows: agenda.cases.map((one) => [
@@ -56,7 +56,7 @@ export function agendaReport(agenda: Agenda): SheetReport {
           one.decision,
           one.responsible,
           one.deadline,
-          one.reason.rule,
+          ruleNames[one.reason.rule] ?? one.reason.rule,
           `${inLanguage(tableOf(one.source.table).sheet, language)} ${one.source.id}`,
         ]),
       },

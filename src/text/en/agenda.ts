@@ -1,11 +1,18 @@
 import { norwegianDay, type Day } from '../../domain/days';
 import { plural } from '../plural';
+import { agendaDocument } from './agenda-document';
+import { agendaRules } from './agenda-rules';
 import { longDay } from './days';
 
 const days = (count: number): string => plural(count, 'day', 'days');
 
+/** Days since a day are the difference: none on the day itself. */
+const sinceDay = (since: Day, count: number): string =>
+  count === 0 ? 'from today' : `since ${norwegianDay(since)} (${days(count)})`;
+
 export const agenda = {
   longDay,
+  rules: agendaRules,
 
   neutral: {
     summons: 'Approval of summons and agenda',
@@ -25,7 +32,6 @@ export const agenda = {
     other: 'Any other business',
     nextMeeting: 'Next meeting',
   },
-  withNumber: (title: string, number: string): string => `${title} – ${number}`,
 
   protectedHousehold: (id: string): string => `household ${id} (protected address)`,
   protectedDwelling: (id: string): string => `dwelling ${id}`,
@@ -84,8 +90,7 @@ export const agenda = {
       bedrooms === null
         ? 'Vacant dwelling'
         : `Vacant dwelling with ${plural(bedrooms, 'bedroom', 'bedrooms')}`,
-    since: (since: Day, count: number): string =>
-      `No tenant since ${norwegianDay(since)} (${days(count)}).`,
+    since: (since: Day, count: number): string => `No tenant ${sinceDay(since, count)}.`,
     always: 'No tenant is entered for the dwelling.',
     waiting: (count: number, bedrooms: number): string =>
       `${plural(count, 'applicant waits', 'applicants wait')} for ${plural(bedrooms, 'bedroom', 'bedrooms')}.`,
@@ -94,8 +99,7 @@ export const agenda = {
   dwellingNotReady: {
     title: (address: string, status: string): string => `Dwelling ${status}: ${address}`,
     neutralTitle: (status: string): string => `Dwelling ${status}`,
-    fact: (since: Day, count: number): string =>
-      `Without a tenant since ${norwegianDay(since)} (${days(count)}).`,
+    fact: (since: Day, count: number): string => `Without a tenant ${sinceDay(since, count)}.`,
     unknown: 'Without a tenant.',
     many: (count: number): string => `Dwellings not ready for letting (${count})`,
   },
@@ -106,6 +110,10 @@ export const agenda = {
       `The lease ends ${norwegianDay(end)}; the alarm ${plural(months, 'month', 'months')} before is reached.`,
     neutralEnds: (months: number): string =>
       `The lease ends within ${plural(months, 'month', 'months')}.`,
+    endsSoon: (end: Day, months: number, alarm: Day): string =>
+      `The lease ends ${norwegianDay(end)}; the alarm ${plural(months, 'month', 'months')} before is reached on ${norwegianDay(alarm)}, by the meeting.`,
+    neutralEndsSoon: (months: number): string =>
+      `The alarm ${plural(months, 'month', 'months')} before the lease ends is reached by the meeting.`,
     manyEnds: (count: number): string => `More leases that end (${count})`,
     overstayedTitle: (household: string, address: string): string =>
       `Tenant still there after the end of the lease: ${household}, ${address}`,
@@ -203,39 +211,7 @@ export const agenda = {
     offer: (address: string): string => `Offer without an answer: ${address}`,
   },
 
-  document: {
-    summons: 'Summons to meeting',
-    committee: 'Committee',
-    place: 'Place',
-    date: 'Date',
-    time: 'Time',
-    summoned: 'Summoned',
-    apologies: (secretary: string): string =>
-      `Please send apologies to ${secretary} as soon as possible.`,
-    apologiesTo: 'the secretary of the committee',
-    caseList: 'Agenda',
-    number: 'Case no.',
-    title: 'Title',
-    kind: 'Kind',
-    why: 'Background',
-    since: 'Since',
-    rule: 'Rule',
-    source: 'Source',
-    archive: 'Archive case',
-    recommendation: 'Recommendation',
-    decision: 'Decision',
-    responsible: 'Responsible',
-    deadline: 'Deadline',
-    notRegistered: 'The meeting is not entered in the register. The date follows the rhythm.',
-    asOf: (day: Day): string => `The register as it stood on ${norwegianDay(day)}.`,
-    unread: (parts: string): string =>
-      `Rows that could not be read and so were not considered: ${parts}. See Check.`,
-    forCommittee:
-      'This agenda has no names and no addresses. The case numbers are those of the secretary’s version.',
-    page: 'Page',
-    of: 'of',
-    sheet: 'Agenda',
-  },
+  document: agendaDocument,
 
   command: {
     unknownMeeting: (id: string): string =>

@@ -1,13 +1,20 @@
 import { norwegianDay, type Day } from '../../domain/days';
 import { plural } from '../plural';
+import { agendaDocument } from './agenda-document';
+import { agendaRules } from './agenda-rules';
 import { longDay } from './days';
 
 const days = (count: number): string => plural(count, 'dag', 'dager');
 
+/** Days since a day are the difference: none on the day itself. */
+const sinceDay = (since: Day, count: number): string =>
+  count === 0 ? 'fra i dag' : `siden ${norwegianDay(since)} (${days(count)})`;
+
 export const agenda = {
   longDay,
+  rules: agendaRules,
 
-  /** Titles that tell nothing of anyone, by kind of case; the case number follows. */
+  /** Titles that tell nothing of anyone, by kind of case. */
   neutral: {
     summons: 'Godkjenning av innkalling og saksliste',
     previousMinutes: 'Godkjenning av forrige protokoll',
@@ -26,7 +33,6 @@ export const agenda = {
     other: 'Eventuelt',
     nextMeeting: 'Neste møte',
   },
-  withNumber: (title: string, number: string): string => `${title} – ${number}`,
 
   protectedHousehold: (id: string): string => `husstand ${id} (adressesperre)`,
   protectedDwelling: (id: string): string => `bolig ${id}`,
@@ -82,8 +88,7 @@ export const agenda = {
         : `Ledig bolig: ${address}, ${bedrooms} soverom`,
     neutralTitle: (bedrooms: number | null): string =>
       bedrooms === null ? 'Ledig bolig' : `Ledig bolig med ${bedrooms} soverom`,
-    since: (since: Day, count: number): string =>
-      `Ingen leietaker siden ${norwegianDay(since)} (${days(count)}).`,
+    since: (since: Day, count: number): string => `Ingen leietaker ${sinceDay(since, count)}.`,
     always: 'Ingen leietaker er ført på boligen.',
     waiting: (count: number, bedrooms: number): string =>
       `${plural(count, 'søker', 'søkere')} venter på ${bedrooms} soverom.`,
@@ -92,8 +97,7 @@ export const agenda = {
   dwellingNotReady: {
     title: (address: string, status: string): string => `Bolig ${status}: ${address}`,
     neutralTitle: (status: string): string => `Bolig ${status}`,
-    fact: (since: Day, count: number): string =>
-      `Uten leietaker siden ${norwegianDay(since)} (${days(count)}).`,
+    fact: (since: Day, count: number): string => `Uten leietaker ${sinceDay(since, count)}.`,
     unknown: 'Uten leietaker.',
     many: (count: number): string => `Boliger som ikke er klare for utleie (${count})`,
   },
@@ -104,6 +108,10 @@ export const agenda = {
       `Kontrakten utløper ${norwegianDay(end)}; varselet ${plural(months, 'måned', 'måneder')} før er nådd.`,
     neutralEnds: (months: number): string =>
       `Kontrakten utløper innen ${plural(months, 'måned', 'måneder')}.`,
+    endsSoon: (end: Day, months: number, alarm: Day): string =>
+      `Kontrakten utløper ${norwegianDay(end)}; varselet ${plural(months, 'måned', 'måneder')} før nås ${norwegianDay(alarm)}, innen møtet.`,
+    neutralEndsSoon: (months: number): string =>
+      `Varselet ${plural(months, 'måned', 'måneder')} før kontrakten utløper, nås innen møtet.`,
     manyEnds: (count: number): string => `Flere kontrakter som utløper (${count})`,
     overstayedTitle: (household: string, address: string): string =>
       `Leietaker bor i boligen etter utløp: ${household}, ${address}`,
@@ -200,39 +208,7 @@ export const agenda = {
     offer: (address: string): string => `Tilbud uten svar: ${address}`,
   },
 
-  document: {
-    summons: 'Møteinnkalling',
-    committee: 'Utvalg',
-    place: 'Møtested',
-    date: 'Dato',
-    time: 'Tid',
-    summoned: 'Innkalt',
-    apologies: (secretary: string): string =>
-      `Eventuelt forfall meldes til ${secretary} så snart som mulig.`,
-    apologiesTo: 'utvalgets sekretær',
-    caseList: 'Saksliste',
-    number: 'Saksnr.',
-    title: 'Tittel',
-    kind: 'Sakstype',
-    why: 'Bakgrunn',
-    since: 'Siden',
-    rule: 'Regel',
-    source: 'Kilde',
-    archive: 'Arkivsak',
-    recommendation: 'Innstilling',
-    decision: 'Vedtak',
-    responsible: 'Ansvarlig',
-    deadline: 'Frist',
-    notRegistered: 'Møtet er ikke ført i registeret. Datoen følger møterytmen.',
-    asOf: (day: Day): string => `Registeret slik det sto ${norwegianDay(day)}.`,
-    unread: (parts: string): string =>
-      `Rader som ikke kunne leses og derfor ikke er vurdert: ${parts}. Se Kontroll.`,
-    forCommittee:
-      'Sakslisten er uten navn og adresser. Saksnumrene er de samme som i sekretærens utgave.',
-    page: 'Side',
-    of: 'av',
-    sheet: 'Saksliste',
-  },
+  document: agendaDocument,
 
   command: {
     unknownMeeting: (id: string): string =>

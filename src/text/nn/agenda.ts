@@ -1,11 +1,18 @@
 import { norwegianDay, type Day } from '../../domain/days';
 import { plural } from '../plural';
+import { agendaDocument } from './agenda-document';
+import { agendaRules } from './agenda-rules';
 import { longDay } from './days';
 
 const days = (count: number): string => plural(count, 'dag', 'dagar');
 
+/** Days since a day are the difference: none on the day itself. */
+const sinceDay = (since: Day, count: number): string =>
+  count === 0 ? 'frå i dag' : `sidan ${norwegianDay(since)} (${days(count)})`;
+
 export const agenda = {
   longDay,
+  rules: agendaRules,
 
   neutral: {
     summons: 'Godkjenning av innkalling og sakliste',
@@ -25,7 +32,6 @@ export const agenda = {
     other: 'Eventuelt',
     nextMeeting: 'Neste møte',
   },
-  withNumber: (title: string, number: string): string => `${title} – ${number}`,
 
   protectedHousehold: (id: string): string => `husstand ${id} (adressesperre)`,
   protectedDwelling: (id: string): string => `bustad ${id}`,
@@ -81,8 +87,7 @@ export const agenda = {
         : `Ledig bustad: ${address}, ${bedrooms} soverom`,
     neutralTitle: (bedrooms: number | null): string =>
       bedrooms === null ? 'Ledig bustad' : `Ledig bustad med ${bedrooms} soverom`,
-    since: (since: Day, count: number): string =>
-      `Ingen leigetakar sidan ${norwegianDay(since)} (${days(count)}).`,
+    since: (since: Day, count: number): string => `Ingen leigetakar ${sinceDay(since, count)}.`,
     always: 'Ingen leigetakar er ført på bustaden.',
     waiting: (count: number, bedrooms: number): string =>
       `${plural(count, 'søkjar', 'søkjarar')} ventar på ${bedrooms} soverom.`,
@@ -91,8 +96,7 @@ export const agenda = {
   dwellingNotReady: {
     title: (address: string, status: string): string => `Bustad ${status}: ${address}`,
     neutralTitle: (status: string): string => `Bustad ${status}`,
-    fact: (since: Day, count: number): string =>
-      `Utan leigetakar sidan ${norwegianDay(since)} (${days(count)}).`,
+    fact: (since: Day, count: number): string => `Utan leigetakar ${sinceDay(since, count)}.`,
     unknown: 'Utan leigetakar.',
     many: (count: number): string => `Bustader som ikkje er klare for utleige (${count})`,
   },
@@ -103,6 +107,10 @@ export const agenda = {
       `Kontrakten går ut ${norwegianDay(end)}; varselet ${plural(months, 'månad', 'månader')} før er nådd.`,
     neutralEnds: (months: number): string =>
       `Kontrakten går ut innan ${plural(months, 'månad', 'månader')}.`,
+    endsSoon: (end: Day, months: number, alarm: Day): string =>
+      `Kontrakten går ut ${norwegianDay(end)}; varselet ${plural(months, 'månad', 'månader')} før blir nådd ${norwegianDay(alarm)}, innan møtet.`,
+    neutralEndsSoon: (months: number): string =>
+      `Varselet ${plural(months, 'månad', 'månader')} før kontrakten går ut, blir nådd innan møtet.`,
     manyEnds: (count: number): string => `Fleire kontraktar som går ut (${count})`,
     overstayedTitle: (household: string, address: string): string =>
       `Leigetakar bur i bustaden etter at kontrakten gjekk ut: ${household}, ${address}`,
@@ -200,39 +208,7 @@ export const agenda = {
     offer: (address: string): string => `Tilbod utan svar: ${address}`,
   },
 
-  document: {
-    summons: 'Møteinnkalling',
-    committee: 'Utval',
-    place: 'Møtestad',
-    date: 'Dato',
-    time: 'Tid',
-    summoned: 'Innkalla',
-    apologies: (secretary: string): string =>
-      `Eventuelt forfall skal meldast til ${secretary} så snart som råd.`,
-    apologiesTo: 'sekretæren i utvalet',
-    caseList: 'Sakliste',
-    number: 'Saksnr.',
-    title: 'Tittel',
-    kind: 'Sakstype',
-    why: 'Bakgrunn',
-    since: 'Sidan',
-    rule: 'Regel',
-    source: 'Kjelde',
-    archive: 'Arkivsak',
-    recommendation: 'Innstilling',
-    decision: 'Vedtak',
-    responsible: 'Ansvarleg',
-    deadline: 'Frist',
-    notRegistered: 'Møtet er ikkje ført i registeret. Datoen følgjer møterytmen.',
-    asOf: (day: Day): string => `Registeret slik det stod ${norwegianDay(day)}.`,
-    unread: (parts: string): string =>
-      `Rader som ikkje kunne lesast og difor ikkje er vurderte: ${parts}. Sjå Kontroll.`,
-    forCommittee:
-      'Saklista er utan namn og adresser. Saksnummera er dei same som i utgåva til sekretæren.',
-    page: 'Side',
-    of: 'av',
-    sheet: 'Sakliste',
-  },
+  document: agendaDocument,
 
   command: {
     unknownMeeting: (id: string): string =>

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { agendaFor, UnknownMeeting, type Agenda } from '../../../src/domain/agenda/agenda';
 import { day, isoDay } from '../../../src/domain/days';
+import { agendaNotes } from '../../../src/domain/reports/agenda-notes';
 import { agendaJson } from '../../../src/domain/reports/agenda-json';
 import { registerWith, type GivenRows, type RegisterOptions } from '../../helpers/register';
 import { meetings, ON } from './examples';
@@ -34,6 +35,37 @@ describe('møtet', () => {
     expect(agenda({ Meetings: [...meetings.slice(0, 2), cancelled, later] }).meeting).toBe(
       'Z-0004',
     );
+  });
+
+  test.each([
+    ['møtet fra den dagen, også når det er holdt', '2026-08-20', 'Z-0001', 'held'],
+    ['samme dag som møtet', '2026-09-08', 'Z-0002', 'held'],
+    ['dagen etter', '2026-09-09', 'Z-0003', 'open'],
+  ])('for en tidligere dag: %s', (_, on, id, state) => {
+    const register = registerWith({ Meetings: meetings, Incidents: [{ date: '2026-08-10' }] });
+    const found = agendaFor(register, { meeting: 'next', on: day(on), audience: 'secretary' });
+    expect([found.meeting, found.state]).toEqual([id, state]);
+    expect(found.cases.length > 0).toBe(state === 'open');
+    expect(agendaNotes(found).some((note) => note.startsWith('Møtet er holdt.'))).toBe(
+      state === 'held',
+    );
+  });
+
+  test('som er avlyst, sier det', () => {
+    const cancelled = { meeting: 'Z-0004', date: '2026-10-06', state: 'cancelled' } as const;
+    const found = agenda({ Meetings: [...meetings, cancelled] }, 'Z-0004');
+    expect(agendaNotes(found)).toEqual([
+      'Møtet er avlyst. Sakslisten viser sakene som var ført på det.',
+    ]);
+  });
+
+  test.each([
+    ['en tirsdag', '2027-05-18', false],
+    ['17. mai', '2027-05-17', true],
+    ['en lørdag', '2027-05-22', true],
+  ])('på %s', (_, date, remarked) => {
+    const found = agenda({ Meetings: [{ meeting: 'Z-0001', date, state: 'planned' }] });
+    expect(agendaNotes(found).some((note) => note.startsWith('Møtedagen er'))).toBe(remarked);
   });
 
   test('som ikke finnes', () => {

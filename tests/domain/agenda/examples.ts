@@ -162,7 +162,7 @@ export const examples: Readonly<Record<string, readonly Example[]>> = {
         Applications: [{ bedrooms: 1, received: '2026-08-16' }],
       },
       proposed: [
-        'Dwellings B-0001: Ingen leietaker siden 01.09.2026 (15 dager). 1 søker venter på 1 soverom.',
+        'Dwellings B-0001: Ingen leietaker siden 01.09.2026 (14 dager). 1 søker venter på 1 soverom.',
       ],
     },
     {
@@ -178,7 +178,12 @@ export const examples: Readonly<Record<string, readonly Example[]>> = {
     {
       name: 'boligen er under vedlikehold',
       given: { Dwellings: [{ dwelling: 'B-0001', status: 'repair', statusDate: '2026-09-01' }] },
-      proposed: ['Dwellings B-0001: Uten leietaker siden 01.09.2026 (15 dager).'],
+      proposed: ['Dwellings B-0001: Uten leietaker siden 01.09.2026 (14 dager).'],
+    },
+    {
+      name: 'første dag uten leietaker',
+      given: { Dwellings: [{ dwelling: 'B-0001', status: 'repair', statusDate: '2026-09-15' }] },
+      proposed: ['Dwellings B-0001: Uten leietaker fra i dag.'],
     },
     {
       name: 'en ledig bolig er klar',
@@ -190,6 +195,31 @@ export const examples: Readonly<Record<string, readonly Example[]>> = {
     {
       name: 'kontrakten utløper innen tre måneder',
       given: { Tenancies: [{ tenancy: 'L-0001', end: '2026-11-30' }] },
+      proposed: [
+        'Tenancies L-0001: Kontrakten utløper 30.11.2026; varselet 3 måneder før er nådd.',
+      ],
+    },
+    {
+      name: 'varselet nås innen møtet, men er ikke nådd i dag',
+      given: { Tenancies: [{ tenancy: 'L-0001', end: '2026-12-20' }] },
+      proposed: [
+        'Tenancies L-0001: Kontrakten utløper 20.12.2026; varselet 3 måneder før nås 20.09.2026, innen møtet.',
+      ],
+    },
+    {
+      name: 'behandlet senere enn dagen det spørres for',
+      given: {
+        Tenancies: [{ tenancy: 'L-0001', end: '2026-11-30' }],
+        Cases: [
+          {
+            kind: 'leaseEnd',
+            state: 'decided',
+            sourceTable: 'Tenancies',
+            sourceId: 'L-0001',
+            decided: '2026-09-22',
+          },
+        ],
+      },
       proposed: [
         'Tenancies L-0001: Kontrakten utløper 30.11.2026; varselet 3 måneder før er nådd.',
       ],
@@ -373,6 +403,17 @@ export const examples: Readonly<Record<string, readonly Example[]>> = {
       ],
     },
     {
+      name: 'lukket etter dagen det spørres for: var åpen da',
+      given: {
+        Incidents: [
+          { incident: 'E-0001', date: '2026-09-01', status: 'closed', closed: '2026-09-18' },
+        ],
+      },
+      proposed: [
+        'Incidents E-0001: Meldt 01.09.2026, ansvarlig boligansvarlig. Ingen frist er satt.',
+      ],
+    },
+    {
       name: 'lukket',
       given: { Incidents: [{ status: 'closed', closed: '2026-09-01', outcome: 'resolved' }] },
       proposed: [],
@@ -436,6 +477,16 @@ export const examples: Readonly<Record<string, readonly Example[]>> = {
         ],
       },
       proposed: ['Tenancies L-0001: Utløpt: leiekontrakt.'],
+    },
+    {
+      name: 'signert etter dagen det spørres for: manglet da',
+      given: {
+        Documents: [
+          ...papers('houseRules', 'moveInChecklist'),
+          { document: 'D-0009', tenancy: 'L-0001', kind: 'lease', signed: '2026-09-20' },
+        ],
+      },
+      proposed: ['Tenancies L-0001: Mangler: leiekontrakt.'],
     },
     {
       name: 'alt er signert',

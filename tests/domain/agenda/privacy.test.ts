@@ -112,7 +112,7 @@ describe('utvalgets saksliste', () => {
     expect(closed?.cases.map(({ number }) => number)).toEqual(
       open?.cases.map(({ number }) => number),
     );
-    expect(closed?.cases.map(({ title }) => title)).toContain('Søknad om bolig – sak 5/26');
+    expect(closed?.cases.map(({ title }) => title)).toContain('Søknad om bolig');
     expect(shown('committee')).toContain('Unntatt offentlighet');
   });
 });

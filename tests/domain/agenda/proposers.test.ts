@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { contextOf } from '../../../src/domain/agenda/context';
 import { proposers } from '../../../src/domain/agenda/proposers';
 import { day } from '../../../src/domain/days';
+import { textIn } from '../../../src/text';
 import { registerWith } from '../../helpers/register';
 import { examples, meetings, ON } from './examples';
 
@@ -21,6 +22,13 @@ describe.each(proposers)('$id', ({ id, propose }) => {
   test('har et eksempel som gir en sak', () => {
     expect(own.some(({ proposed }) => proposed.length > 0)).toBe(true);
   });
+});
+
+test.each(['nb', 'nn', 'en'] as const)('hver regel har et navn på %s', (language) => {
+  const names: Readonly<Record<string, string>> = textIn(language).agenda.rules;
+  const rules = [...proposers.map(({ id }) => id), 'standing-item', 'registered-case'];
+  expect(Object.keys(names).sort()).toEqual(rules.sort());
+  expect(new Set(Object.values(names)).size).toBe(rules.length);
 });
 
 test('hvert forslag har sin egen id', () => {

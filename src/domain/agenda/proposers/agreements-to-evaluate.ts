@@ -10,10 +10,9 @@ export const agreementsToEvaluate: Proposer = {
       .flatMap((row) => {
         const { evaluation, evaluated, outcome } = row;
         const tenancy = running.get(row.tenancy);
-        const due = evaluation !== null && evaluation <= meetingDay && evaluated === null;
-        return due && outcome === null && tenancy !== undefined
-          ? [{ row, evaluation, tenancy }]
-          : [];
+        const due = evaluation !== null && evaluation <= meetingDay;
+        const open = evaluated === null ? outcome === null : evaluated > on;
+        return due && open && tenancy !== undefined ? [{ row, evaluation, tenancy }] : [];
       })
       .sort((left, right) => left.evaluation - right.evaluation)
       .map(({ row, evaluation, tenancy }) => ({
@@ -21,7 +20,7 @@ export const agreementsToEvaluate: Proposer = {
         neutralTitle: neutral.agreement,
         fact: evaluation < on ? words.overdue(evaluation, on - evaluation) : words.fact(evaluation),
         neutralFact: words.neutral,
-        since: evaluation,
+        since: evaluation > on ? null : evaluation,
         source: { table: 'Agreements', id: row.agreement },
       })),
   many: (text, count) => text.agreement.many(count),

@@ -1,4 +1,5 @@
 import { applicationKinds } from '../../codes/applications';
+import type { Day } from '../../days';
 import { inLanguage } from '../../language';
 import type { Register } from '../../register';
 import type { Application } from '../../tables/applications';
@@ -9,11 +10,15 @@ import type { Proposal } from '../proposal';
 /** Applications that nobody has decided yet, oldest first. */
 export function undecided(register: Register, { on }: AgendaContext): readonly Application[] {
   return register.tables.Applications.rows
-    .filter(
-      ({ status }) => status === 'received' || status === 'assessing' || status === 'recommended',
-    )
-    .filter(({ received, decision }) => received <= on && decision === null)
+    .filter((application) => application.received <= on && !isDecided(application, on))
     .sort((left, right) => left.received - right.received);
+}
+
+/** Closed without a day counts as closed: nothing tells when. */
+function isDecided({ status, decision, decisionDate }: Application, on: Day): boolean {
+  if (decisionDate !== null && decisionDate > on) return false;
+  const open = status === 'received' || status === 'assessing' || status === 'recommended';
+  return !open || decision !== null;
 }
 
 /** Applications for a dwelling, or for something to own one with. */

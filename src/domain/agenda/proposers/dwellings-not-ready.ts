@@ -16,7 +16,7 @@ export const dwellingsNotReady: Proposer = {
           dwellingStatuses[state as keyof typeof dwellingStatuses],
           language,
         );
-        const fact = since === null ? words.unknown : words.fact(since, on - since + 1);
+        const fact = since === null ? words.unknown : words.fact(since, on - since);
         return {
           title: words.title(naming.dwelling(dwelling.dwelling), status),
           neutralTitle: words.neutralTitle(status),

@@ -11,9 +11,7 @@ export const incidentsOpen: Proposer = {
   order: 60,
   propose: (register, context) =>
     register.tables.Incidents.rows
-      .filter(
-        ({ date, status, closed }) => date <= context.on && status !== 'closed' && closed === null,
-      )
+      .filter((incident) => isOpen(incident, context))
       .sort(
         (left, right) =>
           Number(isOverdue(right, context)) - Number(isOverdue(left, context)) ||
@@ -23,6 +21,10 @@ export const incidentsOpen: Proposer = {
       .map((incident) => proposal(incident, context)),
   many: (text, count) => text.incident.many(count),
 };
+
+function isOpen({ date, status, closed }: Incident, { on }: AgendaContext): boolean {
+  return date <= on && (closed === null ? status !== 'closed' : closed > on);
+}
 
 function isOverdue({ deadline }: Incident, { on }: AgendaContext): boolean {
   return deadline !== null && deadline < on;

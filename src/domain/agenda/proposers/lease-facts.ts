@@ -25,11 +25,20 @@ export function lastFixedDay(end: Day): Day {
   return addMonths(end, 3);
 }
 
+/** The tenant has a written request to move by the day the register is read for. */
+export function askedToMove({ moveOutRequested }: Tenancy, { on }: AgendaContext): boolean {
+  return moveOutRequested !== null && moveOutRequested <= on;
+}
+
 /** The last day a meeting decided on each tenancy's lease. */
-export function leaseDecisions(register: Register): ReadonlyMap<string, Day> {
+export function leaseDecisions(
+  register: Register,
+  { on }: AgendaContext,
+): ReadonlyMap<string, Day> {
   const decided = new Map<string, Day>();
   for (const row of register.tables.Cases.rows) {
-    if (row.kind !== 'leaseEnd' || row.sourceId === null || row.decided === null) continue;
+    if (row.kind !== 'leaseEnd' || row.sourceId === null) continue;
+    if (row.decided === null || row.decided > on) continue;
     const known = decided.get(row.sourceId);
     if (known === undefined || known < row.decided) decided.set(row.sourceId, row.decided);
   }

@@ -1,7 +1,7 @@
 import { addDays, type Day } from '../../days';
 import { setting } from '../../settings';
 import type { Proposer } from '../proposal';
-import { lastFixedDay, leaseDecisions, runningLeases } from './lease-facts';
+import { askedToMove, lastFixedDay, leaseDecisions, runningLeases } from './lease-facts';
 
 /**
  * The lease has ended, the tenant is still there and nobody has asked him to move: it is about to turn indefinite. Taken
@@ -14,11 +14,11 @@ export const leasesOverstayed: Proposer = {
   propose: (register, context) => {
     const { on, naming, text } = context;
     const { leaseEnd: words, neutral } = text;
-    const decided = leaseDecisions(register);
+    const decided = leaseDecisions(register, context);
     const after = setting(register, 'leaseAfterDays');
     return runningLeases(context)
       .filter(({ end }) => end < on && on <= lastFixedDay(end))
-      .filter(({ tenancy }) => tenancy.moveOutRequested === null)
+      .filter(({ tenancy }) => !askedToMove(tenancy, context))
       .filter(
         ({ tenancy, end }) => (decided.get(tenancy.tenancy) ?? end - 1) < lastAlarm(end, after, on),
       )

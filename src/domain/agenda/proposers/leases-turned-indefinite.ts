@@ -1,6 +1,6 @@
 import { addDays } from '../../days';
 import type { Proposer } from '../proposal';
-import { lastFixedDay, leaseDecisions, runningLeases } from './lease-facts';
+import { askedToMove, lastFixedDay, leaseDecisions, runningLeases } from './lease-facts';
 
 /** More than three months past the end without a written request to move (husleieloven § 9-2), and not taken up since. */
 export const leasesTurnedIndefinite: Proposer = {
@@ -10,9 +10,9 @@ export const leasesTurnedIndefinite: Proposer = {
   propose: (register, context) => {
     const { on, naming, text } = context;
     const { leaseEnd: words, neutral } = text;
-    const decided = leaseDecisions(register);
+    const decided = leaseDecisions(register, context);
     return runningLeases(context)
-      .filter(({ tenancy, end }) => lastFixedDay(end) < on && tenancy.moveOutRequested === null)
+      .filter(({ tenancy, end }) => lastFixedDay(end) < on && !askedToMove(tenancy, context))
       .map(({ tenancy, end }) => ({ tenancy, end, turned: addDays(lastFixedDay(end), 1) }))
       .filter(({ tenancy, turned }) => (decided.get(tenancy.tenancy) ?? turned - 1) < turned)
       .map(({ tenancy, end, turned }) => ({

@@ -11,8 +11,7 @@ export const openDecisions: Proposer = {
   order: 10,
   propose: (register, context) =>
     register.tables.Cases.rows
-      .filter(isOpenDecision)
-      .filter(({ decided }) => decided === null || decided <= context.on)
+      .filter((row) => isOpenDecision(row, context.on))
       .sort((left, right) => dueOrder(left) - dueOrder(right))
       .map((row) => proposal(row, context)),
   many: (text, count) => text.openDecision.many(count),

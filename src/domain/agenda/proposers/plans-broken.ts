@@ -12,6 +12,7 @@ export const plansBroken: Proposer = {
   propose: (register, context) =>
     planProgress(register, context.on)
       .filter(({ state, remaining }) => state === 'broken' && remaining > 0)
+      .filter(({ brokenSince }) => (brokenSince ?? context.on) <= context.on)
       .sort((left, right) => (right.brokenSince ?? 0) - (left.brokenSince ?? 0))
       .map((progress) => proposal(progress, register, context)),
   many: (text, count) => text.arrears.manyPlans(count),

@@ -1,31 +1,35 @@
 import type { documentKinds } from '../../codes/tenancies';
+import type { Day } from '../../days';
 import type { Agreement } from '../../tables/follow-up';
 import type { Tenancy } from '../../tables/tenancies';
+import { earliest } from '../earliest';
 
 export type DocumentKind = keyof typeof documentKinds;
 
 interface RequiredDocument {
   readonly kind: DocumentKind;
-  /** When a tenancy must have it. */
-  requiredFor(tenancy: Tenancy, agreements: readonly Agreement[]): boolean;
+  /** The day from which a tenancy must have it; null where it need not. */
+  requiredFrom(tenancy: Tenancy, agreements: readonly Agreement[]): Day | null;
 }
 
 /** Documents that every tenancy must have by the routine, and those that follow from what is agreed. */
 export const requiredDocuments: readonly RequiredDocument[] = [
-  { kind: 'lease', requiredFor: () => true },
-  { kind: 'houseRules', requiredFor: () => true },
-  { kind: 'moveInChecklist', requiredFor: () => true },
+  { kind: 'lease', requiredFrom: ({ start }) => start },
+  { kind: 'houseRules', requiredFrom: ({ start }) => start },
+  { kind: 'moveInChecklist', requiredFrom: ({ start }) => start },
   {
     kind: 'transport',
-    requiredFor: ({ transportConsent, transportWithdrawn }) =>
-      transportConsent !== null && transportWithdrawn === null,
+    requiredFrom: ({ transportConsent, transportWithdrawn }) =>
+      transportWithdrawn === null ? transportConsent : null,
   },
   {
     kind: 'followUpAgreement',
-    requiredFor: (_, agreements) => agreements.some(({ outcome }) => outcome === null),
+    requiredFrom: (_, agreements) =>
+      earliest(agreements.filter(({ outcome }) => outcome === null).map(({ start }) => start)),
   },
   {
     kind: 'information111',
-    requiredFor: ({ shortTermReason }) => shortTermReason === 'disadvantaged',
+    requiredFrom: ({ start, shortTermReason }) =>
+      shortTermReason === 'disadvantaged' ? start : null,
   },
 ];

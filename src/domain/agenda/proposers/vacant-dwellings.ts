@@ -24,7 +24,7 @@ function proposal(
   { text: { vacantDwelling: words }, naming, on }: AgendaContext,
 ): Proposal {
   const { bedrooms } = dwelling;
-  const empty = since === null ? words.always : words.since(since, on - since + 1);
+  const empty = since === null ? words.always : words.since(since, on - since);
   const count = bedrooms === null ? 0 : (waiting.get(bedrooms) ?? 0);
   const demand = bedrooms === null || count === 0 ? '' : ` ${words.waiting(count, bedrooms)}`;
   return {

@@ -1,0 +1,23 @@
+/** Names of the rules that put cases on the agenda, by id. */
+export const agendaRules = {
+  'standing-item': 'standing item',
+  'registered-case': 'entered by the secretary',
+  'open-decision': 'decision not followed up',
+  'application-ready': 'application ready',
+  'application-new': 'new application',
+  'interview-missing': 'interview missing',
+  'dwelling-vacant': 'vacant dwelling',
+  'lease-turned-indefinite': 'lease turned indefinite',
+  'lease-overstayed': 'still there after the end',
+  'lease-ends': 'lease ends',
+  'plan-broken': 'broken payment plan',
+  'arrears-new': 'new arrears',
+  'arrears-worse': 'growing arrears',
+  'arrears-standing': 'arrears not grown',
+  'incident-open': 'open incident',
+  'agreement-evaluation': 'agreement to evaluate',
+  'documents-missing': 'documents missing',
+  'dwelling-not-ready': 'dwelling not ready for letting',
+  'loan-application-new': 'new loan or grant application',
+  'incident-closed': 'closed incident',
+} as const;

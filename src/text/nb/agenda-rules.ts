@@ -1,0 +1,23 @@
+/** Names of the rules that put cases on the agenda, by id. */
+export const agendaRules = {
+  'standing-item': 'fast sak',
+  'registered-case': 'ført av sekretæren',
+  'open-decision': 'vedtak ikke fulgt opp',
+  'application-ready': 'søknad klar for utvalget',
+  'application-new': 'ny søknad',
+  'interview-missing': 'kartleggingssamtale mangler',
+  'dwelling-vacant': 'ledig bolig',
+  'lease-turned-indefinite': 'kontrakt blitt tidsubestemt',
+  'lease-overstayed': 'bor der etter utløp',
+  'lease-ends': 'kontrakt utløper',
+  'plan-broken': 'brutt betalingsordning',
+  'arrears-new': 'ny restanse',
+  'arrears-worse': 'restanse som øker',
+  'arrears-standing': 'restanse uten økning',
+  'incident-open': 'åpen hendelse',
+  'agreement-evaluation': 'avtale til evaluering',
+  'documents-missing': 'dokumenter mangler',
+  'dwelling-not-ready': 'bolig ikke klar for utleie',
+  'loan-application-new': 'ny søknad om lån eller tilskudd',
+  'incident-closed': 'lukket hendelse',
+} as const;

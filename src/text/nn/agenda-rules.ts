@@ -1,0 +1,23 @@
+/** Names of the rules that put cases on the agenda, by id. */
+export const agendaRules = {
+  'standing-item': 'fast sak',
+  'registered-case': 'ført av sekretæren',
+  'open-decision': 'vedtak ikkje følgt opp',
+  'application-ready': 'søknad klar for utvalet',
+  'application-new': 'ny søknad',
+  'interview-missing': 'kartleggingssamtale manglar',
+  'dwelling-vacant': 'ledig bustad',
+  'lease-turned-indefinite': 'kontrakt blitt tidsubestemt',
+  'lease-overstayed': 'bur der etter utløpet',
+  'lease-ends': 'kontrakt går ut',
+  'plan-broken': 'broten betalingsordning',
+  'arrears-new': 'ny restanse',
+  'arrears-worse': 'restanse som aukar',
+  'arrears-standing': 'restanse utan auke',
+  'incident-open': 'open hending',
+  'agreement-evaluation': 'avtale til evaluering',
+  'documents-missing': 'dokument manglar',
+  'dwelling-not-ready': 'bustad ikkje klar for utleige',
+  'loan-application-new': 'ny søknad om lån eller tilskot',
+  'incident-closed': 'lukka hending',
+} as const;
