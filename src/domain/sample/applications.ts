@@ -25,8 +25,8 @@ export function addHousedApplications(office: Office, tenancies: readonly Sample
 function addHoused(office: Office, tenancy: SampleTenancy): void {
   const { rows, members, period, random } = office;
   const { stay, household } = tenancy;
-  const longest = 190 - Math.round(90 * progress(period, stay.start));
-  const received = addDays(stay.start, -random.whole(45, longest));
+  const longest = 400 - Math.round(120 * progress(period, stay.start));
+  const received = addDays(stay.start, -random.whole(50, longest));
   const meeting = meetingBetween(office, addDays(received, 7), addDays(stay.start, -8));
   const decided = meeting?.date ?? addDays(stay.start, -random.whole(8, 20));
   const application = rows.add('Applications', {

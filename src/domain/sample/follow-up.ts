@@ -65,7 +65,7 @@ function addAgreement(
   const evaluation = addMonths(start, 6);
   const reached = Math.min(ended ?? period.until, period.until);
   const evaluated = addDays(evaluation, random.whole(-8, 12));
-  const waits = evaluation > addDays(period.until, -35) && random.chance(0.5);
+  const waits = evaluation > addDays(period.until, -35) && random.chance(0.25);
   const agreement = rows.add('Agreements', {
     tenancy: tenancy.id,
     theme: random.weighted<NonNullable<AgreementRow['theme']>>([

@@ -32,8 +32,13 @@ export function addIncidents(office: Office, tenancies: readonly SampleTenancy[]
   const { period } = office;
   const happenings = tenancies.flatMap((tenancy) => happeningsOf(tenancy, office));
   for (const happening of happenings.sort((left, right) => left.date - right.date)) {
-    addIncident(happening, office, happening.date > addDays(period.until, -60));
+    addIncident(happening, office, leftOpen(period.until - happening.date));
   }
+}
+
+/** The chance that an incident of so many days ago is still open, whatever its deadline. */
+function leftOpen(days: number): number {
+  return days < 25 ? 0.25 : days < 55 ? 0.1 : 0;
 }
 
 function happeningsOf(tenancy: SampleTenancy, { period, random }: Office): readonly Happening[] {
@@ -43,13 +48,13 @@ function happeningsOf(tenancy: SampleTenancy, { period, random }: Office): reado
   const found: Happening[] = [];
   const from = Math.max(start, period.from) as Day;
   for (let date = addDays(from, random.whole(1, 90)); date <= last; date = addDays(date, 90)) {
-    const quarterly = 0.152 * lively * (1 - 0.36 * progress(period, date));
+    const quarterly = 0.155 * lively * (1 - 0.28 * progress(period, date));
     if (random.chance(quarterly)) found.push({ date, tenancy });
   }
   return found;
 }
 
-function addIncident({ date, tenancy }: Happening, office: Office, recent: boolean): void {
+function addIncident({ date, tenancy }: Happening, office: Office, leftOpen: number): void {
   const { rows, random, period } = office;
   const type = typeOf(office, date);
   const severity = random.weighted([
@@ -63,7 +68,7 @@ function addIncident({ date, tenancy }: Happening, office: Office, recent: boole
     allowed * (0.15 + 1.05 * random.next() * (1.3 - 0.5 * progress(period, date))),
   );
   const closed = addDays(date, Math.max(1, takes));
-  const open = closed > period.until || (recent && random.chance(0.06));
+  const open = closed > period.until || random.chance(leftOpen);
   const incident = rows.add('Incidents', {
     date,
     dwelling: tenancy.stay.dwelling.id,

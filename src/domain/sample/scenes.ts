@@ -20,9 +20,9 @@ export class Scenes {
 export type Scene = keyof typeof TIMES;
 
 const TIMES = {
-  /** Payment plans whose last instalment has not come. */
-  newlyBroken: 2,
-  /** Payment plans that stopped a month or two before the end. */
+  /** A payment plan whose last instalment has not come. */
+  newlyBroken: 1,
+  /** A payment plan that stopped a month or two before the end. */
   longerBroken: 1,
   /** Payments without a usable reference that nobody has placed yet. */
   unplaced: 6,

@@ -81,7 +81,7 @@ function stayFrom(start: Day, dwelling: SampleDwelling, period: Period, random: 
     // Most leases are decided on soon after the alarm half a year before they end.
     const decided = addDays(addMonths(end, -6), random.whole(3, 15));
     if (decided > period.until) return { ...stay, ended: null };
-    if (random.chance(shortTerm ? 0.3 : 0.72)) {
+    if (random.chance(shortTerm ? 0.3 : 0.78)) {
       renewals.push(decided);
       end = addDays(addMonths(addDays(end, 1), 36), -1);
       continue;
