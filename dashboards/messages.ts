@@ -45,5 +45,7 @@ export interface ArrowTable {
 export type ParseReply =
   | { readonly kind: 'first'; readonly first: FirstSight }
   | { readonly kind: 'second'; readonly second: SecondSight }
+  /** The tables without rows, for the engine to practise on. */
+  | { readonly kind: 'empty'; readonly tables: readonly ArrowTable[] }
   | { readonly kind: 'tables'; readonly tables: readonly ArrowTable[] }
   | { readonly kind: 'failed'; readonly code: WorkbookProblem | null; readonly detail: string };

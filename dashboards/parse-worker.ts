@@ -30,7 +30,7 @@ scope.onmessage = ({ data }) => {
 
 async function follow(order: ParseOrder): Promise<void> {
   if (order.kind === 'open') await open(order);
-  else if (opened !== null) await sendTables(opened.facts, opened.on);
+  else if (opened !== null) await sendTables('tables', opened.facts, opened.on);
 }
 
 /** Reads for the first chart what it needs and sends it; only then the rest. A later file takes over. */
@@ -43,22 +43,23 @@ async function open({ bytes, on }: OpenOrder): Promise<void> {
   if (turn !== turns) return;
   const facts = factsOf(readRegister(file.tables));
   scope.postMessage({ kind: 'first', first: firstSight(facts, on) });
+  await sendTables('empty', factsOf(readRegister([])), on);
   await file.readAhead((name) => tableIdOf(name) !== undefined);
   if (turn !== turns) return;
   scope.postMessage({ kind: 'second', second: secondSight(facts, on) });
   opened = { facts, on };
-  await sendTables(facts, on);
+  await sendTables('tables', facts, on);
 }
 
 /** The analysis tables, handed over and not copied. Arrow is loaded only now: the first chart needs none of it. */
-async function sendTables(facts: Facts, on: Day): Promise<void> {
+async function sendTables(kind: 'empty' | 'tables', facts: Facts, on: Day): Promise<void> {
   const { arrowOf } = await import('./arrow');
   const tables = dashboardTables(facts, on).map((table) => ({
     name: table.name,
     bytes: arrowOf(table),
   }));
   scope.postMessage(
-    { kind: 'tables', tables },
+    { kind, tables },
     tables.map(({ bytes }) => bytes.buffer as ArrayBuffer),
   );
 }

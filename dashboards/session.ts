@@ -83,7 +83,16 @@ export class Session {
       });
     } else if (reply.kind === 'second') {
       if (this.progress.stage === 'seen') this.update({ ...this.progress, second: reply.second });
-    } else void this.askAll(reply.tables);
+    } else if (reply.kind === 'empty') void this.practise(reply.tables);
+    else void this.askAll(reply.tables);
+  }
+
+  private async practise(tables: readonly ArrowTable[]): Promise<void> {
+    const database = await this.database.catch(() => null);
+    database?.practise(
+      tables,
+      charts.map(({ sql }) => sql),
+    );
   }
 
   /** Loads the engine and runs every chart's query; a chart that fails does not keep the others back. */

@@ -37,7 +37,14 @@ export function scanStrings(part: Uint8Array): readonly string[] {
   return strings;
 }
 
-export function scanCells(xml: Uint8Array): Omit<Scanned, 'strings'> {
+/** A column whose texts stand in the cells themselves, and where they are gathered. */
+export interface OwnColumn {
+  readonly column: number;
+  readonly strings: string[];
+}
+
+export function scanCells(xml: Uint8Array, own?: OwnColumn): Omit<Scanned, 'strings'> {
+  const known = new Map<string, number>();
   let capacity = 65_536;
   let types = Array.from({ length: COLUMNS }, () => new Uint8Array(capacity));
   let values = Array.from({ length: COLUMNS }, () => new Float64Array(capacity));
@@ -62,6 +69,15 @@ export function scanCells(xml: Uint8Array): Omit<Scanned, 'strings'> {
         if (xml[at] === t && xml[at + 2] === QUOTE) type = 2;
       }
       if (xml[at - 1] === slash) continue;
+    } else if (tag === t && column === own?.column) {
+      const from = xml.indexOf(GT, at) + 1;
+      at = xml.indexOf(LT, from);
+      const text = String.fromCharCode(...xml.subarray(from, at));
+      const index = known.get(text) ?? own.strings.push(text) - 1;
+      known.set(text, index);
+      const cells = values[column];
+      if (cells !== undefined) cells[row] = index;
+      at -= 1;
     } else if (tag === v) {
       let value = 0;
       let scale = 0;

@@ -71,8 +71,9 @@ function rowsOf(
   bandCount: number,
 ): readonly CubeRow[] {
   const cells = new Map<number, { value: number; n: number; largest: number }>();
-  sums.forEach((ore, at) => {
-    if (ore === 0) return;
+  for (let at = 0; at < sums.length; at += 1) {
+    const ore = sums[at] ?? 0;
+    if (ore === 0) continue;
     const band = at % bandCount;
     const area = areas.of[(at - band) / bandCount] ?? 0;
     const cell = cells.get(area * bandCount + band) ?? { value: 0, n: 0, largest: 0 };
@@ -80,7 +81,7 @@ function rowsOf(
     cell.n += 1;
     cell.largest = Math.max(cell.largest, ore);
     cells.set(area * bandCount + band, cell);
-  });
+  }
   return [...cells].map(([at, cell]): CubeRow => {
     const band = at % bandCount;
     const area = areas.names[(at - band) / bandCount] ?? '';

@@ -1,6 +1,6 @@
 import type { TableData } from '../../domain/cells';
 import { applyEdits, sameTable, type EditableTable } from '../memory/edit-tables';
-import { WorkbookError, type Edit } from '../workbook';
+import type { Edit } from '../workbook';
 import { changedParts } from './changed-parts';
 import { refuseImpossible } from './edit-guards';
 import { refuseOtherFiles } from './file-kind';
