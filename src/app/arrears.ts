@@ -29,13 +29,15 @@ export function arrearsCsv(register: Register, on: Day): MadeFile {
 
 /** The document of `arrears --json`: øre, `yyyy-mm-dd`. */
 export function arrearsJson(arrears: Arrears): unknown {
-  const { totals, control, unread, unplaced, doubtful, accounts } = arrears;
+  const { totals, control, unread, missing, rowsLeftOut, unplaced, doubtful, accounts } = arrears;
   return {
     on: isoDay(arrears.on),
     dataDate: dayOrNull(arrears.dataDate),
     totals,
     control,
     unread,
+    missing,
+    rowsLeftOut,
     unplaced: unplaced.map((payment) => ({ ...payment, date: isoDay(payment.date) })),
     doubtful: doubtful.map((payment) => ({ ...payment, date: isoDay(payment.date) })),
     accounts: accounts.map(({ oldestDue, oldestOwnDue, lastPayment, step, hold, ...account }) => ({

@@ -1,3 +1,4 @@
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import { sampleRegister } from '../../src/app/new-register';
 import { day } from '../../src/domain/days';
@@ -22,7 +23,8 @@ interface Json {
     bands: { owed: number }[];
   };
   control: { charges: number; payments: number; balance: number; sumOfAccounts: number };
-  accounts: { tenancy: string; owed: number; credit: number; oldestDue: string | null }[];
+  missing: unknown[];
+  accounts: { tenancy: string; owed: number; credit: number; step: object | null }[];
 }
 
 describe('arrears', () => {
@@ -58,6 +60,27 @@ describe('arrears', () => {
     expect(out).toContain('Stemmer med kontoene.');
     expect(out).toContain('Skrevet: r.xlsx');
     expect([...left.keys()]).toEqual(['register.xlsx', 'r.xlsx', 'r.csv']);
+  });
+
+  test('without the payments nobody is asked to pay, and the control says what it lacks', async () => {
+    const parts = unzipSync(bytes);
+    for (const [path, part] of Object.entries(parts)) {
+      if (!path.includes('/tables/')) continue;
+      const renamed = strFromU8(part).replace(
+        /\b((?:displayN|n)ame)="Payments[^"]*"/g,
+        '$1="Bank"',
+      );
+      parts[path] = strToU8(renamed);
+    }
+    const broken = new Map([['register.xlsx', zipSync(parts, { level: 1 })]]);
+    const { code, out } = await commandLine('arrears register.xlsx --on 2026-11-30', broken);
+    expect(code).toBe(0);
+    expect(out).toContain('Tabellen Innbetalinger mangler');
+    expect(out).toContain('Stemmer med kontoene, men deler av reskontroen mangler.');
+    const json = await commandLine('arrears register.xlsx --on 2026-11-30 --json', broken);
+    const { accounts, missing } = JSON.parse(json.out) as Json;
+    expect(missing).toHaveLength(1);
+    expect(accounts.filter(({ step }) => step !== null)).toEqual([]);
   });
 
   test.each([

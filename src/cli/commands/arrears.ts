@@ -59,26 +59,33 @@ function linesOf(arrears: Arrears, files: readonly WantedFile[], world: World): 
 }
 
 function summaryOf(arrears: Arrears, world: World): readonly string[] {
-  const { totals, control, unread, on, dataDate } = arrears;
+  const { totals, control, unread, missing, on, dataDate, emptyLedger } = arrears;
   const text = world.text.arrears;
   const debtors = debtorsOf(arrears);
   const width = Math.max(...SHOWN.map((key) => text.summary[key].length));
+  const cells = unread.length - missing.length;
   const agrees = control.balance === control.sumOfAccounts;
   return [
     text.title(norwegianDay(on)),
-    text.stampData('', dataDate === null ? null : norwegianDay(dataDate)),
+    text.stampData('', dataDate === null ? null : norwegianDay(dataDate), emptyLedger),
     '',
     ...SHOWN.map(
       (key) => `${text.summary[key].padEnd(width)}  ${norwegianAmount(totals[key]).padStart(15)}`,
     ),
     '',
-    text.summary.accounts(debtors.length, debtors.filter(({ former }) => former).length),
-    ...(unread.length === 0 ? [] : [text.summary.unread(unread.length)]),
+    text.summary.accounts(
+      debtors.length,
+      debtors.filter(({ former }) => former).length,
+      debtors.filter(({ known }) => !known).length,
+    ),
+    ...missing.map(({ why }) => why),
+    ...(cells === 0 ? [] : [text.summary.unread(cells)]),
     agrees
       ? text.summary.control(
           norwegianAmount(control.charges),
           norwegianAmount(control.payments),
           norwegianAmount(control.balance),
+          text.leftOut(arrears.rowsLeftOut, missing.length),
         )
       : text.summary.deviation(
           norwegianAmount(control.balance),

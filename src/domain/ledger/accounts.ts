@@ -35,7 +35,7 @@ export function accountsOn(
         monthsOwed: rent > 0 ? owed.owed / rent : null,
         bands: bandsOf(own, bands),
         lastPayment: lastPaymentOf(ledger, sums.lastPayment[index] ?? NONE),
-        former: facts === undefined || hasEnded(facts.ended, on) || hasEnded(facts.movedOut, on),
+        former: facts !== undefined && (hasEnded(facts.ended, on) || hasEnded(facts.movedOut, on)),
         known: facts !== undefined,
         step: null,
         hold: null,

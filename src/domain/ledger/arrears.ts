@@ -6,13 +6,13 @@ import { ageBands } from './bands';
 import type { StepKind } from './collection-rules';
 import { dataDateOf } from './data-date';
 import { doubtfulOn, type DoubtfulPayment } from './doubts';
+import { gapsOf } from './gaps';
 import { judged } from './judge';
 import { lateAllowances } from './late-allowance';
 import { openItemsOn } from './open-items';
 import { settledLedger } from './settled-ledger';
 import { sumsOn } from './sums';
 import { unplacedOn } from './unplaced';
-import { unreadRows } from './unread';
 
 /** A charge or part of one that is still open on the day of the report; charges due within a month are among them. */
 export interface OpenItem {
@@ -58,9 +58,9 @@ export interface Account {
   readonly monthsOwed: number | null;
   readonly bands: readonly BandAmount[];
   readonly lastPayment: { readonly date: Day; readonly amount: number } | null;
-  /** The tenancy is over, or the register does not know it. */
+  /** The tenancy is over. */
   readonly former: boolean;
-  /** The register has a tenancy with this id. */
+  /** The register has a tenancy with this id; where it has none nobody knows who owes, and no step is recommended. */
   readonly known: boolean;
   /** What may be done next; null without a debt or while `hold` says why to wait. */
   readonly step: RecommendedStep | null;
@@ -78,7 +78,15 @@ export interface BandAmount {
 /** Why nothing should be done against the tenant now. */
 export interface Hold {
   readonly id:
-    'disputed' | 'paused' | 'unplaced' | 'plan' | 'allowance' | 'lateAllowance' | 'small';
+    | 'unread'
+    | 'unknown'
+    | 'disputed'
+    | 'paused'
+    | 'unplaced'
+    | 'plan'
+    | 'allowance'
+    | 'lateAllowance'
+    | 'small';
   /** Last day of the hold, where it has one. */
   readonly until: Day | null;
   readonly why: string;
@@ -90,7 +98,7 @@ export interface RecommendedStep {
   readonly why: string;
 }
 
-/** A ledger row that could not be used, so that no total silently lacks it. */
+/** A part of the ledger that could not be used, so that no total silently lacks it; a missing table has no place. */
 export interface Unread {
   readonly sheet: string;
   readonly cell: string;
@@ -133,6 +141,12 @@ export interface Arrears {
     readonly sumOfAccounts: number;
   };
   readonly unread: readonly Unread[];
+  /** Of `unread`, whole tables and columns that are not there. */
+  readonly missing: readonly Unread[];
+  /** Rows of the ledger that are in no sum. */
+  readonly rowsLeftOut: number;
+  /** Nothing has been entered in the ledger. */
+  readonly emptyLedger: boolean;
   readonly unplaced: readonly UnplacedPayment[];
   readonly doubtful: readonly DoubtfulPayment[];
   readonly accounts: readonly Account[];
@@ -150,6 +164,7 @@ export function arrearsOn(register: Register, on: Day): Arrears {
     allowanceLate: late(item),
   }));
   const unplaced = unplacedOn(register, ledger, on);
+  const gaps = gapsOf(register);
   const bare = accountsOn(register, ledger, on, bands, sums, items);
   const accounts = judged(register, bare, unplaced, on);
   const total = (amount: (account: Account) => number): number =>
@@ -176,7 +191,10 @@ export function arrearsOn(register: Register, on: Day): Arrears {
       balance: charges - payments,
       sumOfAccounts: total(({ owed, credit }) => owed - credit),
     },
-    unread: unreadRows(register),
+    unread: [...gaps.missing, ...gaps.cells],
+    missing: gaps.missing,
+    rowsLeftOut: gaps.rowsLeftOut,
+    emptyLedger: gaps.emptyLedger,
     unplaced,
     doubtful: doubtfulOn(register, ledger, on),
     accounts,

@@ -15,6 +15,8 @@ export interface StepFacts {
   readonly log: readonly ArrearsStep[];
   readonly plans: readonly PlanProgress[];
   readonly unplaced: readonly UnplacedPayment[];
+  /** Why what has not been read must be read first, or null. */
+  readonly unread: string | null;
   /** Øre; smaller debts are left in peace. */
   readonly ignoreBelow: number;
 }
@@ -22,6 +24,8 @@ export interface StepFacts {
 /** The first reason not to take a step now, or null. Nobody is chased before these are cleared. */
 export function holdOn(account: Account, facts: StepFacts): Hold | null {
   for (const reason of [
+    unread,
+    unknown,
     disputed,
     paused,
     unplaced,
@@ -34,6 +38,15 @@ export function holdOn(account: Account, facts: StepFacts): Hold | null {
     if (hold !== null) return hold;
   }
   return null;
+}
+
+function unread(_: Account, { unread: why }: StepFacts): Hold | null {
+  return why === null ? null : { id: 'unread', until: null, why };
+}
+
+function unknown({ known }: Account, { language }: StepFacts): Hold | null {
+  if (known) return null;
+  return { id: 'unknown', until: null, why: textIn(language).arrears.holdUnknown };
 }
 
 /** A dispute from before the oldest open charge was about something that has been settled since. */

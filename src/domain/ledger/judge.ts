@@ -2,6 +2,7 @@ import type { Day } from '../days';
 import type { Register } from '../register';
 import { setting } from '../settings';
 import type { Account, UnplacedPayment } from './arrears';
+import { gapsOf } from './gaps';
 import { groupBy } from './group';
 import { holdOn, type StepFacts } from './holds';
 import { nextStep } from './next-step';
@@ -19,6 +20,7 @@ export function judged(
     .toSorted((left, right) => left.date - right.date);
   const log = groupBy(logged, ({ tenancy }) => tenancy);
   const plans = groupBy(planProgress(register, on), ({ tenancy }) => tenancy);
+  const gaps = gapsOf(register);
   const ignoreBelow = setting(register, 'ignoreBelow') * 100;
   return accounts.map((account) => {
     if (account.owed === 0) return account;
@@ -29,6 +31,7 @@ export function judged(
       log: log.get(tenancy) ?? [],
       plans: plans.get(tenancy) ?? [],
       unplaced,
+      unread: gaps.holdOf(tenancy),
       ignoreBelow,
     };
     const hold = holdOn(account, facts);

@@ -7,44 +7,69 @@ import type { Unread } from './arrears';
 
 const LEDGER_TABLES = ['Charges', 'Payments', 'Allowances'] as const;
 
-/** Every cell of the ledger that could not be read, and every row that lacks what it must have. */
-export function unreadRows(register: Register): readonly Unread[] {
-  return LEDGER_TABLES.flatMap((id) =>
-    unreadIn(register, register.tables[id] as DecodedTable<unknown>),
-  );
+/** An unread cell with the row that it belongs to. */
+export interface UnreadCell extends Unread {
+  readonly table: (typeof LEDGER_TABLES)[number];
+  readonly row: number;
+  readonly column: string;
 }
 
-function unreadIn(register: Register, decoded: DecodedTable<unknown>): readonly Unread[] {
-  const unreadable = decoded.problems.filter((problem) => problem.unreadable);
-  const bad = new Set(unreadable.map(({ row, column }) => `${row} ${column}`));
-  const missing = missingCells(decoded).filter(({ row, column }) => !bad.has(`${row} ${column}`));
-  const found: Pick<CellProblem, 'row' | 'column' | 'code'>[] = [...unreadable, ...missing];
-  return found
-    .sort((left, right) => left.row - right.row)
-    .map((problem) => describe(register, decoded, problem));
+/** Every cell of the ledger that could not be read, and every empty one without which its row cannot count. */
+export function unreadCells(register: Register): readonly UnreadCell[] {
+  return LEDGER_TABLES.flatMap((table) => {
+    const decoded = register.tables[table] as DecodedTable<unknown>;
+    const unreadable = decoded.problems.filter((problem) => problem.unreadable);
+    const bad = new Set(unreadable.map(({ row, column }) => `${row} ${column}`));
+    const empty = emptyCells(decoded).filter(({ row, column }) => !bad.has(`${row} ${column}`));
+    const found: readonly Found[] = [...unreadable, ...empty];
+    return found
+      .toSorted((left, right) => left.row - right.row)
+      .map((cell) => ({
+        table,
+        row: cell.row,
+        column: cell.column,
+        ...describe(register, decoded, cell),
+      }));
+  });
 }
 
-/** Empty essential cells of rows that are not blank. */
-function missingCells(
-  decoded: DecodedTable<unknown>,
-): Pick<CellProblem, 'row' | 'column' | 'code'>[] {
+/** Rows of the ledger with content that are in no sum. */
+export function rowsLeftOut(register: Register): number {
+  return LEDGER_TABLES.reduce((sum, id) => {
+    const { length, usable, blank } = register.tables[id];
+    return sum + length - usable.length - blank.reduce((count, one) => count + one, 0);
+  }, 0);
+}
+
+/** True where nothing has been entered in the ledger, which is another thing than a ledger that cannot be found. */
+export function isEmptyLedger({ tables: { Charges, Payments } }: Register): boolean {
+  return [Charges, Payments].every(({ parts, blank }) => parts.length > 0 && !blank.includes(0));
+}
+
+type Found = Pick<CellProblem, 'row' | 'column' | 'code'>;
+
+/** Empty essential cells of rows that are not blank; a column that the sheet lacks is told of once, elsewhere. */
+function emptyCells(decoded: DecodedTable<unknown>): readonly Found[] {
   const usable = new Set(decoded.usable);
   const essential = Object.entries(decoded.table.columns).filter(([, column]) => column.essential);
   const values = decoded.columns as Readonly<Record<string, readonly unknown[]>>;
-  const found: Pick<CellProblem, 'row' | 'column' | 'code'>[] = [];
-  for (let row = 0; row < decoded.length; row += 1) {
-    if (usable.has(row) || decoded.blank[row] === 1) continue;
-    for (const [column] of essential) {
-      if ((values[column]?.[row] ?? null) === null) found.push({ row, column, code: 'blank' });
+  return decoded.parts.flatMap(({ offset, data, columnIndex }) => {
+    const columns = essential.map(([name]) => name).filter((name) => columnIndex.has(name));
+    const found: Found[] = [];
+    for (let row = offset; row < offset + data.rowCount; row += 1) {
+      if (usable.has(row) || decoded.blank[row] === 1) continue;
+      for (const column of columns) {
+        if ((values[column]?.[row] ?? null) === null) found.push({ row, column, code: 'blank' });
+      }
     }
-  }
-  return found;
+    return found;
+  });
 }
 
 function describe(
   register: Register,
   decoded: DecodedTable<unknown>,
-  { row, column, code }: Pick<CellProblem, 'row' | 'column' | 'code'>,
+  { row, column, code }: Found,
 ): Unread {
   const { sheet, cell, value } = placeOf(decoded, row, column);
   const header = decoded.table.columns[column]?.header;

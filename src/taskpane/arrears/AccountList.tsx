@@ -56,6 +56,7 @@ function AccountItem({
       ? ''
       : words.months(norwegianNumber(Math.round(account.monthsOwed * 10) / 10)),
     account.former ? words.former : '',
+    account.known ? '' : words.unknown,
   ].filter((fact) => fact !== '');
   return (
     <li>

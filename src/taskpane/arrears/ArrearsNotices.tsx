@@ -8,7 +8,8 @@ import { Notice } from '../Notice';
 export function ArrearsNotices({ arrears }: { readonly arrears: Arrears }): ReactElement {
   const { host, text } = usePane();
   const words = text.pane.arrears;
-  const { control, totals, unread } = arrears;
+  const { control, totals, unread, missing } = arrears;
+  const cells = unread.slice(missing.length);
   const difference = control.balance - control.sumOfAccounts;
   return (
     <>
@@ -18,6 +19,7 @@ export function ArrearsNotices({ arrears }: { readonly arrears: Arrears }): Reac
             norwegianAmount(control.charges),
             norwegianAmount(control.payments),
             norwegianAmount(control.balance),
+            words.leftOut(arrears.rowsLeftOut, missing.length),
           )}
         </Notice>
       ) : (
@@ -28,9 +30,14 @@ export function ArrearsNotices({ arrears }: { readonly arrears: Arrears }): Reac
       {totals.unplaced === 0 ? null : (
         <Notice kind="advarsel">{words.unplacedMore(norwegianAmount(totals.unplaced))}</Notice>
       )}
-      {unread.length === 0 ? null : (
-        <Notice kind="feil" title={words.unread(unread.length)}>
-          {unread.slice(0, 5).map(({ sheet, cell, why }) => (
+      {missing.map(({ sheet, cell, why }) => (
+        <Notice key={`${sheet}!${cell}!${why}`} kind="kritisk">
+          {why}
+        </Notice>
+      ))}
+      {cells.length === 0 ? null : (
+        <Notice kind="feil" title={words.unread(cells.length)}>
+          {cells.slice(0, 5).map(({ sheet, cell, why }) => (
             <button
               key={`${sheet}!${cell}`}
               type="button"

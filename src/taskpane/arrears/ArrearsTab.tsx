@@ -32,7 +32,9 @@ function Report({ view }: { readonly view: ArrearsView }): ReactElement {
     <>
       <p className="faint">
         {words.perDate(norwegianDay(arrears.on))} ·{' '}
-        {dataDate === null ? words.noDataDate : words.dataDate(norwegianDay(dataDate))}
+        {dataDate === null
+          ? words.noLedgerDate(arrears.emptyLedger)
+          : words.dataDate(norwegianDay(dataDate))}
       </p>
       <p className="figure">
         <span className="figure-name">{words.owed}</span>

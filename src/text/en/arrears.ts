@@ -1,7 +1,22 @@
+import { leftOut, noLedgerDate } from './ledger-gaps';
+
 export const arrears = {
   missingCell: (column: string) =>
     `${column} is missing, so the row is not counted. Fill in the cell.`,
   unreadableCell: (column: string) => `${column} cannot be read. Correct the cell.`,
+  missingTable: (table: string, name: string) =>
+    `The table ${table} is missing, so nothing from it is counted. In Excel it must be named ${name} (Table Design, Table Name).`,
+  missingColumn: (column: string, table: string) =>
+    `The column “${column}” is missing in the table ${table}, so its rows cannot be counted as they should. Put the header back.`,
+  doubledColumn: (column: string, table: string) =>
+    `The column “${column}” occurs several times in the table ${table}, so its rows cannot be counted. Keep the right one.`,
+
+  holdMissing:
+    'Parts of the ledger are missing, so nobody should be asked to pay yet. See the sheet “Not read or placed”.',
+  holdUnread: (places: string) =>
+    `Payments or housing allowance of the tenancy cannot be read (${places}). Correct that first.`,
+  holdUnknown:
+    'The tenancy is not in the sheet Tenancies, or its row there cannot be read. Find out whom the claim concerns.',
 
   holdDisputed: (date: string) =>
     `The claim is disputed (${date}). Settle the objection before anything else.`,
@@ -36,8 +51,9 @@ export const arrears = {
   sheetOutside: 'Not read or placed',
   fileName: (on: string) => `Arrears ${on}`,
 
-  stampData: (municipality: string, date: string | null) =>
-    [municipality, date === null ? 'The ledger is empty' : `Ledger up to ${date}`]
+  noLedgerDate,
+  stampData: (municipality: string, date: string | null, empty: boolean) =>
+    [municipality, date === null ? noLedgerDate(empty) : `Ledger up to ${date}`]
       .filter((part) => part !== '')
       .join(' · '),
   stampDefinition:
@@ -99,12 +115,13 @@ export const arrears = {
   },
   band: (from: number, to: number | null) =>
     to === null ? `Over ${from - 1} days` : `${from}–${to} days`,
-  current: 'current',
-  former: 'former',
+  standings: { current: 'current', unknown: 'unknown tenancy', former: 'former' },
   shielded: '(protected address)',
   unknownTenancy: '(not in the register)',
   paidBack: 'paid back too much',
   holds: {
+    unread: 'wait: read payments',
+    unknown: 'wait: unknown tenancy',
     disputed: 'wait: disputed',
     paused: 'wait: on hold',
     unplaced: 'wait: place payment',
@@ -117,13 +134,16 @@ export const arrears = {
   controlOwed: 'Owed in all',
   controlBands: 'Age bands together',
   controlSplit: 'Own share and allowance expected',
-  controlBalance: 'Owed less credit, all accounts = overdue claims less payments',
+  controlBalance: (leftOut: string) =>
+    `Owed less credit, all accounts = overdue claims less payments${leftOut === '' ? '' : ` (${leftOut})`}`,
+  leftOut,
   controlCharges: 'Overdue claims',
   controlPayments: 'Paid and placed',
   controlOtherCredit: 'Credit on accounts without arrears',
   controlItems: 'Open items together',
   controlUnplaced: 'Not placed in all',
   ok: 'OK',
+  okBut: (leftOut: string) => `OK, but ${leftOut}`,
   deviation: 'DEVIATION',
 
   sheet: {
@@ -138,6 +158,8 @@ export const arrears = {
   },
 
   unplacedPayment: 'Payment without tenancy',
+  missingPart: 'Missing in the ledger',
+  unknownAccount: 'Unknown tenancy',
   unreadCell: 'Cell that could not be read',
   doubtfulPayment: 'Payment to look into',
   suggestion: (tenancy: string) =>
@@ -155,10 +177,10 @@ export const arrears = {
     allowanceExpected: 'Allowance expected',
     credit: 'Credit',
     unplaced: 'Not placed',
-    accounts: (count: number, former: number) =>
-      `${count} tenancies in arrears, ${former} of them former`,
-    control: (charges: string, payments: string, balance: string) =>
-      `Control: ${charges} in overdue claims − ${payments} paid = ${balance}. Agrees with the accounts.`,
+    accounts: (count: number, former: number, unknown: number) =>
+      `${count} tenancies in arrears, ${former} of them former${unknown === 0 ? '' : `, ${unknown} unknown`}`,
+    control: (charges: string, payments: string, balance: string, leftOut: string) =>
+      `Control: ${charges} in overdue claims − ${payments} paid = ${balance}. Agrees with the accounts${leftOut === '' ? '' : `, but ${leftOut}`}.`,
     deviation: (balance: string, accounts: string) =>
       `Control: DEVIATION. Claims less payments are ${balance}, the accounts ${accounts}.`,
     unread: (count: number) =>

@@ -1,3 +1,4 @@
+import { leftOut, noLedgerDate } from './ledger-gaps';
 import { plural } from '../plural';
 import { longDay } from './days';
 
@@ -94,7 +95,7 @@ export const pane = {
     heading: 'Arrears',
     perDate: (day: string): string => `As of ${day}`,
     dataDate: (day: string): string => `Payments up to ${day}`,
-    noDataDate: 'No payments in the register',
+    noLedgerDate,
     owed: 'Owed in all',
     own: 'Own share',
     allowance: 'Allowance expected',
@@ -109,10 +110,12 @@ export const pane = {
     days: (count: number): string => plural(count, 'day', 'days'),
     months: (count: string): string => `${count} months’ rent`,
     former: 'Former tenancy',
+    unknown: 'Unknown tenancy',
     step: 'Next step',
     control: 'Control sum',
-    controlHolds: (charges: string, payments: string, balance: string): string =>
-      `Charges ${charges} − paid ${payments} = ${balance}. The accounts add up.`,
+    leftOut,
+    controlHolds: (charges: string, payments: string, balance: string, leftOut: string): string =>
+      `Charges ${charges} − paid ${payments} = ${balance}. The accounts add up${leftOut === '' ? '' : `, but ${leftOut}`}.`,
     controlFails: (difference: string): string =>
       `The accounts are off by NOK ${difference}. Do not use the figures until the difference is found.`,
     unread: (count: number): string =>

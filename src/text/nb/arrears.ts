@@ -1,7 +1,22 @@
+import { leftOut, noLedgerDate } from './ledger-gaps';
+
 export const arrears = {
   missingCell: (column: string) =>
     `${column} mangler, så raden er ikke regnet med. Fyll inn cellen.`,
   unreadableCell: (column: string) => `${column} kan ikke leses. Rett cellen.`,
+  missingTable: (table: string, name: string) =>
+    `Tabellen ${table} mangler, så ingenting derfra er regnet med. I Excel skal den hete ${name} (Tabellutforming, Tabellnavn).`,
+  missingColumn: (column: string, table: string) =>
+    `Kolonnen «${column}» mangler i tabellen ${table}, så radene kan ikke regnes med som de skal. Sett overskriften tilbake.`,
+  doubledColumn: (column: string, table: string) =>
+    `Kolonnen «${column}» står flere ganger i tabellen ${table}, så radene kan ikke regnes med. Behold den rette.`,
+
+  holdMissing:
+    'Deler av reskontroen mangler, så ingen skal kreves ennå. Se arket «Ikke lest eller plassert».',
+  holdUnread: (places: string) =>
+    `Innbetalinger eller bostøtte på leieforholdet kan ikke leses (${places}). Rett det først.`,
+  holdUnknown:
+    'Leieforholdet finnes ikke i arket Leieforhold, eller raden der kan ikke leses. Finn ut hvem kravet gjelder.',
 
   holdDisputed: (date: string) =>
     `Kravet er omtvistet (${date}). Avklar innsigelsen før noe annet gjøres.`,
@@ -34,8 +49,9 @@ export const arrears = {
   sheetOutside: 'Ikke lest eller plassert',
   fileName: (on: string) => `Restanser ${on}`,
 
-  stampData: (municipality: string, date: string | null) =>
-    [municipality, date === null ? 'Reskontroen er tom' : `Reskontro til og med ${date}`]
+  noLedgerDate,
+  stampData: (municipality: string, date: string | null, empty: boolean) =>
+    [municipality, date === null ? noLedgerDate(empty) : `Reskontro til og med ${date}`]
       .filter((part) => part !== '')
       .join(' · '),
   stampDefinition:
@@ -97,12 +113,13 @@ export const arrears = {
   },
   band: (from: number, to: number | null) =>
     to === null ? `Over ${from - 1} dager` : `${from}–${to} dager`,
-  current: 'løpende',
-  former: 'tidligere',
+  standings: { current: 'løpende', unknown: 'ukjent leieforhold', former: 'tidligere' },
   shielded: '(adressesperre)',
   unknownTenancy: '(finnes ikke i registeret)',
   paidBack: 'tilbakebetalt for mye',
   holds: {
+    unread: 'vent: les innbetalinger',
+    unknown: 'vent: ukjent leieforhold',
     disputed: 'vent: omtvistet',
     paused: 'vent: satt på pause',
     unplaced: 'vent: plasser innbetaling',
@@ -115,13 +132,16 @@ export const arrears = {
   controlOwed: 'Skyldig i alt',
   controlBands: 'Aldersbåndene til sammen',
   controlSplit: 'Egenandel og ventet bostøtte',
-  controlBalance: 'Skyldig minus til gode, alle kontoer = forfalte krav minus innbetalt',
+  controlBalance: (leftOut: string) =>
+    `Skyldig minus til gode, alle kontoer = forfalte krav minus innbetalt${leftOut === '' ? '' : ` (${leftOut})`}`,
+  leftOut,
   controlCharges: 'Forfalte krav',
   controlPayments: 'Innbetalt og plassert',
   controlOtherCredit: 'Til gode på kontoer uten restanse',
   controlItems: 'Åpne poster til sammen',
   controlUnplaced: 'Ikke plassert til sammen',
   ok: 'OK',
+  okBut: (leftOut: string) => `OK, men ${leftOut}`,
   deviation: 'AVVIK',
 
   sheet: {
@@ -136,6 +156,8 @@ export const arrears = {
   },
 
   unplacedPayment: 'Innbetaling uten leieforhold',
+  missingPart: 'Mangler i reskontroen',
+  unknownAccount: 'Ukjent leieforhold',
   unreadCell: 'Celle som ikke kunne leses',
   doubtfulPayment: 'Innbetaling som bør undersøkes',
   suggestion: (tenancy: string) => `KID-en hører til ${tenancy}. Plasser den der hvis det stemmer.`,
@@ -152,10 +174,10 @@ export const arrears = {
     allowanceExpected: 'Ventet bostøtte',
     credit: 'Til gode',
     unplaced: 'Ikke plassert',
-    accounts: (count: number, former: number) =>
-      `${count} leieforhold med restanse, av dem ${former} tidligere`,
-    control: (charges: string, payments: string, balance: string) =>
-      `Kontroll: ${charges} i forfalte krav − ${payments} innbetalt = ${balance}. Stemmer med kontoene.`,
+    accounts: (count: number, former: number, unknown: number) =>
+      `${count} leieforhold med restanse, av dem ${former} tidligere${unknown === 0 ? '' : `, ${unknown} ukjente`}`,
+    control: (charges: string, payments: string, balance: string, leftOut: string) =>
+      `Kontroll: ${charges} i forfalte krav − ${payments} innbetalt = ${balance}. Stemmer med kontoene${leftOut === '' ? '' : `, men ${leftOut}`}.`,
     deviation: (balance: string, accounts: string) =>
       `Kontroll: AVVIK. Krav minus innbetalt er ${balance}, kontoene er ${accounts}.`,
     unread: (count: number) =>

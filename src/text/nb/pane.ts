@@ -1,3 +1,4 @@
+import { leftOut, noLedgerDate } from './ledger-gaps';
 import { plural } from '../plural';
 import { longDay } from './days';
 
@@ -94,7 +95,7 @@ export const pane = {
     heading: 'Restanser',
     perDate: (day: string): string => `Per ${day}`,
     dataDate: (day: string): string => `Innbetalinger til og med ${day}`,
-    noDataDate: 'Ingen innbetalinger i registeret',
+    noLedgerDate,
     owed: 'Skyldig i alt',
     own: 'Egen andel',
     allowance: 'Bostøtte som ventes',
@@ -110,10 +111,12 @@ export const pane = {
     days: (count: number): string => plural(count, 'dag', 'dager'),
     months: (count: string): string => `${count} månedsleier`,
     former: 'Tidligere leieforhold',
+    unknown: 'Ukjent leieforhold',
     step: 'Neste steg',
     control: 'Kontrollsum',
-    controlHolds: (charges: string, payments: string, balance: string): string =>
-      `Krav ${charges} − innbetalt ${payments} = ${balance}. Summen av kontoene stemmer.`,
+    leftOut,
+    controlHolds: (charges: string, payments: string, balance: string, leftOut: string): string =>
+      `Krav ${charges} − innbetalt ${payments} = ${balance}. Summen av kontoene stemmer${leftOut === '' ? '' : `, men ${leftOut}`}.`,
     controlFails: (difference: string): string =>
       `Summen av kontoene avviker med ${difference} kr. Ikke bruk tallene før avviket er funnet.`,
     unread: (count: number): string =>

@@ -1,6 +1,21 @@
+import { leftOut, noLedgerDate } from './ledger-gaps';
+
 export const arrears = {
   missingCell: (column: string) => `${column} manglar, så rada er ikkje rekna med. Fyll inn cella.`,
   unreadableCell: (column: string) => `${column} kan ikkje lesast. Rett cella.`,
+  missingTable: (table: string, name: string) =>
+    `Tabellen ${table} manglar, så ingenting derifrå er rekna med. I Excel skal han heite ${name} (Tabellutforming, Tabellnamn).`,
+  missingColumn: (column: string, table: string) =>
+    `Kolonnen «${column}» manglar i tabellen ${table}, så radene kan ikkje reknast med som dei skal. Set overskrifta tilbake.`,
+  doubledColumn: (column: string, table: string) =>
+    `Kolonnen «${column}» står fleire gonger i tabellen ${table}, så radene kan ikkje reknast med. Behald den rette.`,
+
+  holdMissing:
+    'Delar av reskontroen manglar, så ingen skal krevjast enno. Sjå arket «Ikkje lese eller plassert».',
+  holdUnread: (places: string) =>
+    `Innbetalingar eller bustøtte på leigeforholdet kan ikkje lesast (${places}). Rett det først.`,
+  holdUnknown:
+    'Leigeforholdet finst ikkje i arket Leigeforhold, eller rada der kan ikkje lesast. Finn ut kven kravet gjeld.',
 
   holdDisputed: (date: string) =>
     `Kravet er omtvista (${date}). Avklar innvendinga før noko anna blir gjort.`,
@@ -33,8 +48,9 @@ export const arrears = {
   sheetOutside: 'Ikkje lese eller plassert',
   fileName: (on: string) => `Restansar ${on}`,
 
-  stampData: (municipality: string, date: string | null) =>
-    [municipality, date === null ? 'Reskontroen er tom' : `Reskontro til og med ${date}`]
+  noLedgerDate,
+  stampData: (municipality: string, date: string | null, empty: boolean) =>
+    [municipality, date === null ? noLedgerDate(empty) : `Reskontro til og med ${date}`]
       .filter((part) => part !== '')
       .join(' · '),
   stampDefinition:
@@ -96,12 +112,13 @@ export const arrears = {
   },
   band: (from: number, to: number | null) =>
     to === null ? `Over ${from - 1} dagar` : `${from}–${to} dagar`,
-  current: 'løpande',
-  former: 'tidlegare',
+  standings: { current: 'løpande', unknown: 'ukjent leigeforhold', former: 'tidlegare' },
   shielded: '(adressesperre)',
   unknownTenancy: '(finst ikkje i registeret)',
   paidBack: 'tilbakebetalt for mykje',
   holds: {
+    unread: 'vent: les innbetalingar',
+    unknown: 'vent: ukjent leigeforhold',
     disputed: 'vent: omtvista',
     paused: 'vent: sett på pause',
     unplaced: 'vent: plasser innbetaling',
@@ -114,13 +131,16 @@ export const arrears = {
   controlOwed: 'Skuldig i alt',
   controlBands: 'Aldersbanda til saman',
   controlSplit: 'Eigendel og venta bustøtte',
-  controlBalance: 'Skuldig minus til gode, alle kontoar = forfalne krav minus innbetalt',
+  controlBalance: (leftOut: string) =>
+    `Skuldig minus til gode, alle kontoar = forfalne krav minus innbetalt${leftOut === '' ? '' : ` (${leftOut})`}`,
+  leftOut,
   controlCharges: 'Forfalne krav',
   controlPayments: 'Innbetalt og plassert',
   controlOtherCredit: 'Til gode på kontoar utan restanse',
   controlItems: 'Opne postar til saman',
   controlUnplaced: 'Ikkje plassert til saman',
   ok: 'OK',
+  okBut: (leftOut: string) => `OK, men ${leftOut}`,
   deviation: 'AVVIK',
 
   sheet: {
@@ -135,6 +155,8 @@ export const arrears = {
   },
 
   unplacedPayment: 'Innbetaling utan leigeforhold',
+  missingPart: 'Manglar i reskontroen',
+  unknownAccount: 'Ukjent leigeforhold',
   unreadCell: 'Celle som ikkje kunne lesast',
   doubtfulPayment: 'Innbetaling som bør undersøkjast',
   suggestion: (tenancy: string) =>
@@ -152,10 +174,10 @@ export const arrears = {
     allowanceExpected: 'Venta bustøtte',
     credit: 'Til gode',
     unplaced: 'Ikkje plassert',
-    accounts: (count: number, former: number) =>
-      `${count} leigeforhold med restanse, av dei ${former} tidlegare`,
-    control: (charges: string, payments: string, balance: string) =>
-      `Kontroll: ${charges} i forfalne krav − ${payments} innbetalt = ${balance}. Stemmer med kontoane.`,
+    accounts: (count: number, former: number, unknown: number) =>
+      `${count} leigeforhold med restanse, av dei ${former} tidlegare${unknown === 0 ? '' : `, ${unknown} ukjende`}`,
+    control: (charges: string, payments: string, balance: string, leftOut: string) =>
+      `Kontroll: ${charges} i forfalne krav − ${payments} innbetalt = ${balance}. Stemmer med kontoane${leftOut === '' ? '' : `, men ${leftOut}`}.`,
     deviation: (balance: string, accounts: string) =>
       `Kontroll: AVVIK. Krav minus innbetalt er ${balance}, kontoane er ${accounts}.`,
     unread: (count: number) =>

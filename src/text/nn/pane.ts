@@ -1,3 +1,4 @@
+import { leftOut, noLedgerDate } from './ledger-gaps';
 import { plural } from '../plural';
 import { longDay } from './days';
 
@@ -94,7 +95,7 @@ export const pane = {
     heading: 'Restansar',
     perDate: (day: string): string => `Per ${day}`,
     dataDate: (day: string): string => `Innbetalingar til og med ${day}`,
-    noDataDate: 'Ingen innbetalingar i registeret',
+    noLedgerDate,
     owed: 'Skuldig i alt',
     own: 'Eigen del',
     allowance: 'Bustøtte som er venta',
@@ -110,10 +111,12 @@ export const pane = {
     days: (count: number): string => plural(count, 'dag', 'dagar'),
     months: (count: string): string => `${count} månadsleiger`,
     former: 'Tidlegare leigeforhold',
+    unknown: 'Ukjent leigeforhold',
     step: 'Neste steg',
     control: 'Kontrollsum',
-    controlHolds: (charges: string, payments: string, balance: string): string =>
-      `Krav ${charges} − innbetalt ${payments} = ${balance}. Summen av kontoane stemmer.`,
+    leftOut,
+    controlHolds: (charges: string, payments: string, balance: string, leftOut: string): string =>
+      `Krav ${charges} − innbetalt ${payments} = ${balance}. Summen av kontoane stemmer${leftOut === '' ? '' : `, men ${leftOut}`}.`,
     controlFails: (difference: string): string =>
       `Summen av kontoane avvik med ${difference} kr. Ikkje bruk tala før avviket er funne.`,
     unread: (count: number): string =>

@@ -7,8 +7,8 @@ import type { Register } from '../../register';
 import { textIn } from '../../../text';
 import { tabulated, type Field } from '../field';
 import type { Listing, ListingControl } from '../listing';
-import { debtorsOf, tenantNames } from './debtors';
-import { stampColumns, stampLines } from './stamps';
+import { debtorsOf, standingOf, tenantNames } from './debtors';
+import { leftOutOf, stampColumns, stampLines } from './stamps';
 
 /** One row per tenancy with a debt. */
 export function accountsListing(register: Register, arrears: Arrears): Listing {
@@ -34,14 +34,14 @@ export function accountsListing(register: Register, arrears: Arrears): Listing {
 }
 
 function whoFields(register: Register): readonly Field<Account>[] {
-  const { columns, current, former } = textIn(register.language).arrears;
+  const { columns, standings } = textIn(register.language).arrears;
   const nameOf = tenantNames(register);
   const { Tenancies } = register.tables;
   return [
     field('tenancy', columns.tenancy, 'text', 12, (row) => row.tenancy),
     field('name', columns.name, 'text', 26, (row) => nameOf(row.tenancy)),
     field('kid', columns.kid, 'text', 15, (row) => Tenancies.byKey(row.tenancy)?.kid ?? null),
-    field('status', columns.status, 'text', 10, (row) => (row.former ? former : current)),
+    field('status', columns.status, 'text', 20, (row) => standings[standingOf(row)]),
   ];
 }
 
@@ -109,7 +109,7 @@ function controlsOf(register: Register, arrears: Arrears): readonly ListingContr
       ],
     },
     {
-      label: text.controlBalance,
+      label: text.controlBalance(leftOutOf(register, arrears)),
       value: control.balance,
       sumOf: [
         { column: 'owed', times: 1 },

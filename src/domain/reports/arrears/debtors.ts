@@ -3,13 +3,23 @@ import { compareIds } from '../../ledger/order';
 import type { Register } from '../../register';
 import { textIn } from '../../../text';
 
+/** What an account is: running, of a tenancy that is over, or of none that the register knows. */
+export type Standing = 'current' | 'unknown' | 'former';
+
+const STANDINGS: readonly Standing[] = ['current', 'unknown', 'former'];
+
+export function standingOf({ known, former }: Account): Standing {
+  if (!known) return 'unknown';
+  return former ? 'former' : 'current';
+}
+
 /** Accounts with a debt: current tenancies first, those who answer for most themselves first. */
 export function debtorsOf({ accounts }: Arrears): readonly Account[] {
   return accounts
     .filter(({ owed }) => owed > 0)
     .toSorted(
       (left, right) =>
-        Number(left.former) - Number(right.former) ||
+        STANDINGS.indexOf(standingOf(left)) - STANDINGS.indexOf(standingOf(right)) ||
         right.own - left.own ||
         right.owed - left.owed ||
         compareIds(left.tenancy, right.tenancy),

@@ -33,7 +33,7 @@ const NOTHING: Omit<Outside, 'what' | 'why'> = {
   reference: null,
 };
 
-/** Payments that nobody has placed, cells that could not be read, and payments that a person should look at. */
+/** What the ledger lacks, payments and accounts without tenancy, unread cells, and payments to look at. */
 export function outsideListing(register: Register, arrears: Arrears): Listing {
   const text = textIn(register.language).arrears;
   return {
@@ -47,9 +47,20 @@ export function outsideListing(register: Register, arrears: Arrears): Listing {
   };
 }
 
-function rowsOf(register: Register, { unplaced, unread, doubtful }: Arrears): readonly Outside[] {
+function rowsOf(register: Register, arrears: Arrears): readonly Outside[] {
+  const { unplaced, unread, missing, doubtful, accounts } = arrears;
   const text = textIn(register.language).arrears;
   return [
+    ...missing.map((found) => ({ ...NOTHING, what: text.missingPart, ...found })),
+    ...accounts
+      .filter(({ known }) => !known)
+      .map(({ tenancy, owed, credit }) => ({
+        ...NOTHING,
+        what: text.unknownAccount,
+        row: tenancy,
+        amount: owed - credit,
+        why: text.holdUnknown,
+      })),
     ...unplaced.map(({ payment, date, amount, kid, bankReference, suggestion }) => ({
       ...NOTHING,
       what: text.unplacedPayment,
@@ -66,7 +77,9 @@ function rowsOf(register: Register, { unplaced, unread, doubtful }: Arrears): re
             ? text.noKid
             : text.noSuggestion,
     })),
-    ...unread.map((found) => ({ ...NOTHING, what: text.unreadCell, ...found })),
+    ...unread
+      .slice(missing.length)
+      .map((found) => ({ ...NOTHING, what: text.unreadCell, ...found })),
     ...doubtful.map(({ payment, date, amount, kid, why }) => ({
       ...NOTHING,
       what: text.doubtfulPayment,

@@ -9,30 +9,40 @@ import type { ListingStamp } from '../listing';
 /** Whose ledger this is and how new; what follows; what was left out. */
 export function stampLines(
   register: Register,
-  { dataDate, unread, unplaced, totals }: Arrears,
+  arrears: Arrears,
   ...more: readonly string[]
 ): readonly string[] {
+  const { dataDate, emptyLedger, unread, missing, unplaced, totals } = arrears;
   const text = textIn(register.language).arrears;
-  const complete = unread.length === 0 && unplaced.length === 0;
+  const cells = unread.length - missing.length;
+  const outside =
+    cells + unplaced.length === 0
+      ? []
+      : [text.stampOutside(cells, unplaced.length, norwegianAmount(totals.unplaced))];
   return [
     text.stampData(
       setting(register, 'municipalityName'),
       dataDate === null ? null : norwegianDay(dataDate),
+      emptyLedger,
     ),
     ...more,
-    complete
-      ? text.stampComplete
-      : text.stampOutside(unread.length, unplaced.length, norwegianAmount(totals.unplaced)),
+    ...missing.map(({ why }) => why),
+    ...(missing.length + outside.length === 0 ? [text.stampComplete] : outside),
     setting(register, 'publicAccessMarking'),
   ];
 }
 
+/** What the control does not cover, in few words; '' where all has been read. */
+export function leftOutOf(register: Register, { rowsLeftOut, missing }: Arrears): string {
+  return textIn(register.language).arrears.leftOut(rowsLeftOut, missing.length);
+}
+
 /** The same as columns, for a file that has rows only. */
-export function stampColumns(
-  register: Register,
-  { on, dataDate, unread, totals, control }: Arrears,
-): readonly ListingStamp[] {
-  const { columns, ok, deviation } = textIn(register.language).arrears;
+export function stampColumns(register: Register, arrears: Arrears): readonly ListingStamp[] {
+  const { on, dataDate, unread, totals, control } = arrears;
+  const { columns, ok, okBut, deviation } = textIn(register.language).arrears;
+  const leftOut = leftOutOf(register, arrears);
+  const agrees = control.balance === control.sumOfAccounts;
   return [
     { header: columns.perDate, kind: 'day', value: on },
     { header: columns.dataDate, kind: 'day', value: dataDate },
@@ -41,7 +51,7 @@ export function stampColumns(
     {
       header: columns.control,
       kind: 'text',
-      value: control.balance === control.sumOfAccounts ? ok : deviation,
+      value: agrees ? (leftOut === '' ? ok : okBut(leftOut)) : deviation,
     },
   ];
 }
