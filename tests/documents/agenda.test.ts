@@ -73,6 +73,29 @@ describe('saksliste som Word-dokument', () => {
     },
   );
 
+  test('holder overskrift, bakgrunn, liste og tabell i en sak på samme side', async () => {
+    const { 'word/document.xml': part = new Uint8Array() } = unzipSync(
+      await agendaDocx(agenda('secretary')),
+    );
+    const cases = strFromU8(part)
+      .split(/<w:p><w:pPr><w:pStyle w:val="Heading2"\/>/)
+      .slice(1);
+    expect(cases).toHaveLength(agenda('secretary').cases.length);
+    for (const one of cases) {
+      const beforeLastRow = one.slice(0, one.lastIndexOf('<w:tr>'));
+      const paragraphs = beforeLastRow.split('<w:p>').slice(1);
+      expect(paragraphs.filter((words) => !words.includes('<w:keepNext/>'))).toEqual([]);
+      expect(one.match(/<w:cantSplit\/>/g)).toHaveLength(one.split('<w:tr>').length - 1);
+    }
+  });
+
+  test('for utvalget nevner hvert saksnummer én gang i overskriften', async () => {
+    const text = words(await agendaDocx(agenda('committee')), 'word/document.xml');
+    const headings = text.split('\n').filter((line) => /^Sak \d+\/\d+ /.test(line));
+    expect(headings).toContain('Sak 5/26 Kontrakt som utløper');
+    expect(headings.filter((line) => /sak \d/.test(line))).toEqual([]);
+  });
+
   test('sier språket sitt', async () => {
     const parts = unzipSync(await agendaDocx(agenda('secretary')));
     expect(strFromU8(parts['word/styles.xml'] ?? new Uint8Array())).toContain('w:val="nb-NO"');
@@ -103,6 +126,18 @@ test('saksliste som ark har en rad for hver sak', () => {
   const [listing] = agendaReport(found).listings;
   expect(listing?.rows.map((row) => row[0])).toEqual(found.cases.map(({ number }) => number));
   expect(listing?.rows.every((row) => row.length === listing.columns.length)).toBe(true);
+  const rule = listing?.columns.findIndex(({ key }) => key === 'rule') ?? -1;
+  expect(listing?.rows.map((row) => row[rule])).toEqual([
+    'fast sak',
+    'fast sak',
+    'fast sak',
+    'ledig bolig',
+    'kontrakt utløper',
+    'åpen hendelse',
+    'dokumenter mangler',
+    'fast sak',
+    'fast sak',
+  ]);
 });
 
 test.each(['secretary', 'committee'] as const)(

@@ -46,21 +46,22 @@ function setColumns(sheet: Worksheet, table: Table, language: Language): void {
   });
 }
 
-/** Numbers stand off the text beside them; days are centred; long text wraps. */
+/** Numbers to the right, days in the middle, text to the left, each a space off its neighbours; long text wraps. */
 function alignmentOf({ kind }: Column<unknown>, { group }: Table): Partial<Alignment> {
   const top = { vertical: 'top' } as const;
   if (kind === 'integer' || kind === 'decimal' || kind === 'money') {
     return { ...top, horizontal: 'right', indent: 1 };
   }
   if (kind === 'day' || kind === 'month') return { ...top, horizontal: 'center' };
-  return { ...top, wrapText: kind === 'note' || (group === 'setup' && kind === 'text') };
+  const wrapText = kind === 'note' || (group === 'setup' && kind === 'text');
+  return { ...top, horizontal: 'left', indent: 1, wrapText };
 }
 
 /** Room for the header's longest word beside the filter button, and for keys that are words. */
 function widthOf(column: Column<unknown>, header: string): number {
   const longest = Math.max(...header.split(/[\s/]/).map((word) => word.length));
-  const content = column.prefix === '' ? 24 : column.width + 2;
-  return Math.max(content, longest + 4);
+  const content = column.prefix === '' ? 24 : column.width + 3;
+  return Math.max(content, longest + 5);
 }
 
 function fillTable(
@@ -93,7 +94,7 @@ function styleHeader(sheet: Worksheet, table: Table): void {
     const cell = header.getCell(at + 1);
     cell.numFmt = '@';
     cell.font = { ...FONT, bold: true, color: { argb: 'FFFFFFFF' } };
-    cell.alignment = { vertical: 'middle', wrapText: true };
+    cell.alignment = { vertical: 'middle', horizontal: 'left', indent: 1, wrapText: true };
     cell.fill = {
       type: 'pattern',
       pattern: 'solid',

@@ -91,7 +91,7 @@ export const dwellingRules = rulesFor('Dwellings', [
   {
     id: 'dwelling-in-other-municipality',
     severity: 'info',
-    source: 'innstillingen municipalityNumber',
+    source: 'innstillingen «Kommunenummer» (municipalityNumber)',
     columns: ['municipality'],
     message: (say) => say.dwellingInOtherMunicipality,
     broken: ({ municipality }, { register }) => {

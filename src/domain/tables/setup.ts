@@ -3,7 +3,7 @@ import { settingHelp, rateHelp, codeHelp, priceIndexHelp } from './help/setup';
 import { helped } from './help/help';
 import type { RowOf, Table } from './table';
 
-/** What the municipality has chosen; the ids are declared in `domain/settings`. */
+/** What the municipality has chosen, in words first; the ids are declared in `domain/settings`. */
 export const settingsTable = {
   id: 'Settings',
   sheet: ['Innstillinger', 'Innstillingar', 'Settings'],
@@ -11,10 +11,10 @@ export const settingsTable = {
   key: 'setting',
   columns: helped(
     {
-      setting: key('', ['Innstilling', 'Innstilling', 'Setting']),
+      meaning: note(['Betydning', 'Tyding', 'Meaning'], {}),
       value: text(['Verdi', 'Verdi', 'Value'], {}),
       unit: text(['Enhet', 'Eining', 'Unit'], {}),
-      meaning: note(['Betydning', 'Tyding', 'Meaning'], {}),
+      setting: key('', ['Innstilling', 'Innstilling', 'Setting']),
       validFrom: day(['Gyldig fra', 'Gyldig frå', 'Valid from'], {}),
       source: text(['Kilde', 'Kjelde', 'Source'], {}),
       checked: text(['Kontrollert', 'Kontrollert', 'Checked'], {}),

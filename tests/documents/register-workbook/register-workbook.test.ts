@@ -43,6 +43,17 @@ describe('arbeidsboken', () => {
     }
   });
 
+  test('har luft mellom tall til høyre og tekst til venstre', () => {
+    for (const id of tableIds) {
+      const sheet = book.getWorksheet(inLanguage(tableOf(id).sheet, 'nb'));
+      Object.values(tableOf(id).columns).forEach(({ kind }, at) => {
+        const { horizontal, indent } = sheet?.getColumn(at + 1).alignment ?? {};
+        const isDay = kind === 'day' || kind === 'month';
+        expect(isDay ? horizontal : indent, `${id} ${at}`).toBe(isDay ? 'center' : 1);
+      });
+    }
+  });
+
   test('henter valgene fra arket Koder, slik de står der', () => {
     const ranges = book.definedNames.model.filter(({ name }) => name.startsWith('Codes_'));
     expect(ranges.length).toBeGreaterThan(30);
