@@ -1,4 +1,4 @@
-import { useLayoutEffect, useRef, type ReactElement } from 'react';
+import { useEffect, useRef, type ReactElement } from 'react';
 import type { ChartKind } from './charts/chart';
 import { Drawing } from './drawing/chart-library';
 import { configurationOf } from './drawing/chart-options';
@@ -17,8 +17,7 @@ interface Props {
 /** The drawing of a view. What it shows is in the table too, so for a screen reader it is one picture with a name. */
 export function ChartCanvas({ view, kind, label, large }: Props): ReactElement {
   const canvas = useRef<HTMLCanvasElement>(null);
-  // Before the page is painted: the chart is there as soon as its card.
-  useLayoutEffect(() => {
+  useEffect(() => {
     if (canvas.current === null) return undefined;
     const drawing = new Drawing(
       canvas.current,
