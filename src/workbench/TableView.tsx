@@ -42,8 +42,12 @@ function OneTable({ data }: { readonly data: TableData }): ReactElement {
   const target = state.target?.table === name ? state.target : null;
   const wanted = useDeferredValue(filter);
   const rows = useRows(look, wanted, sorting[0]);
-  const hidden = target !== null && filter !== everything && !rows.includes(target.row);
-  if (hidden) setFilter(everything);
+  // Going to a cell brings its row out once; what is searched for afterwards is the user's own choice.
+  const [reached, setReached] = useState<typeof target>(null);
+  if (target !== null && target !== reached) {
+    setReached(target);
+    if (!rows.includes(target.row)) setFilter(everything);
+  }
   const edit = workbench.edit.bind(workbench);
   return (
     <section className="table-view" aria-label={data.sheet}>

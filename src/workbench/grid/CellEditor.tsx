@@ -1,4 +1,4 @@
-import { useId, type ReactElement, type RefCallback } from 'react';
+import { useId, useRef, type ReactElement, type RefCallback } from 'react';
 import type { RenderEditCellProps } from 'react-data-grid';
 import { cellAt } from '../../domain/cells';
 import { textOfCell } from '../../domain/cell-text';
@@ -73,6 +73,8 @@ function ChoiceEditor({
   onClose,
 }: EditorProps & { readonly text: string; readonly choices: readonly string[] }): ReactElement {
   const known = text === '' || choices.includes(text);
+  // A choice by mouse is final; by keyboard each letter moves the choice until Enter, Tab or leaving the cell.
+  const byMouse = useRef(false);
   return (
     <select
       className="cell-editor"
@@ -80,8 +82,13 @@ function ChoiceEditor({
       ref={focus}
       value={text}
       onChange={(event) =>
-        onRowChange({ row: row.row, typed: { column: at, text: event.target.value } }, true)
+        onRowChange(
+          { row: row.row, typed: { column: at, text: event.target.value } },
+          byMouse.current,
+        )
       }
+      onPointerDown={() => void (byMouse.current = true)}
+      onKeyDown={() => void (byMouse.current = false)}
       onBlur={() => onClose(true, false)}
     >
       <option value="" />

@@ -14,10 +14,16 @@ const sample = resolve(root, 'dist/sample/eksempel.xlsx');
 const say = (line) => process.stdout.write(`${line}\n`);
 
 function run(script, ...words) {
-  const { status } = spawnSync(process.execPath, [resolve(root, script), ...words], {
-    cwd: root,
-    stdio: ['ignore', 'ignore', 'inherit'],
-  });
+  const { status, stdout, stderr } = spawnSync(
+    process.execPath,
+    [resolve(root, script), ...words],
+    {
+      cwd: root,
+      encoding: 'utf8',
+    },
+  );
+  // What the step said matters only where it failed.
+  if (status !== 0) process.stderr.write(`${stdout}${stderr}`);
   return status === 0;
 }
 
@@ -42,7 +48,7 @@ async function main() {
     say('Bygger Boligutvalg …');
     if (!run('node_modules/webpack-cli/bin/cli.js', '--config', 'webpack.config.js')) {
       process.stderr.write(
-        'Programmet kunne ikke bygges. Kjør «npm ci» i prosjektmappen, og prøv igjen.\n',
+        'Programmet kunne ikke bygges; årsaken står over. Etter «npm ci» i prosjektmappen skal det gå.\n',
       );
       process.exit(2);
     }
@@ -56,7 +62,7 @@ async function main() {
   }
   const folders = { '/sample/': dirname(sample), '/': dirname(page) };
   const { address } = await listen(answerFrom(folders));
-  say(`Boligutvalg er åpnet på ${address}  (avslutt med Ctrl+C)`);
+  say(`Boligutvalg kjører på ${address}  (avslutt med Ctrl+C)`);
   openBrowser(address, { platform: process.platform, env: process.env });
 }
 
