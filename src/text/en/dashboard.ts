@@ -44,7 +44,7 @@ export const dashboard = {
   exitFull: 'Back to the overview',
   previous: 'Previous picture',
   next: 'Next picture',
-  rest: 'Not broken down',
+  rest: 'Split hidden',
   total: 'Total',
   month: 'Month',
   hidden: (below: number): string =>

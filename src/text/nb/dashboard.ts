@@ -44,7 +44,7 @@ export const dashboard = {
   exitFull: 'Tilbake til oversikten',
   previous: 'Forrige bilde',
   next: 'Neste bilde',
-  rest: 'Ikke fordelt',
+  rest: 'Fordeling skjult',
   total: 'Sum',
   month: 'Måned',
   hidden: (below: number): string =>

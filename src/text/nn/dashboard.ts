@@ -44,7 +44,7 @@ export const dashboard = {
   exitFull: 'Tilbake til oversikta',
   previous: 'Førre bilete',
   next: 'Neste bilete',
-  rest: 'Ikkje fordelt',
+  rest: 'Fordeling skjult',
   total: 'Sum',
   month: 'Månad',
   hidden: (below: number): string =>
