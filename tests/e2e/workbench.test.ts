@@ -61,6 +61,8 @@ async function open(
   const visit = await visitor(browser, served.address, options);
   await visit.context.addInitScript(script);
   const page = await visit.context.newPage();
+  // Shorter than a test, so that a failure names the step that hung.
+  page.setDefaultTimeout(12_000);
   // The browser asks before unsaved work is left; here the answer is yes.
   page.on('dialog', (dialog) => void dialog.accept());
   visits.push({ ...visit, page });
@@ -90,6 +92,24 @@ async function typeInto(page: Page, column: string, row: number, text: string): 
     .dblclick();
   await page.locator('input.cell-editor').fill(text);
   await page.keyboard.press('Enter');
+}
+
+/** How many edits the browser keeps for a reload. */
+function keptEdits(page: Page): Promise<number> {
+  return page.evaluate(
+    () =>
+      new Promise<number>((resolve) => {
+        const opening = indexedDB.open('boligutvalg', 1);
+        opening.onsuccess = () => {
+          const { result } = opening;
+          const kept = result.transaction('unsaved').objectStore('unsaved').get('edits');
+          kept.onsuccess = () => {
+            result.close();
+            resolve(Array.isArray(kept.result) ? kept.result.length : 0);
+          };
+        };
+      }),
+  );
 }
 
 describe('the check, side by side with the register', () => {
@@ -129,13 +149,13 @@ describe('work in the grid', () => {
     await typeInto(page, 'Beløp', 0, '9 876,50');
     await typeInto(page, 'Forfall', 0, '3.2.2024');
     await expect.poll(() => page.locator('.unsaved').count()).toBe(1);
-    await page.waitForTimeout(300);
+    await expect.poll(() => keptEdits(page)).toBe(2);
     await page.reload();
     await page.getByText('Endringene du ikke rakk å lagre').waitFor();
     await page.getByLabel('Søk i tabellen').fill('9 876,50');
     await page.getByRole('gridcell', { name: '9 876,50' }).waitFor();
     await page.getByLabel('Søk i tabellen').fill('03.02.2024');
-    await page.locator('[role=row]:has([role=gridcell])').first().waitFor();
+    await page.getByRole('gridcell', { name: '03.02.2024' }).first().waitFor();
     await page.getByRole('button', { name: 'Forkast endringene' }).click();
     await expect.poll(() => page.locator('.saved').count()).toBe(1);
   });
@@ -158,6 +178,16 @@ describe('work in the grid', () => {
     await page.getByRole('button', { name: 'Angre' }).click();
     await expect.poll(rows).toBe(before);
     await page.getByRole('gridcell', { name: 'B-0002' }).first().waitFor();
+  });
+
+  test('what is being typed stands while the check answers for the cell before', async () => {
+    const page = await open();
+    await goToTable(page, 'Krav');
+    await typeInto(page, 'Beløp', 0, 'tull');
+    await page.getByRole('gridcell', { name: 'F-000002' }).press('ArrowRight');
+    await page.keyboard.type('L-00');
+    await page.getByRole('gridcell', { name: /^tull/ }).and(page.locator('.marked')).waitFor();
+    expect(await page.locator('input.cell-editor').inputValue()).toBe('L-00');
   });
 
   test('the keyboard alone sorts, walks and edits', async () => {

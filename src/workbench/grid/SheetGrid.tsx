@@ -38,7 +38,7 @@ export function SheetGrid({
 }): ReactElement {
   const grid = useRef<DataGridHandle>(null);
   const columns = useMemo(() => gridColumns(look), [look]);
-  const gridRows = useMemo(() => rows.map((row): GridRow => ({ row })), [rows]);
+  const gridRows = useGridRows(rows);
   useGoTo(grid, look.data.name, rows, target);
 
   const change = (changed: readonly GridRow[], { indexes }: RowsChangeData<GridRow>): void => {
@@ -82,6 +82,12 @@ export function SheetGrid({
       }}
     />
   );
+}
+
+/** A row is the same object as long as the grid lives: the grid gives up an open editor when its row is replaced. */
+function useGridRows(rows: readonly number[]): readonly GridRow[] {
+  const known = useRef<GridRow[]>([]);
+  return useMemo(() => rows.map((row) => (known.current[row] ??= { row })), [rows]);
 }
 
 function editOf(look: GridLook, row: number, typed: { column: number; text: string }): Edit {

@@ -44,6 +44,11 @@ export class History {
     return last?.before ?? null;
   }
 
+  /** Forgets a step that was refused. */
+  drop(edits: readonly Edit[]): void {
+    this.steps = this.steps.filter((step) => step.edits !== edits);
+  }
+
   /** The first `count` steps are in the file now. */
   saved(count: number): void {
     this.settled = [];

@@ -161,14 +161,13 @@ export class Workbench {
     const tables = editedTables(this.store.get().tables, edits);
     this.store.set({ tables, unsaved: true, canUndo: this.history.canUndo, notice: null });
     for (const listener of this.editedListeners) listener();
-    try {
-      await this.engine.apply(edits);
-    } catch (error) {
-      // The engine refused and changed nothing: show what it has.
-      this.history.takeLast();
-      this.show(await this.engine.tables(), this.history.edits().length > 0);
-      this.store.set({ problem: this.sentenceFor(error) });
-    }
+    // Kept at once, not when the engine has answered: a reload in between must lose nothing.
+    const [applied] = await Promise.allSettled([this.engine.apply(edits), this.remember()]);
+    if (applied.status === 'fulfilled') return;
+    // The engine refused and changed nothing: show what it has.
+    this.history.drop(edits);
+    this.show(await this.engine.tables(), this.history.edits().length > 0);
+    this.store.set({ problem: this.sentenceFor(applied.reason) });
     await this.remember();
   }
 
