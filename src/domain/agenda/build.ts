@@ -39,7 +39,7 @@ export function buildAgenda(
     place: meeting.place,
     marking: setting(register, 'publicAccessMarking'),
     summoned: summonedTo(register, meeting.day, audience),
-    cases: drafts.map((one) => finished(one, number, audience, register, context)),
+    cases: drafts.map((one) => finished(one, number, audience, register)),
     unread: unreadRows(register),
   };
 }
@@ -87,7 +87,6 @@ function finished(
   nextNumber: () => string,
   audience: Audience,
   register: Register,
-  context: AgendaContext,
 ): AgendaCase {
   const number = one.number === '' ? nextNumber() : one.number;
   const open = audience === 'secretary';

@@ -9,7 +9,7 @@ export type DocumentKind = keyof typeof documentKinds;
 interface RequiredDocument {
   readonly kind: DocumentKind;
   /** The day from which a tenancy must have it; null where it need not. */
-  requiredFrom(tenancy: Tenancy, agreements: readonly Agreement[]): Day | null;
+  readonly requiredFrom: (tenancy: Tenancy, agreements: readonly Agreement[]) => Day | null;
 }
 
 /** Documents that every tenancy must have by the routine, and those that follow from what is agreed. */
