@@ -24,7 +24,7 @@ export function addInterviews(office: Office, assessed: Assessed): void {
   const count = random.chance(0.25 + 0.3 * better) ? 2 : 1;
   const span = assessed.until - assessed.received - 1;
   if (span < 4) return;
-  let date = addDays(assessed.received, random.whole(3, Math.min(span, 24)));
+  let date = addDays(assessed.received, random.whole(3, Math.min(span, 13)));
   for (let number = 1; number <= count && date <= assessed.until; number += 1) {
     const last = number === count;
     addInterview(office, assessed, date, last);

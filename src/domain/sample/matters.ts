@@ -120,7 +120,7 @@ function followedUp(
   { period, random }: Office,
 ): Day | null {
   const { until } = period;
-  const done = addDays(deadline, -random.whole(0, Math.min(10, deadline - decided)));
+  const done = addDays(decided, random.whole(2, Math.min(16, deadline - decided)));
   const chosen = random.chance(0.3);
   if (deadline < until && deadline > until - 24 && left.overdue > 0 && chosen) {
     left.overdue -= 1;

@@ -24,6 +24,8 @@ export interface Wanted {
   readonly on: Day;
   /** How many children, where that is decided beforehand. */
   readonly children?: number;
+  /** The household stands in the middle of what is seen first, and has no protected address. */
+  readonly shown?: boolean;
 }
 
 const LANGUAGES: Readonly<Record<Origin, readonly SpokenLanguage[]>> = {
@@ -40,6 +42,7 @@ const LANGUAGES: Readonly<Record<Origin, readonly SpokenLanguage[]>> = {
 export class People {
   private readonly numberFor: (born: Day) => string;
   private phones = 0;
+  private readonly shown = new Set<string>();
 
   constructor(
     private readonly rows: SampleRows,
@@ -67,6 +70,7 @@ export class People {
       language,
       interpreter: language !== 'nb' && language !== 'nn' && random.chance(0.6),
     });
+    if (wanted.shown === true) this.shown.add(id);
     this.adults(id, wanted, { first, name, adults });
     for (let child = 0; child < children; child += 1) this.child(id, wanted, name);
     return { id, kind, adults, children, language };
@@ -111,6 +115,7 @@ export class People {
     const { random } = this;
     const reachable = role === 'main' || (adult && random.chance(0.5));
     const consents = role === 'main' && random.chance(0.5);
+    const isProtected = role === 'main' && random.chance(0.01) && !this.shown.has(household);
     this.rows.add('Persons', {
       household,
       role,
@@ -119,7 +124,7 @@ export class People {
       birthDate,
       phone: reachable ? this.phone() : null,
       email: reachable && random.chance(0.4) ? emailOf(name) : null,
-      addressProtection: role === 'main' && random.chance(0.01) ? 'confidential' : 'none',
+      addressProtection: isProtected ? 'confidential' : 'none',
       consentScope: consents ? 'NAV og boligansvarlig' : null,
       consentFrom: consents ? on : null,
       consentUntil: consents ? addMonths(on, 36) : null,

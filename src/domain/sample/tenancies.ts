@@ -43,7 +43,10 @@ export function addTenancies(
 ): readonly SampleTenancy[] {
   const ordered = [...stays].sort((left, right) => left.start - right.start);
   return ordered.map((stay, at) => {
-    const household = people.household(wantedFor(stay, random));
+    const household = people.household({
+      ...wantedFor(stay, random),
+      shown: stay.ended === null && stay.end !== null && stay.end < period.until,
+    });
     const kid = kidOfTenancy(at + 1);
     const support = supportOf(stay, period, random);
     const followUp = random.chance(0.15 + 0.4 * progress(period, stay.start))

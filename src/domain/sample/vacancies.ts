@@ -25,7 +25,8 @@ export function addVacancies(
 ): void {
   for (const gap of [...gaps].sort((left, right) => left.from - right.from)) {
     const split = splitDay(gap, period, random);
-    if (split === null) addRow(gap, gap.from, gap.to, lastReason(gap, random), period, rows);
+    if (split === null)
+      addRow(gap, gap.from, gap.to, lastReason(gap, period.until, random), period, rows);
     else {
       const first = random.chance(0.7) ? 'repair' : 'blocked';
       addRow(gap, gap.from, addDays(split, -1), first, period, rows);
@@ -36,15 +37,19 @@ export function addVacancies(
 
 function splitDay({ from, to }: Gap, { until }: Period, random: Random): Day | null {
   const length = (to ?? until) - from;
-  return length > 45 && random.chance(0.6) ? addDays(from, random.whole(20, length - 10)) : null;
+  return length > 45 && (to !== null || length < 70) && random.chance(0.6)
+    ? addDays(from, random.whole(20, length - 10))
+    : null;
 }
 
-function lastReason(gap: Gap, random: Random): Reason {
+function lastReason(gap: Gap, until: Day, random: Random): Reason {
+  // A dwelling that has stood empty for long and still does is not ready to be let.
+  if (gap.to === null && until - gap.from > 70) return random.chance(0.9) ? 'repair' : 'blocked';
   if (gap.to !== null && gap.to - gap.from < 40) return 'turnover';
   return random.weighted<Reason>([
-    ['turnover', gap.to === null ? 35 : 50],
-    ['repair', 30],
-    ['reserved', gap.to === null ? 30 : 4],
+    ['turnover', gap.to === null ? 40 : 50],
+    ['repair', gap.to === null ? 20 : 30],
+    ['reserved', gap.to === null ? 40 : 4],
     ['blocked', 7],
   ]);
 }
