@@ -36,9 +36,18 @@ export function writeControls(
         formula: `IF(ROUND(${left}-${right},2)=0,"${words.ok}","${words.deviation}")`,
         result: result === control.value ? words.ok : words.deviation,
       };
+      writeNote(sheet, row, live + 3, control);
     }
     styleRow(sheet, row, live);
   });
+}
+
+function writeNote(sheet: Worksheet, row: number, column: number, { note }: ListingControl): void {
+  if (note === undefined) return;
+  const cell = sheet.getCell(row, column);
+  cell.value = note;
+  cell.font = fonts.total;
+  cell.alignment = { horizontal: 'left', indent: 1 };
 }
 
 /** The block's figures stand under the first two columns of money, which are wide enough; its labels before them. */

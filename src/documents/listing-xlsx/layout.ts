@@ -9,6 +9,8 @@ export interface Layout {
   readonly last: number;
   readonly total: number;
   readonly controls: number;
+  /** The last column of the table: an empty one where long text would else end at the table's very edge. */
+  readonly lastColumn: number;
   /** Cells of a column's rows, `E8:E21`; the blank row below them where there are none. */
   range(key: string): string;
   /** Letters of a column. */
@@ -31,6 +33,7 @@ export function layoutOf({ columns, rows, notes }: Listing): Layout {
     last,
     total,
     controls: total + 2,
+    lastColumn: columns.length + (columns.at(-1)?.wrap === true ? 1 : 0),
     letters,
     range: (key) => `${letters(key)}${first}:${letters(key)}${Math.max(last, first)}`,
   };

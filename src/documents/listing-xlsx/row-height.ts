@@ -1,20 +1,17 @@
 import type { ListingColumn, ListingValue } from '../../domain/reports/listing';
 
-/** Points of one line of body text. */
-const LINE = 15;
+/** Points of a line of body text, and of the room over and under it. */
+const LINE = 13.5;
+const ROOM = 4;
 
-/** Height of a row whose long texts wrap; undefined where one line is enough. Not every program fits rows itself. */
-export function rowHeight(
-  columns: readonly ListingColumn[],
-  row: readonly ListingValue[],
-): number | undefined {
+/** Height of a row with room for the longest of its wrapped texts. Not every program fits rows itself. */
+export function rowHeight(columns: readonly ListingColumn[], row: readonly ListingValue[]): number {
   const lines = columns.map(({ wrap, width }, at) => {
     const value = row[at];
     if (wrap !== true || typeof value !== 'string') return 1;
     return value.split('\n').reduce((sum, line) => sum + linesOf(line, width - 1), 0);
   });
-  const most = Math.max(1, ...lines);
-  return most === 1 ? undefined : most * LINE;
+  return Math.max(1, ...lines) * LINE + ROOM;
 }
 
 /** Lines that a text takes when words stay whole. */

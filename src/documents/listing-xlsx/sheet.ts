@@ -11,7 +11,7 @@ import type {
 import { liveColumn, writeControls, type ControlWords } from './controls';
 import { layoutOf, type Layout } from './layout';
 import { setUpPage } from './page';
-import { controlWidth, LINE_HEIGHT, linesOf, widthOf } from './sizes';
+import { controlWidth, LINE_HEIGHT, widthOf } from './sizes';
 import { rowHeight } from './row-height';
 import { borders, fills, fonts, formats, NUMERIC, QUIET_ZERO } from './styles';
 
@@ -27,13 +27,14 @@ export function writeListing(workbook: Workbook, listing: Listing, words: SheetW
   const layout = layoutOf(listing);
   listing.columns.forEach((column, at) => {
     const underControls = at + 1 === liveColumn(listing) || at === liveColumn(listing);
-    const controls = underControls ? controlWidth(listing) : 0;
+    const controls = underControls ? controlWidth(listing, [words.live, words.computed]) : 0;
     sheet.getColumn(at + 1).width = Math.max(widthOf(column, listing, at), controls);
   });
   writeStamps(sheet, listing);
   writeHeader(sheet, listing, layout);
   writeRows(sheet, listing, layout, words);
   writeTotals(sheet, listing, layout, words);
+  if (layout.lastColumn > listing.columns.length) extendTable(sheet, listing, layout);
   writeControls(sheet, listing, layout, words);
   setUpPage(sheet, listing, layout, words.page('&P', '&N'));
 }
@@ -67,15 +68,13 @@ function writeRows(sheet: Worksheet, listing: Listing, layout: Layout, words: Sh
   const group = columns.findIndex(({ key }) => key === groupColumn);
   rows.forEach((row, at) => {
     const startsGroup = at > 0 && group >= 0 && row[group] !== rows[at - 1]?.[group];
-    sheet.getRow(layout.first + at).height = LINE_HEIGHT * linesOf(row, columns) + 3;
+    sheet.getRow(layout.first + at).height = rowHeight(columns, row);
     columns.forEach((column, place) => {
       const cell = sheet.getCell(layout.first + at, place + 1);
       cell.value = cellValue(column.kind, row[place] ?? null);
       styleBody(cell, column);
       cell.border = startsGroup ? borders.groupStart : borders.row;
     });
-    const height = rowHeight(columns, row);
-    if (height !== undefined) sheet.getRow(layout.first + at).height = height;
   });
   if (rows.length > 0) return;
   const cell = sheet.getCell(layout.first, 1);
@@ -101,6 +100,17 @@ function writeTotals(sheet: Worksheet, listing: Listing, layout: Layout, words: 
   });
 }
 
+/** Carries fills and lines on over the empty last column. */
+function extendTable(sheet: Worksheet, { columns }: Listing, layout: Layout): void {
+  sheet.getColumn(layout.lastColumn).width = 2;
+  for (let row = layout.header; row <= layout.total; row += 1) {
+    const { fill, border } = sheet.getCell(row, columns.length);
+    const cell = sheet.getCell(row, layout.lastColumn);
+    if (fill !== undefined) cell.fill = fill;
+    if (border !== undefined) cell.border = border;
+  }
+}
+
 /** What the total row's formula gives while every row is shown. */
 function totalOf({ rows }: Listing, { kind, total }: ListingColumn, at: number): number {
   const values = rows.map((row) => row[at] ?? null);
@@ -112,7 +122,7 @@ function totalOf({ rows }: Listing, { kind, total }: ListingColumn, at: number):
 function styleBody(cell: Cell, column: ListingColumn): void {
   cell.font = fonts.body;
   cell.numFmt = column.kind === 'money' ? QUIET_ZERO : formats[column.kind];
-  cell.alignment = { ...alignmentOf(column), vertical: 'top', wrapText: column.wrap === true };
+  cell.alignment = { ...alignmentOf(column), vertical: 'middle', wrapText: column.wrap === true };
 }
 
 /** Text keeps a space from the figures to its left. */

@@ -18,20 +18,12 @@ export function widthOf(column: ListingColumn, { rows }: Listing, at: number): n
   return Math.max(LEAST, header, needed);
 }
 
-/** What the figures of the control block need of the two columns that they stand under. */
-export function controlWidth({ controls = [] }: Listing): number {
-  return Math.max(0, ...controls.map(({ value }) => norwegianAmount(value).length + 1.5));
-}
-
-/** Lines that the longest wrapped text of a row takes. */
-export function linesOf(row: readonly ListingValue[], columns: readonly ListingColumn[]): number {
-  const lines = columns.map(({ wrap, width }, at) => {
-    const value = row[at];
-    return wrap === true && typeof value === 'string'
-      ? Math.ceil(value.length / (width * 1.05))
-      : 1;
-  });
-  return Math.max(1, ...lines);
+/** What the figures and headings of the control block need of the two columns that they stand under. */
+export function controlWidth({ controls = [] }: Listing, headings: readonly string[]): number {
+  if (controls.length === 0) return 0;
+  const figures = controls.map(({ value }) => norwegianAmount(value).length + 1.5);
+  const words = headings.flatMap((heading) => heading.split(' '));
+  return Math.max(...figures, ...words.map(({ length }) => length * 1.3 + 1.5));
 }
 
 function lengthOf({ kind }: ListingColumn, value: ListingValue): number {

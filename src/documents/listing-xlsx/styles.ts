@@ -1,5 +1,6 @@
 import type { Border, Borders, Fill, Font } from 'exceljs';
 import type { ListingKind } from '../../domain/reports/listing';
+import { norwegianFormat } from '../norwegian-format';
 
 const DARK = 'FF1B4B5A';
 const PALE = 'FFEAF2F4';
@@ -31,17 +32,17 @@ export const borders = {
   total: { top: strong, bottom: strong },
 } satisfies Record<string, Partial<Borders>>;
 
-/** Excel's number formats in English notation; Norwegian Excel shows `1 234,50` and `05.01.2026`. */
+/** Excel's number formats in English notation; they show `1 234,50` and `05.01.2026`. */
 export const formats: Readonly<Record<ListingKind, string>> = {
   text: '@',
   month: '@',
-  integer: '#,##0',
-  decimal: '#,##0.0',
-  money: '#,##0.00',
+  integer: norwegianFormat('#,##0'),
+  decimal: norwegianFormat('#,##0.0'),
+  money: norwegianFormat('#,##0.00'),
   day: 'dd.mm.yyyy',
 };
 
 /** Money in a table's rows: nothing shows as a dash, so that the eye finds the amounts. */
-export const QUIET_ZERO = '#,##0.00;-#,##0.00;"–"';
+export const QUIET_ZERO = norwegianFormat('#,##0.00;-#,##0.00;"–"');
 
 export const NUMERIC: ReadonlySet<ListingKind> = new Set(['integer', 'decimal', 'money']);

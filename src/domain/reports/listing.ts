@@ -28,6 +28,8 @@ export interface ListingControl {
   readonly sumOf?: readonly { readonly column: string; readonly times: 1 | -1 }[];
   /** Øre that stand in no column. */
   readonly plus?: number;
+  /** What to know of a sum that agrees; stands after the verdict. */
+  readonly note?: string;
 }
 
 /** Something that every row of a file without headings should carry, such as the day of the report. */

@@ -134,8 +134,8 @@ export const arrears = {
   controlOwed: 'Owed in all',
   controlBands: 'Age bands together',
   controlSplit: 'Own share and allowance expected',
-  controlBalance: (leftOut: string) =>
-    `Owed less credit, all accounts = overdue claims less payments${leftOut === '' ? '' : ` (${leftOut})`}`,
+  controlBalance: 'Owed less credit, all accounts = overdue claims less payments',
+  controlBut: (leftOut: string) => `but ${leftOut}`,
   leftOut,
   controlCharges: 'Overdue claims',
   controlPayments: 'Paid and placed',

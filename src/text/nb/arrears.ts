@@ -132,8 +132,8 @@ export const arrears = {
   controlOwed: 'Skyldig i alt',
   controlBands: 'Aldersbåndene til sammen',
   controlSplit: 'Egenandel og ventet bostøtte',
-  controlBalance: (leftOut: string) =>
-    `Skyldig minus til gode, alle kontoer = forfalte krav minus innbetalt${leftOut === '' ? '' : ` (${leftOut})`}`,
+  controlBalance: 'Skyldig minus til gode, alle kontoer = forfalte krav minus innbetalt',
+  controlBut: (leftOut: string) => `men ${leftOut}`,
   leftOut,
   controlCharges: 'Forfalte krav',
   controlPayments: 'Innbetalt og plassert',

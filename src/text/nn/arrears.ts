@@ -131,8 +131,8 @@ export const arrears = {
   controlOwed: 'Skuldig i alt',
   controlBands: 'Aldersbanda til saman',
   controlSplit: 'Eigendel og venta bustøtte',
-  controlBalance: (leftOut: string) =>
-    `Skuldig minus til gode, alle kontoar = forfalne krav minus innbetalt${leftOut === '' ? '' : ` (${leftOut})`}`,
+  controlBalance: 'Skuldig minus til gode, alle kontoar = forfalne krav minus innbetalt',
+  controlBut: (leftOut: string) => `men ${leftOut}`,
   leftOut,
   controlCharges: 'Forfalne krav',
   controlPayments: 'Innbetalt og plassert',

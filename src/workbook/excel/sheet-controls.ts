@@ -38,6 +38,7 @@ export function controlRows(listing: Listing, words: LayoutWords, place: Place):
             { content: `=ROUND(${live},2)`, format: formats.money },
             computed,
             { content: holds, format: 'General' },
+            ...(control.note === undefined ? [] : [laidText(control.note)]),
           ];
     return [laidText(control.label), ...gap, ...figures];
   });

@@ -52,7 +52,7 @@ export function layOut(listing: Listing, words: LayoutWords): SheetLayout {
     hasTotals ? columns.map((column, at) => totalOf(column, at, first, last, words)) : [],
     ...(controls.length === 0 ? [] : [[], ...controls]),
   ];
-  const columnCount = Math.max(columns.length, controls.length === 0 ? 1 : figuresAt(listing) + 3);
+  const columnCount = Math.max(columns.length, controls.length === 0 ? 1 : figuresAt(listing) + 4);
   return {
     listing,
     rows: laid.map((row) => Array.from({ length: columnCount }, (_, at) => row[at] ?? EMPTY)),

@@ -48,6 +48,17 @@ function table(sheet: Worksheet): string[][] {
   );
 }
 
+/** Number of the column in which a text stands. */
+function textsColumn(sheet: Worksheet, text: string): number {
+  let found = 0;
+  sheet.eachRow((row) =>
+    row.eachCell((cell, column) => {
+      if (cell.text === text) found = column;
+    }),
+  );
+  return found;
+}
+
 const workbook = await opened(bytes);
 const sheets = workbook.worksheets;
 const [accounts, items, , outside] = sheets as [Worksheet, Worksheet, Worksheet, Worksheet];
@@ -97,6 +108,29 @@ describe('the arrears workbook', () => {
       expect(verdicts.map(({ result }) => result)).toEqual(verdicts.map(() => 'OK'));
     }
     expect(formulas(accounts).filter(({ formula }) => formula.startsWith('IF('))).toHaveLength(4);
+  });
+
+  test('says beside the verdict what the control does not cover', () => {
+    const verdict = formulas(accounts)
+      .filter(({ formula }) => formula.startsWith('IF('))
+      .at(-1);
+    const cell = accounts.getCell(verdict?.address ?? 'A1');
+    expect(accounts.getCell(Number(cell.row), Number(cell.col) + 1).text).toBe(
+      'men 1 rad er ikke med',
+    );
+  });
+
+  test('writes amounts the Norwegian way in any program', () => {
+    expect(accounts.getCell('E8').numFmt).toBe('[$-414]#,##0.00;[$-414]-#,##0.00;"–"');
+  });
+
+  test('leaves room for the headings of the control, and after long text', () => {
+    const heading = 'programmet'.length * 1.3;
+    const at = textsColumn(outside, 'Regnet i programmet');
+    expect(outside.getColumn(at).width).toBeGreaterThan(heading);
+    const last = textsColumn(outside, 'Hvorfor') + 1;
+    const header = outside.getCell(7, last);
+    expect([header.text, header.fill]).toEqual(['', outside.getCell(7, last - 1).fill]);
   });
 
   test('lists the items behind the amounts', () => {

@@ -92,6 +92,7 @@ function controlsOf(register: Register, arrears: Arrears): readonly ListingContr
   const { totals, control, accounts } = arrears;
   const text = textIn(register.language).arrears;
   const overdue = ageBands(register).filter(({ from }) => from > 0);
+  const leftOut = leftOutOf(register, arrears);
   const otherCredit = accounts.reduce((total, row) => total + (row.owed > 0 ? 0 : row.credit), 0);
   return [
     { label: text.controlOwed, value: totals.owed, column: 'owed' },
@@ -109,7 +110,8 @@ function controlsOf(register: Register, arrears: Arrears): readonly ListingContr
       ],
     },
     {
-      label: text.controlBalance(leftOutOf(register, arrears)),
+      label: text.controlBalance,
+      ...(leftOut === '' ? {} : { note: text.controlBut(leftOut) }),
       value: control.balance,
       sumOf: [
         { column: 'owed', times: 1 },
