@@ -2,6 +2,7 @@ import type { Workbook, Worksheet } from 'exceljs';
 import { inLanguage, type Language } from '../../domain/language';
 import { tableIds, tableOf, type SheetGroup, type TableId } from '../../domain/tables';
 import type { Text } from '../../text';
+import { norwegianFormat } from '../norwegian-format';
 import { groupColours } from './group-colours';
 
 const GREY = 'FF5F5F5F';
@@ -110,5 +111,5 @@ function addLine(
   row.getCell(3).alignment = { horizontal: 'left', indent: 1 };
   const rows = row.getCell(4);
   rows.value = { formula: `COUNTA('${name}'!$A$2:$A$1048576)`, result: count };
-  rows.numFmt = '#,##0';
+  rows.numFmt = norwegianFormat('#,##0');
 }

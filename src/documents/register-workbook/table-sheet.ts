@@ -4,6 +4,7 @@ import type { Column } from '../../domain/columns';
 import { inLanguage, type Language } from '../../domain/language';
 import { tableOf, type Table, type TableId } from '../../domain/tables';
 import type { Text } from '../../text';
+import { norwegianFormat } from '../norwegian-format';
 import { groupColours } from './group-colours';
 import { overdueMarks } from './overdue';
 import { addValidations } from './validations';
@@ -39,7 +40,7 @@ function setColumns(sheet: Worksheet, table: Table, language: Language): void {
     const shown = sheet.getColumn(at + 1);
     shown.width = widthOf(column, inLanguage(column.header, language));
     shown.style = {
-      numFmt: column.format,
+      numFmt: norwegianFormat(column.format),
       font: FONT,
       alignment: alignmentOf(column, table),
     };
