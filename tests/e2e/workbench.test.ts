@@ -124,11 +124,27 @@ describe('the check, side by side with the register', () => {
     await cell(page).waitFor();
     expect(await cell(page).getAttribute('class')).toContain('marked');
     await page.keyboard.press('Enter');
+    // By mouse a choice is final at once.
+    await page.locator('select.cell-editor').dispatchEvent('pointerdown');
     await page.locator('select.cell-editor').selectOption({ index: 2 });
     await expect.poll(() => findings.count()).toBe(before - 1);
     await expect.poll(() => page.locator('.unsaved').count()).toBe(1);
     await page.getByRole('button', { name: 'Angre' }).click();
     await expect.poll(() => findings.count()).toBe(before);
+  });
+
+  test('a choice typed by its letters is the one that is stored', async () => {
+    const page = await open();
+    await tab(page, /Kontroll/).click();
+    await page.getByLabel('Søk i funnene').fill('ikke i listen');
+    await page.locator('.finding').first().getByRole('button').first().click();
+    await cell(page).waitFor();
+    await page.keyboard.press('Enter');
+    const options = await page.locator('select.cell-editor option').allTextContents();
+    const wanted = options.at(3) ?? '';
+    await page.keyboard.type(wanted);
+    await page.keyboard.press('Enter');
+    await expect.poll(() => cell(page).textContent()).toContain(wanted);
   });
 
   test('a certain correction is one press', async () => {
