@@ -1,4 +1,3 @@
-import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import {
   chromium,
@@ -8,17 +7,10 @@ import {
 } from 'playwright-core';
 import { answerFrom } from '../../src/workbench/server/files.mjs';
 import { listen } from '../../src/workbench/server/listen.mjs';
+import { chromiumPath, noBrowser } from './find-browser';
 
 /** Tests and benchmarks run in the project's folder. */
 const root = process.cwd();
-
-/** Chromium as Debian, Ubuntu or the user has it. */
-export const chromiumPath = [
-  process.env.CHROMIUM_PATH,
-  '/usr/bin/chromium',
-  '/usr/bin/chromium-browser',
-  '/usr/bin/google-chrome',
-].find((path) => path !== undefined && path !== '' && existsSync(path));
 
 /** The built pages, which these tests look at; `npm run build` makes them. */
 export const built = resolve(root, 'dist/web');
@@ -35,7 +27,7 @@ const quiet = [
 ];
 
 export function launch(): Promise<Browser> {
-  if (chromiumPath === undefined) throw new Error('No Chromium: set CHROMIUM_PATH');
+  if (chromiumPath === undefined) throw new Error(noBrowser);
   return chromium.launch({ executablePath: chromiumPath, headless: true, args: quiet });
 }
 

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 
 /** True where LibreOffice is installed; says so once where it is not. */
 export const hasLibreOffice = spawnSync('soffice', ['--version']).status === 0;
+if (!hasLibreOffice && process.env.CI === 'true') throw new Error('LibreOffice is not installed');
 if (!hasLibreOffice)
   process.stdout.write('LibreOffice is not installed: its round trips are skipped\n');
 

@@ -1,4 +1,4 @@
-import { addressOf, cellAt, columnLetters, type CellValue } from '../cells';
+import { addressOf, cellAt, type CellValue } from '../cells';
 import type { DecodedTable, TablePart } from '../decode';
 import { inLanguage } from '../language';
 import { severities, type Severity } from '../parsed';
@@ -110,9 +110,4 @@ function keyText(table: DecodedTable<unknown>, row: number): string {
   const keys = (table.columns as Readonly<Record<string, readonly unknown[]>>)[table.table.key];
   const key = keys?.[row];
   return typeof key === 'string' ? key : '';
-}
-
-/** Address of a header cell. */
-export function headerAddress(part: TablePart, position: number): string {
-  return `${columnLetters(part.data.left + position)}${part.data.top}`;
 }
