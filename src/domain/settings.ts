@@ -245,6 +245,33 @@ export const settings = {
     ],
     { source: 'Skatteetaten' },
   ),
+  qualityGood: wholeNumber(
+    95,
+    [
+      'Datakvalitet: målet er nådd fra og med så mange poeng',
+      'Datakvalitet: målet er nådd frå og med så mange poeng',
+      'Data quality: the target is met from this many points',
+    ],
+    { unit: 'poeng av 100' },
+  ),
+  qualityFair: wholeNumber(
+    85,
+    [
+      'Datakvalitet: under så mange poeng er den for svak',
+      'Datakvalitet: under så mange poeng er han for svak',
+      'Data quality: below this many points it is too weak',
+    ],
+    { unit: 'poeng av 100' },
+  ),
+  dataTaskDays: wholeNumber(
+    14,
+    [
+      'Frist for oppgaver om å kontrollere data',
+      'Frist for oppgåver om å kontrollere data',
+      'Deadline of tasks to check data',
+    ],
+    { unit: 'dager' },
+  ),
   syntheticAllowed: words('nei', [
     'Syntetiske fødselsnummer godtas (bare prøvedata)',
     'Syntetiske fødselsnummer blir godtekne (berre prøvedata)',

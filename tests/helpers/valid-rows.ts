@@ -228,4 +228,11 @@ const valid: Valid = {
     reason: 'Avtalt overgang',
     date: day('2026-01-05'),
   }),
+  QualityHistory: (entry) => ({
+    entry,
+    date: day('2026-01-05'),
+    area: 'dwellings',
+    score: 98.5,
+    rows: 40,
+  }),
 };

@@ -89,4 +89,5 @@ export const stayKinds = {
 export const confirmationStates = {
   valid: ['gjelder', 'gjeld', 'valid'],
   lapsed: ['bortfalt', 'bortfallen', 'lapsed'],
+  withdrawn: ['tatt tilbake', 'teken tilbake', 'withdrawn'],
 } as const satisfies CodeList;

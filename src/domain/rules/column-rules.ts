@@ -77,7 +77,8 @@ function sweepEmpty(
   const table: DecodedTable<unknown> = register.tables[id];
   const values = valuesOf(register, id, name);
   const say = textIn(register.language).check.columns;
-  const severity: Severity = column.essential === true ? 'kritisk' : 'advarsel';
+  // Completeness is a status of rows and tables; the finding names the cell.
+  const severity: Severity = column.essential === true ? 'kritisk' : 'info';
   for (let row = 0; row < table.length; row += 1) {
     if (values[row] !== null || table.blank[row] === 1) continue;
     if (unreadable.cell(row, name) || !unreadable.present(row, name)) continue;

@@ -115,6 +115,7 @@ export const tasks = {
       what: text(['Hva', 'Kva', 'What'], { required: true, personal: 'free-text' }),
       sourceTable: text(['Kildetabell', 'Kjeldetabell', 'Source table'], {}),
       sourceId: text(['Kilde', 'Kjelde', 'Source'], {}),
+      rule: text(['Regel', 'Regel', 'Rule'], {}),
       service: choice(services, ['Tjeneste', 'Teneste', 'Service'], {}),
       owner: reference('Members', ['Ansvarlig', 'Ansvarleg', 'Owner'], {}),
       created: day(['Opprettet', 'Oppretta', 'Created'], { required: true }),

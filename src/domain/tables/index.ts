@@ -10,6 +10,7 @@ import { changeLog, confirmations, exportLog, importLog } from './logs';
 import { offers } from './offers';
 import { households, persons } from './people';
 import { targets, temporaryStays } from './planning';
+import { qualityHistory } from './quality';
 import { codes, priceIndex, rates, settingsTable } from './setup';
 import type { RowOf, Table } from './table';
 import { checklist, documents } from './tenancy-papers';
@@ -54,6 +55,7 @@ export const tables = {
   ExportLog: exportLog,
   ImportLog: importLog,
   Confirmations: confirmations,
+  QualityHistory: qualityHistory,
 } as const;
 
 export type Tables = typeof tables;

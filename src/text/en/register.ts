@@ -66,5 +66,6 @@ export const register = {
     ExportLog: 'What was taken out of the register',
     ImportLog: 'Files read in, and the day they speak of',
     Confirmations: 'Warnings that somebody has confirmed with a reason',
+    QualityHistory: 'Data quality at each meeting, area by area',
   },
 } as const;

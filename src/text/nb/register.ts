@@ -65,5 +65,6 @@ export const register = {
     ExportLog: 'Hva som er hentet ut av registeret',
     ImportLog: 'Filer som er lest inn, og hvilken dato de gjelder',
     Confirmations: 'Advarsler som noen har bekreftet med begrunnelse',
+    QualityHistory: 'Datakvaliteten ved hvert møte, område for område',
   },
 } as const;

@@ -66,5 +66,6 @@ export const register = {
     ExportLog: 'Kva som er henta ut av registeret',
     ImportLog: 'Filer som er lesne inn, og kva dato dei gjeld',
     Confirmations: 'Åtvaringar som nokon har stadfest med grunngjeving',
+    QualityHistory: 'Datakvaliteten ved kvart møte, område for område',
   },
 } as const;

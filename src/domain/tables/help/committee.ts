@@ -131,6 +131,11 @@ export const taskHelp = {
   what: ['Hva som skal gjøres.', 'Kva som skal gjerast.', 'What is to be done.'],
   sourceTable: shared.sourceTable,
   sourceId: shared.sourceId,
+  rule: [
+    'Regelen i kontrollen som oppgaven kommer fra, når den gjør det.',
+    'Regelen i kontrollen som oppgåva kjem frå, når ho gjer det.',
+    'The rule of the check that the task comes from, where it does.',
+  ],
   service: [
     'Tjenesten oppgaven hører til.',
     'Tenesta oppgåva høyrer til.',

@@ -57,10 +57,20 @@ export const confirmationHelp = {
   rule: ['Regelen som advarer.', 'Regelen som åtvarar.', 'The rule that warns.'],
   table: ['Tabellen raden står i.', 'Tabellen rada står i.', 'The table of the row.'],
   row: ['ID-en til raden.', 'ID-en til rada.', 'Id of the row.'],
+  column: [
+    'Kolonnen, når regelen gjelder én celle. Tomt når den leser flere.',
+    'Kolonnen, når regelen gjeld éi celle. Tomt når han les fleire.',
+    'The column where the rule is about one cell. Empty where it reads several.',
+  ],
   values: [
     'Verdiene da det ble bekreftet. Endres de, faller bekreftelsen bort.',
     'Verdiane då det vart stadfesta. Blir dei endra, fell stadfestinga bort.',
     'The values when confirmed. If they change, the confirmation lapses.',
+  ],
+  fingerprint: [
+    'Kjennetegn for cellene regelen leste. Skrives av programmet.',
+    'Kjenneteikn for cellene regelen las. Blir skrive av programmet.',
+    'Mark of the cells that the rule read. Written by the program.',
   ],
   reason: [
     'Hvorfor det likevel er riktig.',
