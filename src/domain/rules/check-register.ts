@@ -5,7 +5,7 @@ import { tableIds } from '../tables';
 import { textIn } from '../../text';
 import { sweepColumns } from './column-rules';
 import type { CheckResult } from './finding';
-import { Findings } from './found';
+import { Findings, type Saying } from './found';
 import { KnownKeys } from './known-keys';
 import {
   numbered,
@@ -60,22 +60,28 @@ function runRule(run: Run, rule: AnyRule): void {
   if (rule.find !== undefined) {
     for (const hit of rule.find(table, context)) {
       if (unreadable.allows(hit.row, rule.columns)) {
-        mark(run, rule, hit.row, rule.message(say, hit), null);
+        mark(run, rule, hit.row, { message: rule.message(say, hit), other: hit.other });
       }
     }
     return;
   }
   for (const [row, index] of numbered(table)) {
     if (!rule.broken(row, context) || !unreadable.allows(index, rule.columns)) continue;
-    mark(run, rule, index, rule.message(say, row, context), rule.fix?.(row, context) ?? null);
+    const message = rule.message(say, row, context);
+    mark(run, rule, index, { message, repair: rule.fix?.(row, context) });
   }
 }
 
-function mark(run: Run, rule: AnyRule, row: number, message: string, repair: unknown): void {
+function mark(
+  run: Run,
+  rule: AnyRule,
+  row: number,
+  { message, repair, other }: Pick<Saying, 'message' | 'repair' | 'other'>,
+): void {
   const { id, severity, source } = rule;
   const marks = rule.marks ?? rule.columns;
   marks.forEach((column, at) => {
-    const saying = { rule: id, severity, source, message };
+    const saying = { rule: id, severity, source, message, other };
     const certain = at === 0 && (typeof repair === 'number' || typeof repair === 'string');
     run.findings.at(run.rules.table, row, column, certain ? { ...saying, repair } : saying);
   });

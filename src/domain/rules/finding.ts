@@ -20,6 +20,8 @@ export interface Finding {
   readonly source: string;
   /** What the cell should hold, where that is certain. */
   readonly repair?: CellValue;
+  /** What it clashes with: mostly the key of another row, as in `Hit.other`. */
+  readonly other?: string;
   /** Body row and column (from 0) for an edit; null where the finding is about the sheet. */
   readonly at: { readonly row: number; readonly column: number } | null;
 }

@@ -18,6 +18,7 @@ export interface Saying {
   readonly source: string;
   readonly message: string;
   readonly repair?: CellValue | undefined;
+  readonly other?: string | undefined;
 }
 
 /** Collects findings and puts them in order. */
@@ -62,9 +63,9 @@ export class Findings {
   }
 
   #add(
-    { rule, severity, source, message, repair }: Saying,
+    { rule, severity, source, message, repair, other }: Saying,
     [id, row, column]: readonly [TableId, number, number],
-    place: Omit<Finding, 'rule' | 'severity' | 'source' | 'message' | 'repair'>,
+    place: Omit<Finding, 'rule' | 'severity' | 'source' | 'message' | 'repair' | 'other'>,
   ): void {
     const { sheet, table, cell, row: key, column: header, value, at } = place;
     const finding: Finding = {
@@ -81,7 +82,11 @@ export class Findings {
       at,
     };
     this.#found.push({
-      finding: repair === undefined ? finding : { ...finding, repair },
+      finding: {
+        ...finding,
+        ...(repair === undefined ? {} : { repair }),
+        ...(other === undefined ? {} : { other }),
+      },
       order: [severities.indexOf(severity), tableIds.indexOf(id), row, column],
     });
   }
