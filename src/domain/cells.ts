@@ -1,3 +1,5 @@
+import type { TableShape } from './shape/table-shape';
+
 /** What crosses a workbook adapter: cells as Excel gives them. A date is a serial number. */
 export type CellValue = string | number | boolean | null | CellError;
 
@@ -36,6 +38,11 @@ export interface TableData {
   readonly strings: readonly string[];
   /** The workbook counts days from 1904. */
   readonly date1904: boolean;
+  /**
+   * How the table lies on its sheet, where the workbook can tell. Of a file it is read when it is first asked for, and
+   * then is no property of its own: copies and other threads do without.
+   */
+  readonly shape?: TableShape;
 }
 
 /** The cell in row `row` and column `column` of the table's body, both from 0. */

@@ -1,22 +1,7 @@
-import type { CellValue, TableData } from '../domain/cells';
+import type { TableData } from '../domain/cells';
+import type { Edit } from '../domain/edits';
 
-/** A change to a table of a workbook. Rows and columns count from 0 in the table's body. */
-export type Edit =
-  | {
-      readonly kind: 'set';
-      /** Excel name of the table. */
-      readonly table: string;
-      readonly row: number;
-      readonly column: number;
-      readonly value: CellValue;
-    }
-  | {
-      readonly kind: 'append';
-      readonly table: string;
-      /** One array per new row, in the order of the table's columns; null leaves a cell empty. */
-      readonly rows: readonly (readonly CellValue[])[];
-    }
-  | { readonly kind: 'delete'; readonly table: string; readonly rows: readonly number[] };
+export type { Edit } from '../domain/edits';
 
 /** What every host of a register can do: a file, Excel, or memory. */
 export interface Workbook {

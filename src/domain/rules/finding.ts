@@ -1,4 +1,5 @@
 import type { CellValue } from '../cells';
+import type { Mending } from '../mending';
 import type { Severity } from '../parsed';
 
 /** Something that the check found, at one cell. */
@@ -22,6 +23,8 @@ export interface Finding {
   readonly repair?: CellValue;
   /** What it clashes with: mostly the key of another row, as in `Hit.other`. */
   readonly other?: string;
+  /** The correction of more than this cell, where there is one. */
+  readonly mending?: Mending;
   /** Body row and column (from 0) for an edit; null where the finding is about the sheet. */
   readonly at: { readonly row: number; readonly column: number } | null;
 }

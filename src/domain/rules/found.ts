@@ -1,6 +1,7 @@
 import { addressOf, cellAt, type CellValue } from '../cells';
 import type { DecodedTable, TablePart } from '../decode';
 import { inLanguage } from '../language';
+import type { Mending } from '../mending';
 import { severities, type Severity } from '../parsed';
 import type { Register } from '../register';
 import { tableIds, tableOf, type TableId } from '../tables';
@@ -19,6 +20,7 @@ export interface Saying {
   readonly message: string;
   readonly repair?: CellValue | undefined;
   readonly other?: string | undefined;
+  readonly mending?: Mending | undefined;
 }
 
 /** Collects findings and puts them in order. */
@@ -63,9 +65,12 @@ export class Findings {
   }
 
   #add(
-    { rule, severity, source, message, repair, other }: Saying,
+    { rule, severity, source, message, repair, other, mending }: Saying,
     [id, row, column]: readonly [TableId, number, number],
-    place: Omit<Finding, 'rule' | 'severity' | 'source' | 'message' | 'repair' | 'other'>,
+    place: Omit<
+      Finding,
+      'rule' | 'severity' | 'source' | 'message' | 'repair' | 'other' | 'mending'
+    >,
   ): void {
     const { sheet, table, cell, row: key, column: header, value, at } = place;
     const finding: Finding = {
@@ -86,6 +91,7 @@ export class Findings {
         ...finding,
         ...(repair === undefined ? {} : { repair }),
         ...(other === undefined ? {} : { other }),
+        ...(mending === undefined ? {} : { mending }),
       },
       order: [severities.indexOf(severity), tableIds.indexOf(id), row, column],
     });

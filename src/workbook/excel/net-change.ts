@@ -1,6 +1,7 @@
 import type { CellValue } from '../../domain/cells';
+import { isShapeEdit } from '../../domain/edits';
 import { applyEdits, sameTable, type EditableTable } from '../memory/edit-tables';
-import type { Edit } from '../workbook';
+import { WorkbookError, type Edit } from '../workbook';
 import { extended, untouched, type TablePlan } from '../xlsx/table-plan';
 
 /** What a list of edits comes to in one table, all rows counted as they stood before the first edit. */
@@ -21,6 +22,8 @@ export function netChanges(
   tables: readonly EditableTable[],
   edits: readonly Edit[],
 ): { readonly after: readonly EditableTable[]; readonly changes: readonly NetChange[] } {
+  // Excel does not do these yet.
+  if (edits.some(isShapeEdit)) throw new WorkbookError('cannot-write');
   const { tables: after, starts } = applyEdits(tables, edits);
   const changes = tables.flatMap((table) => {
     const own = edits.flatMap((edit, at) =>

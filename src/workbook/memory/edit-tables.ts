@@ -1,7 +1,10 @@
 import { EMPTY, type CellColumn, type CellValue, type TableData } from '../../domain/cells';
+import { shapeAfter } from '../../domain/shape/shape-after';
+import type { TableShape } from '../../domain/shape/table-shape';
 import { WorkbookError, type Edit } from '../workbook';
 import { checkedValue, encodeCell } from './cell-codec';
 import type { TextPool } from '../text-pool';
+import { withShape } from '../with-shape';
 
 /** A table that can be changed: its columns are copied before the first change. */
 export interface EditableTable {
@@ -46,6 +49,8 @@ class Draft {
   private readonly copied = new Set<number>();
   private columns: CellColumn[];
   private rowCount: number;
+  private shapeChanged = false;
+  private readonly edits: { readonly edit: Edit; readonly rowCount: number }[] = [];
 
   constructor(private readonly table: EditableTable) {
     this.columns = [...table.data.columns];
@@ -58,16 +63,48 @@ class Draft {
 
   /** Makes one edit; returns where appended rows begin. */
   apply(edit: Edit): number {
-    if (edit.kind === 'append') return this.append(edit.rows);
-    if (edit.kind === 'set') this.set(edit.row, edit.column, edit.value);
-    else this.delete(edit.rows);
-    return 0;
+    this.edits.push({ edit, rowCount: this.rowCount });
+    switch (edit.kind) {
+      case 'append':
+        return this.append(edit.rows);
+      case 'include':
+        this.refuseOtherRows(edit.rows);
+        return this.append(edit.rows);
+      case 'set':
+        this.set(edit.row, edit.column, edit.value);
+        return 0;
+      case 'delete':
+        this.delete(edit.rows);
+        return 0;
+      default:
+        this.shapeChanged = true;
+        return 0;
+    }
   }
 
   finished(): EditableTable {
     const { data, texts } = this.table;
-    if (this.copied.size === 0 && this.rowCount === data.rowCount) return this.table;
-    return { data: { ...data, columns: this.columns, rowCount: this.rowCount }, texts };
+    const same = this.copied.size === 0 && this.rowCount === data.rowCount;
+    if (same && !this.shapeChanged) return this.table;
+    const edited: TableData = { ...data, columns: this.columns, rowCount: this.rowCount };
+    return { data: withShape(edited, data, () => this.shapeNow()), texts };
+  }
+
+  private shapeNow(): TableShape | undefined {
+    return this.edits.reduce<TableShape | undefined>(
+      (shape, { edit, rowCount }) => shape && shapeAfter(shape, edit, rowCount),
+      this.table.data.shape,
+    );
+  }
+
+  /** Rows are taken in as the user saw them or not at all. */
+  private refuseOtherRows(rows: readonly (readonly CellValue[])[]): void {
+    const below = this.shapeNow()?.below;
+    if (below === undefined) return;
+    const same = rows.every((row, at) =>
+      this.columns.every((_, column) => sameValue(row[column], below[at]?.[column])),
+    );
+    if (!same) throw new WorkbookError('changed-meanwhile', this.name);
   }
 
   private set(row: number, column: number, value: CellValue): void {
@@ -122,6 +159,10 @@ class Draft {
   private noSuchRow(row: number): WorkbookError {
     return new WorkbookError('no-such-row', `${this.name}, ${row + 1}`);
   }
+}
+
+function sameValue(left: CellValue | undefined, right: CellValue | undefined): boolean {
+  return JSON.stringify(left ?? null) === JSON.stringify(right ?? null);
 }
 
 function blank(rows: number): CellColumn {

@@ -28,6 +28,9 @@ export function refuseImpossible(
   after.forEach((table, at) => {
     const old = before[at];
     if (old === undefined || old.plan === table.plan) return;
+    if (table.plan.dress.length > 0 || table.plan.taken > 0) {
+      throw new WorkbookError('cannot-write', table.data.name);
+    }
     refuseMasters(table);
     const moved = movedCells(table);
     if (moved !== undefined && !sameRange(moved, movedCells(old))) {

@@ -1,4 +1,5 @@
 import type { CellValue } from '../../domain/cells';
+import type { ShapeEdit } from '../../domain/edits';
 import type { Edit } from '../workbook';
 
 /**
@@ -12,10 +13,16 @@ export interface TablePlan {
   readonly nextRow: number;
   /** New cell values by row number and column. */
   readonly cells: ReadonlyMap<number, ReadonlyMap<number, CellValue>>;
+  /** Rows right below the old table that have become new rows: their place is free. */
+  readonly taken: number;
+  /** Changes that leave values alone, in order. */
+  readonly dress: readonly Dressing[];
 }
 
+export type Dressing = Exclude<ShapeEdit, { readonly kind: 'include' }>;
+
 export function untouched(oldCount: number): TablePlan {
-  return { oldCount, rows: undefined, nextRow: oldCount, cells: new Map() };
+  return { oldCount, rows: undefined, nextRow: oldCount, cells: new Map(), taken: 0, dress: [] };
 }
 
 export function rowCountOf(plan: TablePlan): number {
@@ -28,7 +35,7 @@ export function rowAt(plan: TablePlan, at: number): number {
 }
 
 export function isTouched(plan: TablePlan): boolean {
-  return plan.rows !== undefined || plan.cells.size > 0;
+  return plan.rows !== undefined || plan.cells.size > 0 || plan.dress.length > 0;
 }
 
 /** The plan after more edits to its table; `starts` tells where appended rows begin. */
@@ -46,22 +53,30 @@ class PlanDraft {
   private readonly cells: Map<number, Map<number, CellValue>>;
   private rows: number[] | undefined;
   private nextRow: number;
+  private taken: number;
+  private readonly dress: Dressing[];
 
   constructor(private readonly plan: TablePlan) {
     this.cells = new Map(Array.from(plan.cells, ([row, values]) => [row, new Map(values)]));
     this.rows = plan.rows === undefined ? undefined : [...plan.rows];
     this.nextRow = plan.nextRow;
+    this.taken = plan.taken;
+    this.dress = [...plan.dress];
   }
 
   add(edit: Edit, start: number): void {
     if (edit.kind === 'set') this.put(this.rows?.[edit.row] ?? edit.row, edit.column, edit.value);
+    else if (edit.kind === 'delete') this.delete(edit.rows);
     else if (edit.kind === 'append') this.append(edit.rows, start);
-    else this.delete(edit.rows);
+    else if (edit.kind === 'include') {
+      this.append(edit.rows, start);
+      this.taken += edit.rows.length;
+    } else this.dress.push(edit);
   }
 
   finished(): TablePlan {
-    const { oldCount } = this.plan;
-    return { oldCount, rows: this.rows, nextRow: this.nextRow, cells: this.cells };
+    const { rows, nextRow, cells, taken, dress } = this;
+    return { oldCount: this.plan.oldCount, rows, nextRow, cells, taken, dress };
   }
 
   private append(rows: readonly (readonly CellValue[])[], start: number): void {

@@ -1,0 +1,70 @@
+import { columnLetters } from '../cells';
+import type { Edit } from '../edits';
+import { afterDeleting, afterGrowing, withoutRows } from './runs';
+import type { ColumnRun, RowRun, SheetRange, TableShape } from './table-shape';
+
+/** The shape after an edit to its table, which had `rowCount` rows before it. */
+export function shapeAfter(shape: TableShape, edit: Edit, rowCount: number): TableShape {
+  switch (edit.kind) {
+    case 'set':
+      return withoutFormula(shape, edit.column, edit.row);
+    case 'append':
+      return grown(shape, rowCount, edit.rows.length);
+    case 'include':
+      return {
+        ...grown(shape, rowCount, edit.rows.length),
+        below: withoutLeadingBlanks(shape.below.slice(edit.rows.length)),
+      };
+    case 'delete':
+      return mapped(shape, (runs) => afterDeleting(runs, edit.rows));
+    case 'unmerge': {
+      const gone = new Set(edit.ranges);
+      return { ...shape, merged: shape.merged.filter((range) => !gone.has(addressOfRange(range))) };
+    }
+    case 'format': {
+      const { column, from, to, format } = edit;
+      const kept = withoutRows(shape.formats ?? [], column, from, to);
+      return { ...shape, formats: [...kept, { column, from, to, format }] };
+    }
+    case 'validate': {
+      const { column, rule } = edit;
+      const kept = (shape.validations ?? []).filter((run) => run.column !== column);
+      const whole = { column, from: 0, to: rowCount - 1, type: rule.type, source: rule.source };
+      return { ...shape, validations: [...kept, whole] };
+    }
+  }
+}
+
+/** `B4:B6`, always with both corners. */
+export function addressOfRange({ top, left, bottom, right }: SheetRange): string {
+  return `${columnLetters(left)}${top}:${columnLetters(right)}${bottom}`;
+}
+
+function withoutFormula(shape: TableShape, column: number, row: number): TableShape {
+  if (shape.formulas.length === 0) return shape;
+  return { ...shape, formulas: withoutRows(shape.formulas, column, row, row) };
+}
+
+function grown(shape: TableShape, rowCount: number, added: number): TableShape {
+  return mapped(shape, (runs) => afterGrowing(runs, rowCount, added));
+}
+
+/** What is dressed or hidden row by row, after a change to the rows. */
+function mapped(
+  shape: TableShape,
+  change: <R extends RowRun>(runs: readonly R[]) => readonly R[],
+): TableShape {
+  const { formats, validations } = shape;
+  return {
+    ...shape,
+    hiddenRows: change(shape.hiddenRows),
+    formulas: change<ColumnRun>(shape.formulas),
+    ...(formats === undefined ? {} : { formats: change(formats) }),
+    ...(validations === undefined ? {} : { validations: change(validations) }),
+  };
+}
+
+/** Rows that no longer begin right below the table belong to nothing. */
+function withoutLeadingBlanks(rows: TableShape['below']): TableShape['below'] {
+  return rows.every((row) => row.every((cell) => cell === null)) ? [] : rows;
+}
