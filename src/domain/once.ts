@@ -10,3 +10,8 @@ export function once<T>(object: object, name: string, compute: () => T): void {
     },
   });
 }
+
+/** The value of such a property where it has been computed; undefined where nobody has read it yet. */
+export function computed<T>(object: object, name: string): T | undefined {
+  return Object.getOwnPropertyDescriptor(object, name)?.value as T | undefined;
+}

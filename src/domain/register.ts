@@ -1,5 +1,8 @@
 import { columnLetters, type TableData } from './cells';
+import { samePlace } from './decoding/changed-rows';
+import { keptArray } from './decoding/row-kinds';
 import { decodeTable, type DecodedTable, type StructureProblem, type TablePart } from './decode';
+import { inherit } from './derived/memory';
 import { isLanguage, languages, type Language, type Words } from './language';
 import { tableIds, tableOf, type RowIn, type Table, type TableId } from './tables';
 
@@ -16,19 +19,33 @@ export function looksLikeRegister(data: readonly TableData[]): boolean {
 }
 
 /**
- * Reads the Excel tables of a workbook as a register. Columns are found by header in any language and order. Tables
- * that are the very same objects as in `previous` are not read again.
+ * Reads the Excel tables of a workbook as a register. Columns are found by header in any language and order. Of what
+ * stands as it stood in `previous` nothing is read or computed again.
  */
 export function readRegister(data: readonly TableData[], previous?: Register): Register {
-  const structure: StructureProblem[] = [];
   const tables = Object.fromEntries(
     tableIds.map((id) => {
-      const parts = partsOf(id, data, structure);
-      return [id, unchanged(previous?.tables[id], parts) ?? decodeTable(tableOf(id), parts)];
+      const before = previous?.tables[id];
+      const parts = partsOf(id, data, before?.parts ?? []);
+      return [id, unchanged(before, parts) ?? decodeTable(tableOf(id), parts, before)];
     }),
   ) as unknown as Register['tables'];
-  return { language: languageOf(tables, data), tables, structure };
+  const structure = keptArray(previous?.structure, structureOf(tables));
+  const register = { language: languageOf(tables, data), tables, structure };
+  if (previous !== undefined) inherit(register, previous);
+  return register;
 }
+
+function structureOf(tables: Register['tables']): readonly StructureProblem[] {
+  return tableIds.flatMap((id) => {
+    const { parts } = tables[id];
+    return parts.length === 0 ? [missing[id]] : parts.flatMap((part) => part.structure);
+  });
+}
+
+const missing = Object.fromEntries(
+  tableIds.map((id) => [id, { code: 'missing-table', table: id, sheet: '', cell: '' }]),
+) as Readonly<Record<TableId, StructureProblem>>;
 
 function unchanged(
   before: DecodedTable<unknown> | undefined,
@@ -54,32 +71,28 @@ function belongsTo(name: string, id: TableId): boolean {
 function partsOf(
   id: TableId,
   data: readonly TableData[],
-  structure: StructureProblem[],
+  before: readonly TablePart[],
 ): readonly TablePart[] {
-  const table = tableOf(id);
   const own = data
     .filter(({ name }) => belongsTo(name, id))
     .sort((left, right) => (left.name < right.name ? -1 : 1));
-  if (own.length === 0) structure.push({ code: 'missing-table', table: id, sheet: '', cell: '' });
   let offset = 0;
   return own.map((part) => {
-    const found = { data: part, offset, columnIndex: columnsOf(table, part, structure) };
+    const known = before.find((one) => samePlace(one.data, part));
+    const { columnIndex, structure } = known ?? columnsOf(tableOf(id), part);
+    const found = { data: part, offset, columnIndex, structure };
     offset += part.rowCount;
     return found;
   });
 }
 
-function columnsOf(
-  table: Table,
-  data: TableData,
-  structure: StructureProblem[],
-): ReadonlyMap<string, number> {
-  const index = new Map<string, number>();
+function columnsOf(table: Table, data: TableData): Pick<TablePart, 'columnIndex' | 'structure'> {
+  const columnIndex = new Map<string, number>();
+  const structure: StructureProblem[] = [];
+  const headers = data.headers.map(plainHeader);
   for (const [name, column] of Object.entries(table.columns)) {
     const words = new Set(column.header.map(plainHeader));
-    const at = data.headers.flatMap((header, position) =>
-      words.has(plainHeader(header)) ? [position] : [],
-    );
+    const at = headers.flatMap((header, position) => (words.has(header) ? [position] : []));
     const [first, second] = at;
     const report = (code: StructureProblem['code'], position: number): void => {
       const cell = `${columnLetters(data.left + position)}${data.top}`;
@@ -88,9 +101,11 @@ function columnsOf(
     if (first === undefined) report(name === table.key ? 'missing-key' : 'missing-column', 0);
     else if (second !== undefined) report('doubled-column', second);
     // Of two key columns neither can be trusted; of two other columns the first is the register's.
-    if (first !== undefined && (second === undefined || name !== table.key)) index.set(name, first);
+    if (first !== undefined && (second === undefined || name !== table.key)) {
+      columnIndex.set(name, first);
+    }
   }
-  return index;
+  return { columnIndex, structure };
 }
 
 /** Headers are compared without case, outer or doubled white space. */

@@ -1,0 +1,142 @@
+import {
+  cellAt,
+  EMPTY,
+  NUMBER,
+  TEXT,
+  type CellColumn,
+  type CellValue,
+  type TableData,
+} from '../cells';
+import type { Column } from '../columns';
+import type { Parsed, ProblemCode, Severity } from '../parsed';
+import { lengthOf, type TablePart } from './table-part';
+
+/** Something wrong with one cell, found while reading it. */
+export interface CellProblem {
+  /** Row of the decoded table, from 0. */
+  readonly row: number;
+  readonly column: string;
+  readonly code: ProblemCode;
+  readonly severity: Severity;
+  /** The cell could not be read: its value is null in the row. */
+  readonly unreadable: boolean;
+  readonly repair?: CellValue;
+}
+
+export interface ReadColumn {
+  readonly values: readonly unknown[];
+  /** In order of row, one at most per row. */
+  readonly problems: readonly CellProblem[];
+  /** Rows whose cell could not be read. */
+  readonly unreadable: ReadonlySet<number>;
+}
+
+const NO_ROWS: ReadonlySet<number> = new Set();
+
+/** Reads a column of all parts: what is not read is in the problems. */
+export function readColumn(
+  parts: readonly TablePart[],
+  name: string,
+  column: Column<unknown>,
+): ReadColumn {
+  const reading = new ColumnReading(name, column, new Array<unknown>(lengthOf(parts)).fill(null));
+  for (const part of parts) reading.whole(part);
+  const { values, problems } = reading;
+  return { values, problems, unreadable: unreadableOf(problems) };
+}
+
+export function unreadableOf(problems: readonly CellProblem[]): ReadonlySet<number> {
+  const rows = problems.filter(({ unreadable }) => unreadable).map(({ row }) => row);
+  return rows.length === 0 ? NO_ROWS : new Set(rows);
+}
+
+/** A column while it is read, its values put where they belong. */
+export class ColumnReading {
+  readonly problems: CellProblem[] = [];
+
+  constructor(
+    private readonly name: string,
+    private readonly column: Column<unknown>,
+    readonly values: unknown[],
+  ) {}
+
+  whole(part: TablePart): void {
+    const cells = this.cellsOf(part);
+    if (cells === undefined) return;
+    const texts = readTexts(part.data);
+    for (let row = 0; row < part.data.rowCount; row += 1) {
+      const type = cells.types[row];
+      if (type === EMPTY) continue;
+      if (type !== TEXT) {
+        const cell = type === NUMBER ? (cells.values[row] ?? 0) : this.cellAt(part, row);
+        this.put(part.offset + row, this.read(cell, part.data));
+        continue;
+      }
+      // A text is read once however often it occurs.
+      const text = cells.values[row] ?? 0;
+      let read = texts.get(text);
+      if (read === undefined) {
+        read = this.read(part.data.strings[text] ?? '', part.data);
+        texts.set(text, read);
+      }
+      this.put(part.offset + row, read);
+    }
+  }
+
+  /** Reads one body row again. */
+  row(part: TablePart, row: number): void {
+    this.values[part.offset + row] = null;
+    const cell = this.cellAt(part, row);
+    if (cell !== null) this.put(part.offset + row, this.read(cell, part.data));
+  }
+
+  private cellsOf({ data, columnIndex }: TablePart): CellColumn | undefined {
+    const at = columnIndex.get(this.name);
+    return at === undefined ? undefined : data.columns[at];
+  }
+
+  private cellAt({ data, columnIndex }: TablePart, row: number): CellValue {
+    const at = columnIndex.get(this.name);
+    return at === undefined ? null : cellAt(data, row, at);
+  }
+
+  /** A cell of white space only is as good as empty, but not silently: the rule on required cells sees null. */
+  private read(cell: CellValue, data: TableData): Parsed<unknown> {
+    if (typeof cell === 'string' && /^[\s\u00A0\u202F\u200B\uFEFF]*$/.test(cell)) {
+      return { ok: false, problem: 'blank' };
+    }
+    return this.column.parse(cell, data);
+  }
+
+  private put(row: number, read: Parsed<unknown>): void {
+    if (!read.ok) {
+      if (read.problem !== 'blank') this.add(row, read.problem, 'feil', true, read.repair);
+      return;
+    }
+    this.values[row] = read.value;
+    if (read.remark === undefined) return;
+    const { code, severity, repair } = read.remark;
+    this.add(row, code, severity, false, repair);
+  }
+
+  private add(
+    row: number,
+    code: ProblemCode,
+    severity: Severity,
+    unreadable: boolean,
+    repair: CellValue | undefined,
+  ): void {
+    const found = { row, column: this.name, code, severity, unreadable };
+    this.problems.push(repair === undefined ? found : { ...found, repair });
+  }
+}
+
+/** Texts read so far, by their index: a list where most texts may occur, else a map. */
+function readTexts({ rowCount, strings }: TableData): {
+  get(text: number): Parsed<unknown> | undefined;
+  set(text: number, read: Parsed<unknown>): unknown;
+} {
+  if (strings.length > 4 * rowCount) return new Map<number, Parsed<unknown>>();
+  const list = new Array<Parsed<unknown> | undefined>(strings.length).fill(undefined);
+  return { get: (text) => list[text], set: (text, read) => (list[text] = read) };
+}
