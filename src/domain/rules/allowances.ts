@@ -2,12 +2,14 @@ import { firstDay, monthOf } from '../months';
 import { precedes } from './periods';
 import { alike } from './alike';
 import { rulesFor } from './rule';
+import { format, law, own } from './source';
 
 export const allowanceRules = rulesFor('Allowances', [
   {
     id: 'allowance-doubled',
     severity: 'feil',
-    source: 'ett vedtak om bostøtte per måned',
+    source: own('ett vedtak om bostøtte per måned'),
+    contradiction: true,
     columns: ['tenancy', 'period'],
     marks: ['period'],
     message: (say, { other = '' }) => say.allowanceDoubled(other),
@@ -21,7 +23,7 @@ export const allowanceRules = rulesFor('Allowances', [
   {
     id: 'allowance-negative',
     severity: 'feil',
-    source: 'bostøtte er et beløp over null',
+    source: own('bostøtte er et beløp over null'),
     columns: ['amount'],
     message: (say) => say.allowanceNegative,
     broken: ({ amount }) => amount < 0,
@@ -29,7 +31,7 @@ export const allowanceRules = rulesFor('Allowances', [
   {
     id: 'allowance-above-rent',
     severity: 'advarsel',
-    source: 'bostøtte mot leie',
+    source: own('bostøtte mot leie'),
     columns: ['tenancy', 'amount'],
     marks: ['amount'],
     message: (say) => say.allowanceAboveRent,
@@ -41,7 +43,8 @@ export const allowanceRules = rulesFor('Allowances', [
   {
     id: 'allowance-transport-without-consent',
     severity: 'feil',
-    source: 'bustøttelova § 9, Husbankens veileder 3.8',
+    source: law('bustøttelova § 9, Husbankens veileder 3.8'),
+    contradiction: true,
     columns: ['tenancy', 'period', 'transport'],
     marks: ['transport'],
     message: (say) => say.allowanceTransportWithoutConsent,
@@ -59,7 +62,7 @@ export const allowanceRules = rulesFor('Allowances', [
   {
     id: 'allowance-expected-unlikely',
     severity: 'advarsel',
-    source: 'Husbanken betaler den 20. i måneden etter',
+    source: format('Husbanken betaler den 20. i måneden etter'),
     columns: ['period', 'expected'],
     message: (say) => say.allowanceExpectedUnlikely,
     broken: ({ period, expected }) => expected !== null && Math.abs(monthOf(expected) - period) > 2,

@@ -1,14 +1,13 @@
 import { precedes } from './periods';
 import { rulesFor } from './rule';
-
-const ORDER = 'datoenes rekkefølge';
-const ADMINISTRATION = 'forvaltningsloven';
+import { law, ORDER, own } from './source';
 
 export const applicationRules = rulesFor('Applications', [
   {
     id: 'application-complete-before-received',
     severity: 'feil',
     source: ORDER,
+    contradiction: true,
     columns: ['received', 'complete'],
     marks: ['complete'],
     message: (say) => say.applicationCompleteBeforeReceived,
@@ -18,6 +17,7 @@ export const applicationRules = rulesFor('Applications', [
     id: 'application-decided-before-received',
     severity: 'feil',
     source: ORDER,
+    contradiction: true,
     columns: ['received', 'decisionDate'],
     message: (say) => say.applicationDecidedBeforeReceived,
     broken: ({ received, decisionDate }) => precedes(decisionDate, received),
@@ -25,7 +25,7 @@ export const applicationRules = rulesFor('Applications', [
   {
     id: 'application-decision-without-date',
     severity: 'feil',
-    source: ADMINISTRATION,
+    source: own('vedtak mot vedtaksdato'),
     columns: ['decision', 'decisionDate'],
     marks: ['decisionDate'],
     message: (say) => say.applicationDecisionWithoutDate,
@@ -34,7 +34,7 @@ export const applicationRules = rulesFor('Applications', [
   {
     id: 'application-date-without-decision',
     severity: 'feil',
-    source: ADMINISTRATION,
+    source: own('vedtak mot vedtaksdato'),
     columns: ['decision', 'decisionDate'],
     marks: ['decision'],
     message: (say) => say.applicationDateWithoutDecision,
@@ -43,7 +43,7 @@ export const applicationRules = rulesFor('Applications', [
   {
     id: 'application-refused-without-reason',
     severity: 'advarsel',
-    source: `${ADMINISTRATION}: avslag skal begrunnes`,
+    source: law('forvaltningsloven §§ 24–25: avslag skal begrunnes'),
     columns: ['decision', 'decisionReason'],
     marks: ['decisionReason'],
     message: (say) => say.applicationRefusedWithoutReason,
@@ -52,7 +52,8 @@ export const applicationRules = rulesFor('Applications', [
   {
     id: 'application-status-contradicts-decision',
     severity: 'feil',
-    source: 'status mot vedtak',
+    source: own('status mot vedtak'),
+    contradiction: true,
     columns: ['status', 'decision'],
     message: (say) => say.applicationStatusContradictsDecision,
     broken: ({ status, decision }) =>
@@ -63,7 +64,7 @@ export const applicationRules = rulesFor('Applications', [
   {
     id: 'application-status-without-decision',
     severity: 'advarsel',
-    source: 'status mot vedtak',
+    source: own('status mot vedtak'),
     columns: ['status', 'decision'],
     marks: ['decision'],
     message: (say) => say.applicationStatusWithoutDecision,
@@ -74,6 +75,7 @@ export const applicationRules = rulesFor('Applications', [
     id: 'application-answered-before-decided',
     severity: 'feil',
     source: ORDER,
+    contradiction: true,
     columns: ['decisionDate', 'answerSent'],
     marks: ['answerSent'],
     message: (say) => say.applicationAnsweredBeforeDecided,
@@ -82,7 +84,7 @@ export const applicationRules = rulesFor('Applications', [
   {
     id: 'application-appeal-deadline-early',
     severity: 'feil',
-    source: `${ADMINISTRATION}: klagefristen løper fra svaret`,
+    source: law('forvaltningsloven § 29: klagefristen løper fra svaret'),
     columns: ['answerSent', 'decisionDate', 'appealDeadline'],
     marks: ['appealDeadline'],
     message: (say) => say.applicationAppealDeadlineEarly,
@@ -93,6 +95,7 @@ export const applicationRules = rulesFor('Applications', [
     id: 'application-appeal-before-decision',
     severity: 'feil',
     source: ORDER,
+    contradiction: true,
     columns: ['decisionDate', 'appealReceived'],
     marks: ['appealReceived'],
     message: (say) => say.applicationAppealBeforeDecision,
@@ -102,7 +105,7 @@ export const applicationRules = rulesFor('Applications', [
   {
     id: 'application-appeal-outcome-without-appeal',
     severity: 'advarsel',
-    source: 'utfall mot klage',
+    source: own('utfall mot klage'),
     columns: ['appealReceived', 'appealOutcome'],
     marks: ['appealReceived'],
     message: (say) => say.applicationAppealOutcomeWithoutAppeal,
@@ -121,7 +124,7 @@ export const applicationRules = rulesFor('Applications', [
   {
     id: 'application-result-without-date',
     severity: 'advarsel',
-    source: 'resultatene telles per dato',
+    source: own('resultatene telles per dato'),
     columns: ['result', 'resultDate'],
     marks: ['resultDate'],
     message: (say) => say.applicationResultWithoutDate,

@@ -1,7 +1,6 @@
 import { overlapping, precedes } from './periods';
 import { numbered, rulesFor } from './rule';
-
-const ORDER = 'datoenes rekkefølge';
+import { ORDER, own } from './source';
 
 export const interviewRules = rulesFor('Interviews', [
   {
@@ -48,6 +47,7 @@ export const offerRules = rulesFor('Offers', [
     id: 'offer-answered-before-offered',
     severity: 'feil',
     source: ORDER,
+    contradiction: true,
     columns: ['offered', 'answered'],
     marks: ['answered'],
     message: (say) => say.offerAnsweredBeforeOffered,
@@ -56,7 +56,7 @@ export const offerRules = rulesFor('Offers', [
   {
     id: 'offer-declined-without-reason',
     severity: 'advarsel',
-    source: 'grunnen til et nei hører til tallene',
+    source: own('grunnen til et nei hører til tallene'),
     columns: ['answer', 'declineCode'],
     marks: ['declineCode'],
     message: (say) => say.offerDeclinedWithoutReason,
@@ -65,7 +65,8 @@ export const offerRules = rulesFor('Offers', [
   {
     id: 'offer-accepted-with-decline-reason',
     severity: 'feil',
-    source: 'svar mot grunn',
+    source: own('svar mot grunn'),
+    contradiction: true,
     columns: ['answer', 'declineCode'],
     message: (say) => say.offerAcceptedWithDeclineReason,
     broken: ({ answer, declineCode }) => answer === 'accepted' && declineCode !== null,
@@ -77,6 +78,7 @@ export const stayRules = rulesFor('TemporaryStays', [
     id: 'stay-ends-before-start',
     severity: 'feil',
     source: ORDER,
+    contradiction: true,
     columns: ['from', 'to'],
     message: (say) => say.endsBeforeStart,
     broken: ({ from, to }) => precedes(to, from),
@@ -84,7 +86,8 @@ export const stayRules = rulesFor('TemporaryStays', [
   {
     id: 'stay-overlap',
     severity: 'advarsel',
-    source: 'ett opphold om gangen',
+    source: own('ett opphold om gangen'),
+    contradiction: true,
     columns: ['household', 'from', 'to'],
     marks: ['from'],
     message: (say, { other = '' }) => say.stayOverlap(other),

@@ -3,6 +3,7 @@ import { monthOf, type Month } from '../months';
 import type { Charge } from '../tables/ledger';
 import { kidOwners, monthFinder, rowsWhere, tenancyFinder } from './ledger-columns';
 import { rulesFor, type Hit } from './rule';
+import { own } from './source';
 
 /** Rent is due in its own month or the one beside it. */
 const MONTHS_APART = 1;
@@ -12,7 +13,7 @@ export const chargeRules = rulesFor('Charges', [
   {
     id: 'charge-due-unlikely',
     severity: 'advarsel',
-    source: 'husleie forfaller i sin egen måned eller måneden ved siden av',
+    source: own('husleie forfaller i sin egen måned eller måneden ved siden av'),
     columns: ['period', 'due', 'kind'],
     marks: ['period', 'due'],
     message: (say) => say.chargeDueUnlikely,
@@ -30,7 +31,7 @@ export const chargeRules = rulesFor('Charges', [
   {
     id: 'charge-doubled',
     severity: 'advarsel',
-    source: 'én husleie per måned',
+    source: own('én husleie per måned'),
     columns: ['tenancy', 'period', 'kind', 'amount'],
     marks: ['period'],
     message: (say, { other = '' }) => say.chargeDoubled(other),
@@ -39,7 +40,8 @@ export const chargeRules = rulesFor('Charges', [
   {
     id: 'charge-outside-tenancy',
     severity: 'advarsel',
-    source: 'krav mot leieforhold',
+    source: own('krav mot leieforhold'),
+    contradiction: true,
     columns: ['tenancy', 'period', 'kind'],
     marks: ['period'],
     message: (say) => say.chargeOutsideTenancy,
@@ -66,7 +68,7 @@ export const chargeRules = rulesFor('Charges', [
   {
     id: 'charge-amount-unlikely',
     severity: 'advarsel',
-    source: `mer enn ${TIMES_RENT} ganger månedsleien`,
+    source: own(`mer enn ${TIMES_RENT} ganger månedsleien`),
     columns: ['tenancy', 'amount', 'kind'],
     marks: ['amount'],
     message: (say) => say.chargeAmountUnlikely,
@@ -83,7 +85,8 @@ export const chargeRules = rulesFor('Charges', [
   {
     id: 'charge-kid-of-other-tenancy',
     severity: 'feil',
-    source: 'KID mot leieforhold',
+    source: own('KID mot leieforhold'),
+    contradiction: true,
     columns: ['tenancy', 'kid'],
     message: (say, { other = '' }) => say.kidOfOtherTenancy(other),
     find: (table, { register }) => {
@@ -100,7 +103,7 @@ export const chargeRules = rulesFor('Charges', [
   {
     id: 'charge-write-off-positive',
     severity: 'advarsel',
-    source: 'en avskrivning er et negativt krav',
+    source: own('en avskrivning er et negativt krav'),
     columns: ['kind', 'amount'],
     marks: ['amount'],
     message: (say) => say.chargeWriteOffPositive,
@@ -112,7 +115,7 @@ export const chargeRules = rulesFor('Charges', [
   {
     id: 'charge-zero',
     severity: 'info',
-    source: 'et krav er et beløp',
+    source: own('et krav er et beløp'),
     columns: ['amount'],
     message: (say) => say.chargeZero,
     find: (table) => rowsWhere(table, (row) => table.columns.amount[row] === 0),

@@ -8,6 +8,7 @@ import type { CheckResult } from './finding';
 import { Findings, type Saying } from './found';
 import { KnownKeys } from './known-keys';
 import {
+  holdsOn,
   numbered,
   type AnyRule,
   type RuleContext,
@@ -52,36 +53,41 @@ export function checkWith(
 
 function runRules(run: Run): void {
   if (run.table.length === 0) return;
-  for (const rule of run.rules.rules) runRule(run, rule);
+  for (const rule of run.rules.rules) if (holdsOn(rule, run.context.on)) runRule(run, rule);
 }
 
 function runRule(run: Run, rule: AnyRule): void {
   const { table, unreadable, context, say } = run;
   if (rule.find !== undefined) {
     for (const hit of rule.find(table, context)) {
-      if (unreadable.allows(hit.row, rule.columns)) {
-        mark(run, rule, hit.row, { message: rule.message(say, hit), other: hit.other });
-      }
+      if (!unreadable.allows(hit.row, rule.columns)) continue;
+      mark(run, rule, hit.row, {
+        messageAt: (column) => (rule.sides?.[column] ?? rule.message)(say, hit, table),
+        other: hit.other,
+      });
     }
     return;
   }
   for (const [row, index] of numbered(table)) {
     if (!rule.broken(row, context) || !unreadable.allows(index, rule.columns)) continue;
-    const message = rule.message(say, row, context);
-    mark(run, rule, index, { message, repair: rule.fix?.(row, context) });
+    mark(run, rule, index, {
+      messageAt: (column) => (rule.sides?.[column] ?? rule.message)(say, row, context),
+      repair: rule.fix?.(row, context),
+    });
   }
 }
 
-function mark(
-  run: Run,
-  rule: AnyRule,
-  row: number,
-  { message, repair, other }: Pick<Saying, 'message' | 'repair' | 'other'>,
-): void {
+/** What a broken rule says, cell by cell. */
+interface Marking extends Pick<Saying, 'repair' | 'other'> {
+  messageAt(column: string): string;
+}
+
+function mark(run: Run, rule: AnyRule, row: number, { messageAt, repair, other }: Marking): void {
   const { id, severity, source } = rule;
   const marks = rule.marks ?? rule.columns;
   marks.forEach((column, at) => {
-    const saying = { rule: id, severity, source, message, other };
+    const message = messageAt(column);
+    const saying = { rule: id, severity, source: source.reference, message, other };
     const certain = at === 0 && (typeof repair === 'number' || typeof repair === 'string');
     run.findings.at(run.rules.table, row, column, certain ? { ...saying, repair } : saying);
   });

@@ -1,7 +1,7 @@
 import { overlapping, precedes } from './periods';
 import { numbered, rulesFor } from './rule';
+import { law, ORDER, own, routine } from './source';
 
-const ORDER = 'datoenes rekkefølge';
 /** Days that a notice of debt collection gives at least (inkassoloven § 9). */
 const NOTICE_DAYS = 14;
 
@@ -18,7 +18,7 @@ export const planRules = rulesFor('PaymentPlans', [
   {
     id: 'plan-instalment-not-positive',
     severity: 'feil',
-    source: 'et avdrag er et beløp over null',
+    source: own('et avdrag er et beløp over null'),
     columns: ['amount'],
     message: (say) => say.planInstalmentNotPositive,
     broken: ({ amount }) => amount <= 0,
@@ -26,7 +26,7 @@ export const planRules = rulesFor('PaymentPlans', [
   {
     id: 'plan-instalment-above-debt',
     severity: 'advarsel',
-    source: 'avdrag mot gjeld',
+    source: own('avdrag mot gjeld'),
     columns: ['amount', 'total'],
     message: (say) => say.planInstalmentAboveDebt,
     broken: ({ amount, total }) => total !== null && amount > total,
@@ -34,7 +34,8 @@ export const planRules = rulesFor('PaymentPlans', [
   {
     id: 'plan-two-live',
     severity: 'advarsel',
-    source: 'én ordning om gangen',
+    source: own('én ordning om gangen'),
+    contradiction: true,
     columns: ['tenancy', 'state'],
     marks: ['state'],
     message: (say, { other = '' }) => say.planTwoLive(other),
@@ -69,7 +70,7 @@ export const arrearsStepRules = rulesFor('ArrearsSteps', [
   {
     id: 'step-notice-deadline-short',
     severity: 'feil',
-    source: 'inkassoloven § 9',
+    source: law('inkassoloven § 9'),
     columns: ['kind', 'date', 'deadline'],
     marks: ['deadline'],
     message: (say) => say.stepNoticeDeadlineShort(NOTICE_DAYS),
@@ -91,7 +92,7 @@ export const arrearsStepRules = rulesFor('ArrearsSteps', [
   {
     id: 'step-pause-without-reason',
     severity: 'advarsel',
-    source: 'rutinen: en pause har en grunn',
+    source: routine('rutinen: en pause har en grunn'),
     columns: ['pauseReason', 'pauseUntil'],
     marks: ['pauseReason'],
     message: (say) => say.stepPauseWithoutReason,
@@ -100,7 +101,7 @@ export const arrearsStepRules = rulesFor('ArrearsSteps', [
   {
     id: 'step-eviction-without-nav',
     severity: 'advarsel',
-    source: 'rutinen: NAV kontaktes før fravikelse',
+    source: routine('rutinen: NAV kontaktes før fravikelse'),
     columns: ['tenancy', 'kind', 'date'],
     marks: ['kind'],
     message: (say) => say.stepEvictionWithoutNav,

@@ -8,11 +8,12 @@ import { tableIds, tableOf, type TableId } from '../tables';
 import { textIn } from '../../text';
 import type { Findings } from './found';
 import { doubledKeys, valuesOf, type KnownKeys } from './known-keys';
+import { problemRules } from './problem-rules';
+import { COLUMNS } from './source';
 import { judges } from './value-rules';
 import type { Unreadable } from './unreadable';
 
-/** Source of what follows from the columns themselves. */
-export const COLUMN_SOURCE = 'registerets kolonner';
+const COLUMN_SOURCE = COLUMNS.reference;
 
 /** What column rules need to know of a table while they go through it. */
 export interface ColumnSweep {
@@ -176,10 +177,5 @@ function sweepKeys({ id, register, findings }: ColumnSweep): void {
 }
 
 function sourceOf(code: ProblemCode): string {
-  if (code.startsWith('identity-')) return 'Skatteetaten, fødselsnummer';
-  if (code.startsWith('kid-')) return 'OCR giro, KID';
-  if (code.startsWith('postcode-')) return 'Posten, postnummerregisteret';
-  if (code.startsWith('dwelling-unit')) return 'Kartverket, føringsinstruks 6.1.11';
-  if (code.startsWith('organisation-')) return 'Enhetsregisteret, organisasjonsnummer';
-  return COLUMN_SOURCE;
+  return problemRules[code].source.reference;
 }

@@ -2,14 +2,14 @@ import { precedes } from './periods';
 import { alike } from './alike';
 import { rulesFor } from './rule';
 import { unknownSources } from './sources';
-
-const ORDER = 'datoenes rekkefølge';
+import { ORDER, own } from './source';
 
 export const memberRules = rulesFor('Members', [
   {
     id: 'member-ends-before-start',
     severity: 'feil',
     source: ORDER,
+    contradiction: true,
     columns: ['from', 'to'],
     message: (say) => say.endsBeforeStart,
     broken: ({ from, to }) => precedes(to, from),
@@ -17,7 +17,7 @@ export const memberRules = rulesFor('Members', [
   {
     id: 'member-own-deputy',
     severity: 'feil',
-    source: 'en vara er en annen',
+    source: own('en vara er en annen'),
     columns: ['deputy'],
     message: (say) => say.memberOwnDeputy,
     broken: ({ member, deputy }) => deputy === member,
@@ -28,7 +28,7 @@ export const meetingRules = rulesFor('Meetings', [
   {
     id: 'meeting-day-doubled',
     severity: 'advarsel',
-    source: 'ett møte per dag',
+    source: own('ett møte per dag'),
     columns: ['date', 'state'],
     marks: ['date'],
     message: (say, { other = '' }) => say.meetingDayDoubled(other),
@@ -52,6 +52,7 @@ export const meetingRules = rulesFor('Meetings', [
     id: 'meeting-approved-before-held',
     severity: 'feil',
     source: ORDER,
+    contradiction: true,
     columns: ['date', 'approved'],
     marks: ['approved'],
     message: (say) => say.meetingApprovedBeforeHeld,
@@ -63,7 +64,7 @@ export const attendanceRules = rulesFor('Attendance', [
   {
     id: 'attendance-of-nobody',
     severity: 'feil',
-    source: 'oppmøte gjelder et medlem eller en gjest',
+    source: own('oppmøte gjelder et medlem eller en gjest'),
     columns: ['member', 'guest'],
     marks: ['member'],
     message: (say) => say.attendanceOfNobody,
@@ -72,7 +73,8 @@ export const attendanceRules = rulesFor('Attendance', [
   {
     id: 'attendance-doubled',
     severity: 'feil',
-    source: 'ett oppmøte per medlem og møte',
+    source: own('ett oppmøte per medlem og møte'),
+    contradiction: true,
     columns: ['meeting', 'member'],
     marks: ['member'],
     message: (say, { other = '' }) => say.attendanceDoubled(other),
@@ -89,7 +91,7 @@ export const caseRules = rulesFor('Cases', [
   {
     id: 'case-decided-without-text',
     severity: 'feil',
-    source: 'et vedtak har ord',
+    source: own('et vedtak har ord'),
     columns: ['state', 'decisionText'],
     marks: ['decisionText'],
     message: (say) => say.caseDecidedWithoutText,
@@ -98,7 +100,7 @@ export const caseRules = rulesFor('Cases', [
   {
     id: 'case-decided-without-date',
     severity: 'feil',
-    source: 'status mot dato',
+    source: own('status mot dato'),
     columns: ['state', 'decided'],
     marks: ['decided'],
     message: (say) => say.caseDecidedWithoutDate,
@@ -107,7 +109,8 @@ export const caseRules = rulesFor('Cases', [
   {
     id: 'case-decision-not-recorded-as-decided',
     severity: 'advarsel',
-    source: 'status mot vedtak',
+    source: own('status mot vedtak'),
+    contradiction: true,
     columns: ['state', 'decision'],
     message: (say) => say.caseDecisionNotRecorded,
     broken: ({ state, decision }) =>
@@ -116,7 +119,7 @@ export const caseRules = rulesFor('Cases', [
   {
     id: 'case-without-meeting',
     severity: 'feil',
-    source: 'en sak på saklisten hører til et møte',
+    source: own('en sak på saklisten hører til et møte'),
     columns: ['state', 'meeting'],
     marks: ['meeting'],
     message: (say) => say.caseWithoutMeeting,
@@ -144,7 +147,8 @@ export const caseRules = rulesFor('Cases', [
   {
     id: 'case-number-doubled',
     severity: 'feil',
-    source: 'ett saksnummer, én sak',
+    source: own('ett saksnummer, én sak'),
+    contradiction: true,
     columns: ['number'],
     message: (say, { other = '' }) => say.caseNumberDoubled(other),
     find: (table) =>
@@ -157,7 +161,7 @@ export const caseRules = rulesFor('Cases', [
   {
     id: 'case-source-unknown',
     severity: 'advarsel',
-    source: 'saken viser til en rad',
+    source: own('saken viser til en rad'),
     columns: ['sourceTable', 'sourceId'],
     marks: ['sourceId'],
     message: (say, { other = '' }) => say.sourceUnknown(other),
@@ -187,7 +191,7 @@ export const taskRules = rulesFor('Tasks', [
   {
     id: 'task-done-without-date',
     severity: 'feil',
-    source: 'status mot dato',
+    source: own('status mot dato'),
     columns: ['state', 'done'],
     marks: ['done'],
     message: (say) => say.taskDoneWithoutDate,
@@ -196,7 +200,8 @@ export const taskRules = rulesFor('Tasks', [
   {
     id: 'task-open-with-date',
     severity: 'feil',
-    source: 'status mot dato',
+    source: own('status mot dato'),
+    contradiction: true,
     columns: ['state', 'done'],
     marks: ['state'],
     message: (say) => say.taskOpenWithDate,
@@ -205,7 +210,7 @@ export const taskRules = rulesFor('Tasks', [
   {
     id: 'task-source-unknown',
     severity: 'advarsel',
-    source: 'oppgaven viser til en rad',
+    source: own('oppgaven viser til en rad'),
     columns: ['sourceTable', 'sourceId'],
     marks: ['sourceId'],
     message: (say, { other = '' }) => say.sourceUnknown(other),

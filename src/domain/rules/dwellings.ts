@@ -4,6 +4,7 @@ import { rowsWhere } from './ledger-columns';
 import { isCurrent, precedes } from './periods';
 import { alike } from './alike';
 import { rulesFor, type RuleContext } from './rule';
+import { format, ORDER, own } from './source';
 
 const LEASED_IN = new Set([
   'leasedCompany',
@@ -40,7 +41,8 @@ export const dwellingRules = rulesFor('Dwellings', [
   {
     id: 'dwelling-doubled',
     severity: 'feil',
-    source: 'matrikkelnummer + adresse + bruksenhetsnummer',
+    source: format('matrikkelnummer + adresse + bruksenhetsnummer'),
+    contradiction: true,
     columns: ['municipality', 'gnr', 'bnr', 'fnr', 'snr', 'address', 'unit', 'extraReference'],
     marks: ['unit'],
     message: (say, { other = '' }) => say.dwellingDoubled(other),
@@ -49,7 +51,8 @@ export const dwellingRules = rulesFor('Dwellings', [
   {
     id: 'dwelling-more-bedrooms-than-rooms',
     severity: 'feil',
-    source: 'soverom er blant rommene',
+    source: own('soverom er blant rommene'),
+    contradiction: true,
     columns: ['rooms', 'bedrooms'],
     message: (say) => say.dwellingMoreBedroomsThanRooms,
     broken: ({ rooms, bedrooms }) => rooms !== null && bedrooms !== null && bedrooms > rooms,
@@ -57,7 +60,7 @@ export const dwellingRules = rulesFor('Dwellings', [
   {
     id: 'dwelling-area-unlikely',
     severity: 'advarsel',
-    source: `${SMALLEST}–${LARGEST} m²`,
+    source: own(`${SMALLEST}–${LARGEST} m²`),
     columns: ['usableArea'],
     message: (say) => say.dwellingAreaUnlikely,
     broken: ({ usableArea }) =>
@@ -66,7 +69,7 @@ export const dwellingRules = rulesFor('Dwellings', [
   {
     id: 'dwelling-rent-not-positive',
     severity: 'feil',
-    source: 'leie er et beløp over null',
+    source: own('leie er et beløp over null'),
     columns: ['rent'],
     message: (say) => say.leaseRentNotPositive,
     broken: ({ rent }) => rent !== null && rent <= 0,
@@ -74,7 +77,8 @@ export const dwellingRules = rulesFor('Dwellings', [
   {
     id: 'dwelling-out-of-use-before-in-use',
     severity: 'feil',
-    source: 'datoenes rekkefølge',
+    source: ORDER,
+    contradiction: true,
     columns: ['inUseFrom', 'outOfUse'],
     message: (say) => say.dwellingOutOfUseBeforeInUse,
     broken: ({ inUseFrom, outOfUse }) => precedes(outOfUse, inUseFrom),
@@ -82,7 +86,7 @@ export const dwellingRules = rulesFor('Dwellings', [
   {
     id: 'dwelling-leased-without-owner',
     severity: 'advarsel',
-    source: 'Kobos disposisjonsformer',
+    source: format('Kobos disposisjonsformer'),
     columns: ['disposal', 'owner'],
     marks: ['owner'],
     message: (say) => say.dwellingLeasedWithoutOwner,
@@ -91,7 +95,7 @@ export const dwellingRules = rulesFor('Dwellings', [
   {
     id: 'dwelling-in-other-municipality',
     severity: 'info',
-    source: 'innstillingen «Kommunenummer» (municipalityNumber)',
+    source: own('innstillingen «Kommunenummer» (municipalityNumber)'),
     columns: ['municipality'],
     message: (say) => say.dwellingInOtherMunicipality,
     broken: ({ municipality }, { register }) => {
@@ -102,7 +106,8 @@ export const dwellingRules = rulesFor('Dwellings', [
   {
     id: 'dwelling-vacant-but-let',
     severity: 'advarsel',
-    source: 'status mot leieforhold',
+    source: own('status mot leieforhold'),
+    contradiction: true,
     columns: ['status'],
     message: (say) => say.dwellingVacantButLet,
     find: (table, context) => {
@@ -114,7 +119,8 @@ export const dwellingRules = rulesFor('Dwellings', [
   {
     id: 'dwelling-let-without-tenancy',
     severity: 'info',
-    source: 'status mot leieforhold',
+    source: own('status mot leieforhold'),
+    contradiction: true,
     columns: ['status', 'outOfUse'],
     marks: ['status'],
     message: (say) => say.dwellingLetWithoutTenancy,

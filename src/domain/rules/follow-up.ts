@@ -1,7 +1,6 @@
 import { precedes } from './periods';
 import { rulesFor } from './rule';
-
-const ORDER = 'datoenes rekkefølge';
+import { ORDER, own, routine } from './source';
 
 export const documentRules = rulesFor('Documents', [
   {
@@ -18,7 +17,7 @@ export const checklistRules = rulesFor('ChecklistPoints', [
   {
     id: 'checklist-remark-without-note',
     severity: 'advarsel',
-    source: 'sjekklisten: en merknad skal forklares',
+    source: routine('sjekklisten: en merknad skal forklares'),
     columns: ['state', 'note'],
     marks: ['note'],
     message: (say) => say.checklistRemarkWithoutNote,
@@ -31,6 +30,7 @@ export const agreementRules = rulesFor('Agreements', [
     id: 'agreement-ends-before-start',
     severity: 'feil',
     source: ORDER,
+    contradiction: true,
     columns: ['start', 'end'],
     message: (say) => say.endsBeforeStart,
     broken: ({ start, end }) => precedes(end, start),
@@ -47,7 +47,7 @@ export const agreementRules = rulesFor('Agreements', [
   {
     id: 'agreement-evaluation-after-end',
     severity: 'advarsel',
-    source: 'rutinen: avtalen evalueres før den løper ut',
+    source: routine('rutinen: avtalen evalueres før den løper ut'),
     columns: ['end', 'evaluation'],
     marks: ['evaluation'],
     message: (say) => say.agreementEvaluationAfterEnd,
@@ -65,7 +65,8 @@ export const agreementRules = rulesFor('Agreements', [
   {
     id: 'agreement-after-tenancy',
     severity: 'advarsel',
-    source: 'avtale mot leieforhold',
+    source: own('avtale mot leieforhold'),
+    contradiction: true,
     columns: ['tenancy', 'start'],
     marks: ['start'],
     message: (say) => say.agreementAfterTenancy,
@@ -80,7 +81,7 @@ export const measureRules = rulesFor('Measures', [
   {
     id: 'measure-due-before-agreement',
     severity: 'advarsel',
-    source: 'tiltak mot avtale',
+    source: own('tiltak mot avtale'),
     columns: ['agreement', 'due'],
     marks: ['due'],
     message: (say) => say.measureDueBeforeAgreement,
@@ -93,7 +94,7 @@ export const incidentRules = rulesFor('Incidents', [
   {
     id: 'incident-closed-without-outcome',
     severity: 'feil',
-    source: 'rutinen: en hendelse lukkes med et utfall',
+    source: routine('rutinen: en hendelse lukkes med et utfall'),
     columns: ['status', 'outcome'],
     marks: ['outcome'],
     message: (say) => say.incidentClosedWithoutOutcome,
@@ -102,7 +103,7 @@ export const incidentRules = rulesFor('Incidents', [
   {
     id: 'incident-closed-without-date',
     severity: 'feil',
-    source: 'status mot dato',
+    source: own('status mot dato'),
     columns: ['status', 'closed'],
     marks: ['closed'],
     message: (say) => say.incidentClosedWithoutDate,
@@ -111,7 +112,8 @@ export const incidentRules = rulesFor('Incidents', [
   {
     id: 'incident-open-with-closing-date',
     severity: 'feil',
-    source: 'status mot dato',
+    source: own('status mot dato'),
+    contradiction: true,
     columns: ['status', 'closed'],
     marks: ['status'],
     message: (say) => say.incidentOpenWithClosingDate,
@@ -121,6 +123,7 @@ export const incidentRules = rulesFor('Incidents', [
     id: 'incident-closed-before-start',
     severity: 'feil',
     source: ORDER,
+    contradiction: true,
     columns: ['date', 'closed'],
     message: (say) => say.incidentClosedBeforeStart,
     broken: ({ date, closed }) => precedes(closed, date),
@@ -137,7 +140,8 @@ export const incidentRules = rulesFor('Incidents', [
   {
     id: 'incident-tenancy-in-other-dwelling',
     severity: 'feil',
-    source: 'hendelse mot leieforhold',
+    source: own('hendelse mot leieforhold'),
+    contradiction: true,
     columns: ['dwelling', 'tenancy'],
     message: (say) => say.incidentTenancyInOtherDwelling,
     broken: ({ dwelling, tenancy }, { register }) => {
@@ -148,7 +152,8 @@ export const incidentRules = rulesFor('Incidents', [
   {
     id: 'incident-outside-tenancy',
     severity: 'advarsel',
-    source: 'hendelse mot leieforhold',
+    source: own('hendelse mot leieforhold'),
+    contradiction: true,
     columns: ['tenancy', 'date'],
     marks: ['date'],
     message: (say) => say.incidentOutsideTenancy,

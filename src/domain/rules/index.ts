@@ -1,62 +1,11 @@
 import type { Day } from '../days';
 import type { Register } from '../register';
-import { allowanceRules } from './allowances';
-import { applicationRules } from './applications';
-import { interviewRules, offerRules, stayRules } from './assessments';
-import { chargeRules } from './charges';
 import { checkWith } from './check-register';
-import { arrearsStepRules, planRules } from './collection';
-import { attendanceRules, caseRules, meetingRules, memberRules, taskRules } from './committee';
-import { dwellingRules } from './dwellings';
 import type { CheckResult } from './finding';
-import {
-  agreementRules,
-  checklistRules,
-  documentRules,
-  incidentRules,
-  measureRules,
-} from './follow-up';
-import { leaseRules } from './leases';
-import { paymentRules } from './payments';
-import { personRules } from './people';
-import type { RulesOfTable } from './rule';
-import { codeRules, priceIndexRules, rateRules, settingRules } from './setup';
-import { tenancyRules } from './tenancies';
-import { vacancyRules } from './vacancies';
+import { rules } from './list';
 
 export type { CheckResult, Finding } from './finding';
-
-/** Every rule on rows, by table. What follows from columns alone is in `column-rules`. */
-export const rules: readonly RulesOfTable[] = [
-  dwellingRules,
-  vacancyRules,
-  personRules,
-  applicationRules,
-  interviewRules,
-  offerRules,
-  stayRules,
-  tenancyRules,
-  leaseRules,
-  documentRules,
-  checklistRules,
-  agreementRules,
-  measureRules,
-  incidentRules,
-  chargeRules,
-  paymentRules,
-  allowanceRules,
-  planRules,
-  arrearsStepRules,
-  memberRules,
-  meetingRules,
-  attendanceRules,
-  caseRules,
-  taskRules,
-  settingRules,
-  rateRules,
-  codeRules,
-  priceIndexRules,
-];
+export { rules } from './list';
 
 /** The full check of a register as of a day. */
 export function checkRegister(register: Register, on: Day): CheckResult {

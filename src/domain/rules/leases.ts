@@ -3,6 +3,7 @@ import { setting } from '../settings';
 import type { Tenancy } from '../tables/tenancies';
 import { precedes } from './periods';
 import { rulesFor } from './rule';
+import { law, own, routine } from './source';
 
 /** A term that ends before `years` whole years have gone. */
 function shorterThan({ start, end }: Tenancy, years: number): boolean {
@@ -22,7 +23,7 @@ export const leaseRules = rulesFor('Tenancies', [
   {
     id: 'lease-shorter-than-minimum',
     severity: 'feil',
-    source: 'husleieloven § 9-3',
+    source: law('husleieloven § 9-3'),
     columns: ['start', 'end', 'leaseKind', 'shortTermReason'],
     marks: ['end'],
     message: (say, _tenancy, { register }) =>
@@ -35,7 +36,7 @@ export const leaseRules = rulesFor('Tenancies', [
   {
     id: 'lease-annexe-under-one-year',
     severity: 'feil',
-    source: 'husleieloven § 9-3',
+    source: law('husleieloven § 9-3'),
     columns: ['start', 'end', 'leaseKind', 'shortTermReason'],
     marks: ['end'],
     message: (say) => say.leaseAnnexeUnderOneYear,
@@ -47,7 +48,7 @@ export const leaseRules = rulesFor('Tenancies', [
   {
     id: 'lease-111-without-information',
     severity: 'feil',
-    source: 'husleieloven § 11-1',
+    source: law('husleieloven § 11-1'),
     columns: ['shortTermReason', 'informed111'],
     marks: ['informed111'],
     message: (say) => say.lease111WithoutInformation,
@@ -57,7 +58,7 @@ export const leaseRules = rulesFor('Tenancies', [
   {
     id: 'lease-111-informed-late',
     severity: 'feil',
-    source: 'husleieloven § 11-1',
+    source: law('husleieloven § 11-1'),
     columns: ['shortTermReason', 'informed111', 'signed', 'start'],
     marks: ['informed111'],
     message: (say) => say.lease111InformedLate,
@@ -68,7 +69,7 @@ export const leaseRules = rulesFor('Tenancies', [
   {
     id: 'lease-fixed-without-end',
     severity: 'feil',
-    source: 'husleieloven § 9-2',
+    source: law('husleieloven § 9-2'),
     columns: ['leaseKind', 'end'],
     marks: ['end'],
     message: (say) => say.leaseFixedWithoutEnd,
@@ -77,7 +78,8 @@ export const leaseRules = rulesFor('Tenancies', [
   {
     id: 'lease-indefinite-with-end',
     severity: 'advarsel',
-    source: 'husleieloven § 9-2',
+    source: law('husleieloven § 9-2'),
+    contradiction: true,
     columns: ['leaseKind', 'end'],
     marks: ['end'],
     message: (say) => say.leaseIndefiniteWithEnd,
@@ -86,7 +88,7 @@ export const leaseRules = rulesFor('Tenancies', [
   {
     id: 'lease-signed-after-start',
     severity: 'info',
-    source: 'rutinen',
+    source: routine('rutinen'),
     columns: ['signed', 'start'],
     marks: ['signed'],
     message: (say) => say.leaseSignedAfterStart,
@@ -95,7 +97,7 @@ export const leaseRules = rulesFor('Tenancies', [
   {
     id: 'lease-became-indefinite',
     severity: 'info',
-    source: 'husleieloven § 9-2',
+    source: law('husleieloven § 9-2'),
     columns: ['leaseKind', 'end', 'ended', 'movedOut', 'moveOutRequested'],
     marks: ['end'],
     message: (say) => say.leaseBecameIndefinite,
@@ -110,7 +112,7 @@ export const leaseRules = rulesFor('Tenancies', [
   {
     id: 'lease-deposit-too-high',
     severity: 'feil',
-    source: 'husleieloven § 3-5',
+    source: law('husleieloven § 3-5'),
     columns: ['securityKind', 'securityAmount', 'rent'],
     marks: ['securityAmount'],
     message: (say) => say.leaseDepositTooHigh,
@@ -119,7 +121,7 @@ export const leaseRules = rulesFor('Tenancies', [
   {
     id: 'lease-security-too-high',
     severity: 'advarsel',
-    source: 'husleieloven §§ 3-5 og 3-6 (må bekreftes)',
+    source: law('husleieloven §§ 3-5 og 3-6 (må bekreftes)'),
     columns: ['securityKind', 'securityAmount', 'rent'],
     marks: ['securityAmount'],
     message: (say) => say.leaseSecurityTooHigh,
@@ -130,7 +132,7 @@ export const leaseRules = rulesFor('Tenancies', [
   {
     id: 'lease-security-without-amount',
     severity: 'advarsel',
-    source: 'husleieloven § 3-5',
+    source: law('husleieloven § 3-5'),
     columns: ['securityKind', 'securityAmount'],
     marks: ['securityAmount'],
     message: (say) => say.leaseSecurityWithoutAmount,
@@ -140,7 +142,7 @@ export const leaseRules = rulesFor('Tenancies', [
   {
     id: 'lease-amount-without-security',
     severity: 'advarsel',
-    source: 'husleieloven § 3-5',
+    source: law('husleieloven § 3-5'),
     columns: ['securityKind', 'securityAmount'],
     marks: ['securityKind'],
     message: (say) => say.leaseAmountWithoutSecurity,
@@ -150,7 +152,7 @@ export const leaseRules = rulesFor('Tenancies', [
   {
     id: 'lease-rent-not-positive',
     severity: 'feil',
-    source: 'leie er et beløp over null',
+    source: own('leie er et beløp over null'),
     columns: ['rent'],
     message: (say) => say.leaseRentNotPositive,
     broken: ({ rent }) => rent !== null && rent <= 0,
@@ -158,7 +160,7 @@ export const leaseRules = rulesFor('Tenancies', [
   {
     id: 'lease-indexed-too-early',
     severity: 'feil',
-    source: 'husleieloven § 4-2',
+    source: law('husleieloven § 4-2'),
     columns: ['start', 'lastIndexed'],
     marks: ['lastIndexed'],
     message: (say) => say.leaseIndexedTooEarly,

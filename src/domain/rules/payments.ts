@@ -4,12 +4,13 @@ import { misallocatedAllowances } from './allowance-months';
 import { doubledKeys } from './known-keys';
 import { kidOwners, rowsWhere } from './ledger-columns';
 import { rulesFor, type Hit, type RuleContext } from './rule';
+import { law, own } from './source';
 
 export const paymentRules = rulesFor('Payments', [
   {
     id: 'payment-negative',
     severity: 'feil',
-    source: 'bare tilbakebetaling er negativ',
+    source: own('bare tilbakebetaling er negativ'),
     columns: ['amount', 'source'],
     marks: ['amount'],
     message: (say) => say.paymentNegative,
@@ -21,7 +22,7 @@ export const paymentRules = rulesFor('Payments', [
   {
     id: 'payment-zero',
     severity: 'advarsel',
-    source: 'en innbetaling er et beløp',
+    source: own('en innbetaling er et beløp'),
     columns: ['amount'],
     message: (say) => say.paymentZero,
     find: (table) => rowsWhere(table, (row) => table.columns.amount[row] === 0),
@@ -29,7 +30,8 @@ export const paymentRules = rulesFor('Payments', [
   {
     id: 'payment-kid-of-other-tenancy',
     severity: 'feil',
-    source: 'KID mot leieforhold',
+    source: own('KID mot leieforhold'),
+    contradiction: true,
     columns: ['tenancy', 'kid'],
     message: (say, { other = '' }) => say.kidOfOtherTenancy(other),
     find: (table, context) =>
@@ -38,7 +40,7 @@ export const paymentRules = rulesFor('Payments', [
   {
     id: 'payment-unplaced-with-known-kid',
     severity: 'info',
-    source: 'KID mot leieforhold',
+    source: own('KID mot leieforhold'),
     columns: ['tenancy', 'kid'],
     marks: ['tenancy'],
     message: (say, { other = '' }) => say.paymentUnplacedWithKnownKid(other),
@@ -48,7 +50,7 @@ export const paymentRules = rulesFor('Payments', [
   {
     id: 'payment-allowance-without-period',
     severity: 'feil',
-    source: 'bustøttelova § 9: bostøtte gjelder sin egen måned',
+    source: law('bustøttelova § 9: bostøtte gjelder sin egen måned'),
     columns: ['source', 'period'],
     marks: ['period'],
     message: (say) => say.paymentAllowanceWithoutPeriod,
@@ -63,7 +65,7 @@ export const paymentRules = rulesFor('Payments', [
   {
     id: 'payment-allowance-other-month',
     severity: 'feil',
-    source: 'bustøttelova § 9, Husbankens veileder 3.8',
+    source: law('bustøttelova § 9, Husbankens veileder 3.8'),
     columns: ['source', 'period', 'date', 'tenancy'],
     marks: ['period'],
     message: (say) => say.paymentAllowanceOtherMonth,
@@ -72,7 +74,7 @@ export const paymentRules = rulesFor('Payments', [
   {
     id: 'payment-doubled',
     severity: 'advarsel',
-    source: 'samme bankreferanse, dato, beløp og leieforhold',
+    source: own('samme bankreferanse, dato, beløp og leieforhold'),
     columns: ['date', 'amount', 'tenancy', 'bankReference'],
     marks: ['bankReference'],
     message: (say, { other = '' }) => say.paymentDoubled(other),

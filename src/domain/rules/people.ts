@@ -4,8 +4,7 @@ import type { Person } from '../tables/people';
 import { precedes } from './periods';
 import { alike } from './alike';
 import { rulesFor } from './rule';
-
-const ORDER = 'datoenes rekkefølge';
+import { format, ORDER, own, routine } from './source';
 
 /** The number tells another birth date, its year known to two digits only. */
 function birthDateDiffers({ identityNumber, birthDate }: Person): boolean {
@@ -21,7 +20,8 @@ export const personRules = rulesFor('Persons', [
   {
     id: 'person-identity-doubled',
     severity: 'advarsel',
-    source: 'ett fødselsnummer, én person',
+    source: own('ett fødselsnummer, én person'),
+    contradiction: true,
     columns: ['identityNumber'],
     message: (say, { other = '' }) => say.personIdentityDoubled(other),
     find: (table) =>
@@ -34,7 +34,8 @@ export const personRules = rulesFor('Persons', [
   {
     id: 'person-birth-date-differs',
     severity: 'advarsel',
-    source: 'Skatteetaten, fødselsnummer',
+    source: format('Skatteetaten, fødselsnummer'),
+    contradiction: true,
     columns: ['identityNumber', 'birthDate'],
     marks: ['birthDate'],
     message: (say) => say.personBirthDateDiffers,
@@ -53,6 +54,7 @@ export const personRules = rulesFor('Persons', [
     id: 'person-died-before-birth',
     severity: 'feil',
     source: ORDER,
+    contradiction: true,
     columns: ['birthDate', 'deceased'],
     marks: ['deceased'],
     message: (say) => say.personDiedBeforeBirth,
@@ -62,6 +64,7 @@ export const personRules = rulesFor('Persons', [
     id: 'person-consent-ends-before-start',
     severity: 'feil',
     source: ORDER,
+    contradiction: true,
     columns: ['consentFrom', 'consentUntil'],
     message: (say) => say.endsBeforeStart,
     broken: ({ consentFrom, consentUntil }) => precedes(consentUntil, consentFrom),
@@ -69,7 +72,7 @@ export const personRules = rulesFor('Persons', [
   {
     id: 'person-consent-without-date',
     severity: 'advarsel',
-    source: 'rutinen: samtykke til utveksling av opplysninger',
+    source: routine('rutinen: samtykke til utveksling av opplysninger'),
     columns: ['consentScope', 'consentFrom'],
     marks: ['consentFrom'],
     message: (say) => say.personConsentWithoutDate,
@@ -78,7 +81,8 @@ export const personRules = rulesFor('Persons', [
   {
     id: 'person-two-main-applicants',
     severity: 'advarsel',
-    source: 'én hovedsøker per husstand',
+    source: own('én hovedsøker per husstand'),
+    contradiction: true,
     columns: ['household', 'role', 'deceased', 'movedAway'],
     marks: ['role'],
     message: (say, { other = '' }) => say.personTwoMainApplicants(other),

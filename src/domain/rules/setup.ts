@@ -2,6 +2,7 @@ import { settings, settingIds, type SettingId, type SettingKind } from '../setti
 import { precedes } from './periods';
 import { alike } from './alike';
 import { rulesFor } from './rule';
+import { format, ORDER, own } from './source';
 
 /** Settings that take one of a few words only. */
 const WORDS: Readonly<Partial<Record<SettingId, readonly string[]>>> = {
@@ -25,7 +26,7 @@ export const settingRules = rulesFor('Settings', [
   {
     id: 'setting-unreadable',
     severity: 'feil',
-    source: 'innstillingene',
+    source: own('innstillingene'),
     columns: ['setting', 'value'],
     marks: ['value'],
     message: (say, { setting }) => {
@@ -41,7 +42,7 @@ export const settingRules = rulesFor('Settings', [
   {
     id: 'setting-unknown',
     severity: 'info',
-    source: 'innstillingene',
+    source: own('innstillingene'),
     columns: ['setting'],
     message: (say) => say.settingUnknown,
     broken: ({ setting }) => settingId(setting) === undefined,
@@ -52,7 +53,8 @@ export const rateRules = rulesFor('Rates', [
   {
     id: 'rate-doubled',
     severity: 'feil',
-    source: 'én verdi per sats og dag',
+    source: own('én verdi per sats og dag'),
+    contradiction: true,
     columns: ['rate', 'validFrom'],
     marks: ['validFrom'],
     message: (say, { other = '' }) => say.rateDoubled(other),
@@ -69,7 +71,7 @@ export const codeRules = rulesFor('Codes', [
   {
     id: 'code-ends-before-start',
     severity: 'feil',
-    source: 'datoenes rekkefølge',
+    source: ORDER,
     columns: ['validFrom', 'validTo'],
     message: (say) => say.endsBeforeStart,
     broken: ({ validFrom, validTo }) => precedes(validTo, validFrom),
@@ -80,7 +82,7 @@ export const priceIndexRules = rulesFor('PriceIndex', [
   {
     id: 'price-index-not-positive',
     severity: 'feil',
-    source: 'SSB, konsumprisindeksen',
+    source: format('SSB, konsumprisindeksen'),
     columns: ['value'],
     message: (say) => say.priceIndexNotPositive,
     broken: ({ value }) => value <= 0,

@@ -4,8 +4,8 @@ import type { Severity } from '../parsed';
 import { tableIdOf, type Register } from '../register';
 import { tableOf, type TableId } from '../tables';
 import { textIn } from '../../text';
-import { COLUMN_SOURCE } from './column-rules';
 import type { Findings } from './found';
+import { structureRules } from './general-rules';
 
 /** Missing tables, missing and doubled columns. */
 export function sweepStructure(register: Register, findings: Findings): void {
@@ -15,7 +15,7 @@ export function sweepStructure(register: Register, findings: Findings): void {
     findings.about(id, placeOfProblem(problem, id, register), {
       rule: problem.code,
       severity: severityOf(problem, id),
-      source: COLUMN_SOURCE,
+      source: structureRules[problem.code].source.reference,
       message: sentenceOf(problem, id, register),
     });
   }

@@ -1,9 +1,9 @@
+import { norwegianDay } from '../days';
 import { alike } from './alike';
 import { rulesFor, numbered } from './rule';
+import { shownDay } from './shown';
 import { isCurrent, overlapping, precedes, tenancyUntil } from './periods';
-
-const ROUTINE = 'rutinen';
-const ORDER = 'datoenes rekkefølge';
+import { format, law, ORDER, own, routine } from './source';
 
 /** Names are compared without case and extra white space. */
 function sameName(left: string, right: string): boolean {
@@ -16,7 +16,8 @@ export const tenancyRules = rulesFor('Tenancies', [
   {
     id: 'tenancy-overlap',
     severity: 'feil',
-    source: 'ett leieforhold om gangen i en bolig',
+    source: own('ett leieforhold om gangen i en bolig'),
+    contradiction: true,
     columns: ['dwelling', 'start', 'ended', 'movedOut', 'end'],
     marks: ['start'],
     message: (say, { other = '' }) => say.tenancyOverlap(other),
@@ -34,7 +35,8 @@ export const tenancyRules = rulesFor('Tenancies', [
   {
     id: 'tenancy-household-two-current',
     severity: 'advarsel',
-    source: 'én bolig per husstand',
+    source: own('én bolig per husstand'),
+    contradiction: true,
     columns: ['household', 'start', 'ended', 'movedOut'],
     marks: ['household'],
     message: (say, { other = '' }) => say.tenancyHouseholdTwoCurrent(other),
@@ -53,13 +55,18 @@ export const tenancyRules = rulesFor('Tenancies', [
     severity: 'feil',
     source: ORDER,
     columns: ['start', 'end'],
-    message: (say) => say.tenancyEndsBeforeStart,
+    contradiction: true,
+    message: (say, { start }) => say.tenancyEndsBeforeStart(norwegianDay(start)),
+    sides: {
+      start: (say, { end }) => say.tenancyStartsAfterEnd(shownDay(end)),
+    },
     broken: (tenancy) => precedes(tenancy.end, tenancy.start),
   },
   {
     id: 'tenancy-ended-before-start',
     severity: 'feil',
     source: ORDER,
+    contradiction: true,
     columns: ['start', 'ended'],
     marks: ['ended'],
     message: (say) => say.tenancyEndedBeforeStart,
@@ -69,6 +76,7 @@ export const tenancyRules = rulesFor('Tenancies', [
     id: 'tenancy-moved-out-before-start',
     severity: 'feil',
     source: ORDER,
+    contradiction: true,
     columns: ['start', 'movedOut'],
     marks: ['movedOut'],
     message: (say) => say.tenancyMovedOutBeforeStart,
@@ -77,7 +85,8 @@ export const tenancyRules = rulesFor('Tenancies', [
   {
     id: 'tenancy-outside-dwelling-use',
     severity: 'advarsel',
-    source: 'boligens bruksperiode',
+    source: own('boligens bruksperiode'),
+    contradiction: true,
     columns: ['dwelling', 'start'],
     marks: ['start'],
     message: (say) => say.tenancyOutsideDwellingUse,
@@ -91,7 +100,7 @@ export const tenancyRules = rulesFor('Tenancies', [
   {
     id: 'tenancy-in-staff-base',
     severity: 'advarsel',
-    source: 'personalbase leies ikke ut',
+    source: own('personalbase leies ikke ut'),
     columns: ['dwelling'],
     message: (say) => say.tenancyInStaffBase,
     broken: ({ dwelling }, { register }) =>
@@ -100,7 +109,7 @@ export const tenancyRules = rulesFor('Tenancies', [
   {
     id: 'tenancy-officer-is-follow-up',
     severity: 'advarsel',
-    source: `${ROUTINE}: boligansvarlig er en annen enn oppfølgingspersonen`,
+    source: routine('rutinen: boligansvarlig er en annen enn oppfølgingspersonen'),
     columns: ['housingOfficer', 'followUp'],
     marks: ['followUp'],
     message: (say) => say.tenancyOfficerIsFollowUp,
@@ -113,7 +122,7 @@ export const tenancyRules = rulesFor('Tenancies', [
   {
     id: 'tenancy-officer-has-left',
     severity: 'info',
-    source: ROUTINE,
+    source: routine('rutinen'),
     columns: ['housingOfficer', 'ended', 'movedOut'],
     marks: ['housingOfficer'],
     message: (say) => say.tenancyOfficerHasLeft,
@@ -125,7 +134,8 @@ export const tenancyRules = rulesFor('Tenancies', [
   {
     id: 'tenancy-kid-doubled',
     severity: 'feil',
-    source: 'én KID per leieforhold',
+    source: format('én KID per leieforhold'),
+    contradiction: true,
     columns: ['kid'],
     message: (say, { other = '' }) => say.tenancyKidDoubled(other),
     find: (table) =>
@@ -138,7 +148,7 @@ export const tenancyRules = rulesFor('Tenancies', [
   {
     id: 'tenancy-transport-without-own-form',
     severity: 'feil',
-    source: 'bustøttelova § 9, Husbankens veileder 3.8',
+    source: law('bustøttelova § 9, Husbankens veileder 3.8'),
     columns: ['transportConsent', 'transportOwnForm', 'transportWithdrawn'],
     marks: ['transportOwnForm'],
     message: (say) => say.tenancyTransportWithoutOwnForm,
@@ -151,6 +161,7 @@ export const tenancyRules = rulesFor('Tenancies', [
     id: 'tenancy-transport-withdrawn-early',
     severity: 'feil',
     source: ORDER,
+    contradiction: true,
     columns: ['transportConsent', 'transportWithdrawn'],
     marks: ['transportWithdrawn'],
     message: (say) => say.tenancyTransportWithdrawnEarly,

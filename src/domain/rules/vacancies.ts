@@ -1,12 +1,14 @@
 import type { Tenancy } from '../tables/tenancies';
 import { overlapping, precedes, tenancyUntil } from './periods';
 import { numbered, rulesFor } from './rule';
+import { ORDER, own } from './source';
 
 export const vacancyRules = rulesFor('Vacancies', [
   {
     id: 'vacancy-ends-before-start',
     severity: 'feil',
-    source: 'datoenes rekkefølge',
+    source: ORDER,
+    contradiction: true,
     columns: ['from', 'to'],
     message: (say) => say.endsBeforeStart,
     broken: ({ from, to }) => precedes(to, from),
@@ -14,7 +16,8 @@ export const vacancyRules = rulesFor('Vacancies', [
   {
     id: 'vacancy-overlap',
     severity: 'feil',
-    source: 'én ledighet om gangen i en bolig',
+    source: own('én ledighet om gangen i en bolig'),
+    contradiction: true,
     columns: ['dwelling', 'from', 'to'],
     marks: ['from'],
     message: (say, { other = '' }) => say.vacancyOverlap(other),
@@ -32,7 +35,8 @@ export const vacancyRules = rulesFor('Vacancies', [
   {
     id: 'vacancy-while-let',
     severity: 'advarsel',
-    source: 'ledighet mot leieforhold',
+    source: own('ledighet mot leieforhold'),
+    contradiction: true,
     columns: ['dwelling', 'from', 'to'],
     marks: ['from'],
     message: (say, { other = '' }) => say.vacancyWhileLet(other),

@@ -50,7 +50,10 @@ export const rules = {
     `The tenancy overlaps ${other} in the same dwelling. Correct the dates, or end the one that is over.`,
   tenancyHouseholdTwoCurrent: (other: string) =>
     `The household also rents in ${other} now. Is that right?`,
-  tenancyEndsBeforeStart: 'The contract ends before it starts. Correct the date that is wrong.',
+  tenancyEndsBeforeStart: (start: string) =>
+    `The contract ends before it starts (${start}). Correct the date that is wrong.`,
+  tenancyStartsAfterEnd: (end: string) =>
+    `The contract starts after it ends (${end}). Correct the date that is wrong.`,
   tenancyEndedBeforeStart: 'The tenancy was ended before the contract starts.',
   tenancyMovedOutBeforeStart: 'The tenant moved out before the contract starts.',
   tenancyOutsideDwellingUse: 'The contract starts while the dwelling is not in use.',

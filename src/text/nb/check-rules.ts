@@ -47,7 +47,10 @@ export const rules = {
     `Leieforholdet overlapper ${other} i samme bolig. Rett datoene, eller avslutt det som er over.`,
   tenancyHouseholdTwoCurrent: (other: string) =>
     `Husstanden leier også i ${other} nå. Er det riktig?`,
-  tenancyEndsBeforeStart: 'Kontrakten slutter før den begynner. Rett datoen som er feil.',
+  tenancyEndsBeforeStart: (start: string) =>
+    `Kontrakten slutter før den begynner (${start}). Rett datoen som er feil.`,
+  tenancyStartsAfterEnd: (end: string) =>
+    `Kontrakten begynner etter at den slutter (${end}). Rett datoen som er feil.`,
   tenancyEndedBeforeStart: 'Leieforholdet er avsluttet før kontrakten begynner.',
   tenancyMovedOutBeforeStart: 'Leietakeren flyttet ut før kontrakten begynner.',
   tenancyOutsideDwellingUse: 'Kontrakten begynner mens boligen ikke er i bruk.',

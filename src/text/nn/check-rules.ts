@@ -48,7 +48,10 @@ export const rules = {
   tenancyOverlap: (other: string) =>
     `Leigeforholdet overlappar ${other} i same bustad. Rett datoane, eller avslutt det som er over.`,
   tenancyHouseholdTwoCurrent: (other: string) => `Husstanden leiger òg i ${other} no. Er det rett?`,
-  tenancyEndsBeforeStart: 'Kontrakten sluttar før han byrjar. Rett datoen som er feil.',
+  tenancyEndsBeforeStart: (start: string) =>
+    `Kontrakten sluttar før han byrjar (${start}). Rett datoen som er feil.`,
+  tenancyStartsAfterEnd: (end: string) =>
+    `Kontrakten byrjar etter at han sluttar (${end}). Rett datoen som er feil.`,
   tenancyEndedBeforeStart: 'Leigeforholdet er avslutta før kontrakten byrjar.',
   tenancyMovedOutBeforeStart: 'Leigetakaren flytta ut før kontrakten byrjar.',
   tenancyOutsideDwellingUse: 'Kontrakten byrjar medan bustaden ikkje er i bruk.',
