@@ -2,12 +2,13 @@ import type { Column } from '../columns';
 import { day, type Day } from '../days';
 import type { DecodedTable } from '../decode';
 import { inLanguage } from '../language';
-import type { ProblemCode, Severity } from '../parsed';
+import type { ProblemCode } from '../parsed';
 import type { Register } from '../register';
 import { tableIds, tableOf, type TableId } from '../tables';
 import { textIn } from '../../text';
 import type { Findings } from './found';
 import { doubledKeys, valuesOf, type KnownKeys } from './known-keys';
+import { columnRules } from './general-rules';
 import { problemRules } from './problem-rules';
 import { COLUMNS } from './source';
 import { judges } from './value-rules';
@@ -79,12 +80,13 @@ function sweepEmpty(
   const values = valuesOf(register, id, name);
   const say = textIn(register.language).check.columns;
   // Completeness is a status of rows and tables; the finding names the cell.
-  const severity: Severity = column.essential === true ? 'kritisk' : 'info';
+  const rule = column.essential === true ? 'essential-empty' : 'required-empty';
+  const [severity] = columnRules[rule].severities;
   for (let row = 0; row < table.length; row += 1) {
     if (values[row] !== null || table.blank[row] === 1) continue;
     if (unreadable.cell(row, name) || !unreadable.present(row, name)) continue;
     findings.at(id, row, name, {
-      rule: column.essential === true ? 'essential-empty' : 'required-empty',
+      rule,
       severity,
       source: COLUMN_SOURCE,
       message: column.essential === true ? `${say.empty} ${say.rowIsLost}` : say.empty,

@@ -6,7 +6,7 @@ import { COLUMNS, own } from './source';
 /** What follows from a table's columns beside the reading of single cells. */
 export const columnRules = {
   'required-empty': {
-    severities: ['advarsel'],
+    severities: ['info'],
     source: COLUMNS,
     holds: ({ required, essential }) => required === true && essential !== true,
   },
