@@ -62,7 +62,8 @@ function runRule(run: Run, rule: AnyRule): void {
     for (const hit of rule.find(table, context)) {
       if (!unreadable.allows(hit.row, rule.columns)) continue;
       mark(run, rule, hit.row, {
-        messageAt: (column) => (rule.sides?.[column] ?? rule.message)(say, hit, table),
+        messageAt: (column) =>
+          rule.sides?.[column]?.(say, hit, table) ?? rule.message(say, hit, table),
         other: hit.other,
       });
     }
@@ -71,7 +72,8 @@ function runRule(run: Run, rule: AnyRule): void {
   for (const [row, index] of numbered(table)) {
     if (!rule.broken(row, context) || !unreadable.allows(index, rule.columns)) continue;
     mark(run, rule, index, {
-      messageAt: (column) => (rule.sides?.[column] ?? rule.message)(say, row, context),
+      messageAt: (column) =>
+        rule.sides?.[column]?.(say, row, context) ?? rule.message(say, row, context),
       repair: rule.fix?.(row, context),
     });
   }
