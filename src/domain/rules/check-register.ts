@@ -81,7 +81,7 @@ function runRule(run: Run, rule: AnyRule): void {
 
 /** What a broken rule says, cell by cell. */
 interface Marking extends Pick<Saying, 'repair' | 'other'> {
-  messageAt(column: string): string;
+  readonly messageAt: (column: string) => string;
 }
 
 function mark(run: Run, rule: AnyRule, row: number, { messageAt, repair, other }: Marking): void {
