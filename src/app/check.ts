@@ -1,14 +1,23 @@
 import { isoDay, norwegianDay, type Day } from '../domain/days';
 import type { Language } from '../domain/language';
 import { severities, type Severity } from '../domain/parsed';
+import type { ConfirmedFinding, WeighedResult } from '../domain/confirmations/weigh';
 import type { CheckResult, Finding } from '../domain/rules';
 import type { CellValue } from '../domain/cells';
 import { textIn } from '../text';
 
 /** The check as the JSON document of the command line's contract. */
-export function checkJson(result: CheckResult, on: Day, language: Language): string {
+export function checkJson(result: WeighedResult, on: Day, language: Language): string {
   const findings = result.findings.map(findingJson);
-  return JSON.stringify({ on: isoDay(on), language, counts: result.counts, findings }, null, 2);
+  const confirmed = result.confirmed.map(confirmedJson);
+  const { counts } = result;
+  return JSON.stringify({ on: isoDay(on), language, counts, findings, confirmed }, null, 2);
+}
+
+function confirmedJson({ finding, confirmation }: ConfirmedFinding) {
+  const { entry, reason, who, date } = confirmation;
+  const confirmedOn = date === null ? null : isoDay(date);
+  return { ...findingJson(finding), confirmation: entry, reason, who, date: confirmedOn };
 }
 
 function findingJson(finding: Finding): Readonly<Record<string, unknown>> {
@@ -24,12 +33,29 @@ function plainValue(value: CellValue): string | number | boolean | null {
 }
 
 /** The check for a person: worst first, each finding with its place and what to do, then how many there are. */
-export function checkLines(result: CheckResult, on: Day, language: Language): readonly string[] {
+export function checkLines(result: WeighedResult, on: Day, language: Language): readonly string[] {
   const { report } = textIn(language).check;
   const groups = severities.flatMap((severity) => group(result, severity, language));
   const total =
     result.findings.length === 0 ? report.clean : report.total(countWords(result, language));
-  return [report.title(norwegianDay(on)), ...groups, '', total];
+  return [
+    report.title(norwegianDay(on)),
+    ...groups,
+    '',
+    total,
+    ...confirmedLines(result, language),
+  ];
+}
+
+function confirmedLines(
+  { confirmed, lapsed }: WeighedResult,
+  language: Language,
+): readonly string[] {
+  const { report } = textIn(language).quality;
+  return [
+    ...(confirmed.length === 0 ? [] : [report.confirmed(confirmed.length)]),
+    ...(lapsed.length === 0 ? [] : [report.lapsed(lapsed.length)]),
+  ];
 }
 
 function group(result: CheckResult, severity: Severity, language: Language): string[] {

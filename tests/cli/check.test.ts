@@ -1,6 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { sampleRegister } from '../../src/app/new-register';
+import { confirmationsOf } from '../../src/domain/confirmations/confirm';
 import { day } from '../../src/domain/days';
+import { readRegister } from '../../src/domain/register';
+import { appendRows, isNoPlace } from '../../src/domain/row-edits';
+import { checkRegister } from '../../src/domain/rules';
 import { openXlsx } from '../../src/workbook/xlsx';
 import { commandLine } from '../helpers/command-line';
 
@@ -21,10 +25,26 @@ function withCell(table: string, header: string, value: string | number): Uint8A
   return workbook.save();
 }
 
+/** The sample with a questionable postcode that has been confirmed, and perhaps changed since. */
+function confirmed(later = '2599'): Uint8Array {
+  const workbook = openXlsx(withCell('Dwellings', 'Postnr', '2599'));
+  const register = readRegister(workbook.tables());
+  const on = day('2026-11-30');
+  const word = { reason: 'Ny kode', who: 'Sekretæren', on };
+  const rows = confirmationsOf(register, checkRegister(register, on).findings, word);
+  const edit = appendRows(register, 'Confirmations', rows);
+  if (isNoPlace(edit)) throw new Error('The sample has no sheet for confirmations');
+  const column = register.tables.Dwellings.parts[0]?.columnIndex.get('postcode') ?? -1;
+  workbook.apply([edit, { kind: 'set', table: 'Dwellings', row: 0, column, value: later }]);
+  return workbook.save();
+}
+
 const files = new Map([
   ['register.xlsx', bytes],
   ['faulty.xlsx', withCell('Charges', 'Beløp', '1 234,50')],
   ['questioned.xlsx', withCell('Dwellings', 'Postnr', '2599')],
+  ['confirmed.xlsx', confirmed()],
+  ['changed.xlsx', confirmed('2598')],
   ['other.xlsx', new Uint8Array([1, 2, 3])],
 ]);
 
@@ -33,6 +53,7 @@ interface Json {
   language: string;
   counts: Record<string, number>;
   findings: Record<string, unknown>[];
+  confirmed: Record<string, unknown>[];
 }
 
 describe('check', () => {
@@ -64,6 +85,22 @@ describe('check', () => {
     ]);
   });
 
+  test('a confirmed warning is told apart, with who, when and why, and is not counted', async () => {
+    const { code, out } = await commandLine('check confirmed.xlsx --json --on 2026-11-30', files);
+    const { counts, findings, confirmed: told } = JSON.parse(out) as Json;
+    expect([code, counts.advarsel, findings]).toEqual([0, 0, []]);
+    expect(told).toMatchObject([
+      { rule: 'postcode-unknown', reason: 'Ny kode', who: 'Sekretæren', date: '2026-11-30' },
+    ]);
+  });
+
+  test.each([
+    ['confirmed.xlsx', '1 advarsel er bekreftet og telles ikke med.'],
+    ['changed.xlsx', '1 bekreftelse er falt bort fordi cellene er endret.'],
+  ])('%s for a person: %s', async (file, sentence) => {
+    expect((await commandLine(`check ${file}`, files)).out).toContain(sentence);
+  });
+
   test('for a person: grouped, with place and what to do, then counted', async () => {
     const { out } = await commandLine('check faulty.xlsx --on 2026-11-30', files);
     expect(out).toContain('Kontroll per 30.11.2026');
@@ -77,6 +114,8 @@ describe('check', () => {
     ['questioned.xlsx --fail-on advarsel', 1],
     ['questioned.xlsx --fail-on info', 1],
     ['questioned.xlsx --fail-on kritisk', 0],
+    ['confirmed.xlsx --fail-on info', 0],
+    ['changed.xlsx --fail-on advarsel', 1],
     ['faulty.xlsx --fail-on kritisk', 0],
   ])('check %s ends with %s', async (line, code) => {
     expect((await commandLine(`check ${line}`, files)).code).toBe(code);

@@ -1,5 +1,6 @@
 import { checkJson, checkLines, reaches } from '../../app/check';
 import { openRegister } from '../../app/open-register';
+import { weigh } from '../../domain/confirmations/weigh';
 import { severities } from '../../domain/parsed';
 import { checkRegister } from '../../domain/rules';
 import type { Command } from '../command';
@@ -19,7 +20,7 @@ export const checkCommand: Command = {
     const on = dayOption(given, 'on', world.today, world);
     const failOn = choiceOption(given, 'fail-on', severities, 'feil', world);
     const { register } = openRegister(await world.read(path));
-    const result = checkRegister(register, on);
+    const result = weigh(register, on, checkRegister(register, on));
     if (hasFlag(given, 'json')) world.print(checkJson(result, on, register.language));
     else for (const line of checkLines(result, on, register.language)) world.print(line);
     return reaches(result, failOn) ? 1 : 0;

@@ -6,6 +6,7 @@ import { dashboard } from './dashboard';
 import { excel } from './excel';
 import { files } from './files';
 import { pane } from './pane';
+import { quality } from './quality';
 import { register } from './register';
 import { workbench } from './workbench';
 
@@ -18,6 +19,7 @@ export const en = {
   excel,
   files,
   pane,
+  quality,
   register,
   workbench,
 } as const;
