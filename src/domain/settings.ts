@@ -272,6 +272,33 @@ export const settings = {
     ],
     { unit: 'dager' },
   ),
+  changeLogLinesAtOnce: wholeNumber(
+    200,
+    [
+      'Så mange endringer på én gang loggføres hver for seg; resten samles i én linje per ark',
+      'Så mange endringar på éin gong blir loggførte kvar for seg; resten blir samla i éi linje per ark',
+      'This many changes at once are logged one by one; the rest become one line per sheet',
+    ],
+    { unit: 'linjer' },
+  ),
+  changeLogMonths: wholeNumber(
+    24,
+    [
+      'Så mange måneder står endringene i loggen før de kan flyttes til en egen fil',
+      'Så mange månader står endringane i loggen før dei kan flyttast til ei eiga fil',
+      'Changes stay in the log this many months before they can be moved to a file',
+    ],
+    { unit: 'måneder' },
+  ),
+  changeLogRows: wholeNumber(
+    50_000,
+    [
+      'Så mange linjer kan endringsloggen ha før eldre linjer bør flyttes til en egen fil',
+      'Så mange linjer kan endringsloggen ha før eldre linjer bør flyttast til ei eiga fil',
+      'The change log may have this many lines before older ones should be moved to a file',
+    ],
+    { unit: 'linjer' },
+  ),
   syntheticAllowed: words('nei', [
     'Syntetiske fødselsnummer godtas (bare prøvedata)',
     'Syntetiske fødselsnummer blir godtekne (berre prøvedata)',

@@ -1,8 +1,10 @@
 import { useDeferredValue, useMemo, useState, type ReactElement } from 'react';
 import type { SortColumn } from 'react-data-grid';
 import type { TableData } from '../domain/cells';
+import type { ChangeWay } from '../domain/codes/changes';
 import { idsIn } from '../domain/keys';
 import { meaningsOf } from '../domain/meanings';
+import type { Edit } from '../workbook/workbook';
 import { CellBar } from './CellBar';
 import { useWorkbench } from './context';
 import type { GridLook } from './grid/columns';
@@ -48,7 +50,8 @@ function OneTable({ data }: { readonly data: TableData }): ReactElement {
     setReached(target);
     if (!rows.includes(target.row)) setFilter(everything);
   }
-  const edit = workbench.edit.bind(workbench);
+  const edit = (edits: readonly Edit[], how: ChangeWay): void =>
+    void workbench.edit(edits, { how });
   return (
     <section className="table-view" aria-label={data.sheet}>
       <GridToolbar
@@ -68,10 +71,10 @@ function OneTable({ data }: { readonly data: TableData }): ReactElement {
         empty={text.noRows}
         target={target}
         onSort={setSorting}
-        onEdit={(edits) => void edit(edits)}
+        onEdit={(edits) => edit(edits, 'hand')}
         onSelect={setSelected}
       />
-      <CellBar look={look} selected={selected} onRepair={(edits) => void edit(edits)} />
+      <CellBar look={look} selected={selected} onRepair={(edits) => edit(edits, 'mending')} />
     </section>
   );
 }

@@ -49,6 +49,15 @@ export function TopBar({
         </Button>
         <Button
           size="small"
+          appearance="subtle"
+          icon={<Icon name="redo" />}
+          title={text.redoHint}
+          aria-label={text.redo}
+          disabled={!state.canRedo}
+          onClick={() => void workbench.redo()}
+        />
+        <Button
+          size="small"
           appearance={state.unsaved ? 'primary' : 'subtle'}
           icon={<Icon name="save" />}
           title={text.saveHint}

@@ -6,10 +6,8 @@ import type { Workbench } from './model/workbench';
 export function hostOf(workbench: Workbench): Host {
   return {
     kind: 'file',
-    workbook: {
-      readTables: () => Promise.resolve(workbench.store.get().tables),
-      apply: (edits) => workbench.edit(edits),
-    },
+    workbook: { readTables: () => Promise.resolve(workbench.store.get().tables) },
+    edit: (edits, making) => workbench.edit(edits, making),
     goTo: (place) => {
       workbench.goTo(place);
       return Promise.resolve();

@@ -165,7 +165,8 @@ describe('work in the grid', () => {
     await typeInto(page, 'Beløp', 0, '9 876,50');
     await typeInto(page, 'Forfall', 0, '3.2.2024');
     await expect.poll(() => page.locator('.unsaved').count()).toBe(1);
-    await expect.poll(() => keptEdits(page)).toBe(2);
+    // Two edits, each with its line in the change log.
+    await expect.poll(() => keptEdits(page)).toBe(4);
     await page.reload();
     await page.getByText('Endringene du ikke rakk å lagre').waitFor();
     await page.getByLabel('Søk i tabellen').fill('9 876,50');

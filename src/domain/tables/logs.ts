@@ -1,3 +1,4 @@
+import { changeWays } from '../codes/changes';
 import { confirmationStates } from '../codes/committee';
 import { choice, day, integer, key, money, note, text } from '../columns';
 import { changeHelp, exportHelp, importHelp, confirmationHelp } from './help/logs';
@@ -14,13 +15,16 @@ export const changeLog = {
     {
       entry: key('EL', ['Endring', 'Endring', 'Entry']),
       date: day(['Dato', 'Dato', 'Date'], { essential: true }),
+      time: text(['Klokkeslett', 'Klokkeslett', 'Time'], {}),
       who: text(['Hvem', 'Kven', 'Who'], {}),
+      how: choice(changeWays, ['Måte', 'Måte', 'How'], {}),
+      sheet: text(['Ark', 'Ark', 'Sheet'], {}),
       table: text(['Tabell', 'Tabell', 'Table'], { required: true }),
       row: text(['Rad', 'Rad', 'Row'], {}),
+      cell: text(['Celle', 'Celle', 'Cell'], {}),
       column: text(['Kolonne', 'Kolonne', 'Column'], {}),
       before: note(['Før', 'Før', 'Before'], {}),
       after: note(['Etter', 'Etter', 'After'], {}),
-      how: text(['Måte', 'Måte', 'How'], {}),
     },
     changeHelp,
   ),

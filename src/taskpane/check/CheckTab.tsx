@@ -63,7 +63,7 @@ function RepairAll({
   const certain = findings.filter(repairable);
   if (certain.length < 2) return null;
   const repair = async (): Promise<void> => {
-    await host.workbook.apply(repairEdits(certain));
+    await host.edit(repairEdits(certain), { how: 'mending' });
     announce(text.pane.check.repaired(certain.length));
   };
   return (

@@ -43,7 +43,7 @@ function RepairButton({ finding }: { readonly finding: ShownFinding }): ReactEle
   const { host, text, announce } = usePane();
   const value = finding.repairText;
   const repair = async (): Promise<void> => {
-    await host.workbook.apply(repairEdits([finding]));
+    await host.edit(repairEdits([finding]), { how: 'mending' });
     announce(text.pane.check.repaired(1));
   };
   return (

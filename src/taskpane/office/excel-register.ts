@@ -1,8 +1,9 @@
 import type { EngineClient } from '../../app/engine/client';
-import type { Host, MadeFile } from '../../app/host';
+import type { Host, Making, MadeFile } from '../../app/host';
 import type { Language } from '../../domain/language';
 import type { ExcelDocument } from '../../workbook/excel/excel-document';
 import type { Edit } from '../../workbook/workbook';
+import { readWho } from '../who';
 
 /** What a reading of the open workbook found. */
 export interface Found {
@@ -24,10 +25,8 @@ export class ExcelRegister {
   ) {
     this.host = {
       ...document,
-      workbook: {
-        readTables: () => document.workbook.readTables(),
-        apply: (edits) => this.apply(edits),
-      },
+      workbook: { readTables: () => document.workbook.readTables() },
+      edit: (edits, making) => this.edit(edits, making),
       saveFile,
     };
   }
@@ -50,10 +49,17 @@ export class ExcelRegister {
     return { isRegister, language };
   }
 
-  private async apply(edits: readonly Edit[]): Promise<void> {
-    await this.document.workbook.apply(edits);
+  private async edit(made: readonly Edit[], { how }: Making): Promise<void> {
+    const { workbook } = this.document;
+    // What the log needs to know of the register is loaded at the first edit.
+    const { logged, stampOf } = await import('./log-changes');
+    const stamp = stampOf(new Date(), readWho(), how);
+    const known = workbook.known();
+    const tables = known.length > 0 ? known : await workbook.readTables();
+    const { edits } = logged(tables, made, stamp);
+    await workbook.apply(edits);
     // New and deleted rows change more than was asked, such as calculated columns.
-    if (!edits.every(({ kind }) => kind === 'set')) await this.read();
-    else await this.engine.useTables(this.document.workbook.known());
+    if (!made.every(({ kind }) => kind === 'set')) await this.read();
+    else await this.engine.useTables(workbook.known());
   }
 }

@@ -12,10 +12,7 @@ export function tellingHost(host: Host, tell: (problem: unknown) => void): Host 
   };
   return {
     ...host,
-    workbook: {
-      readTables: () => host.workbook.readTables(),
-      apply: (edits) => told(host.workbook.apply(edits)),
-    },
+    edit: (edits, making) => told(host.edit(edits, making)),
     goTo: (place) => host.goTo(place).catch(tell),
   };
 }

@@ -1,5 +1,6 @@
 import { agenda } from './agenda';
 import { arrears } from './arrears';
+import { changes } from './changes';
 import { check } from './check';
 import { cli } from './cli';
 import { dashboard } from './dashboard';
@@ -13,6 +14,7 @@ import { workbench } from './workbench';
 export const nn = {
   agenda,
   arrears,
+  changes,
   check,
   cli,
   dashboard,

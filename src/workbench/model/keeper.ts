@@ -6,11 +6,12 @@ import { forgetUnsaved, keepUnsaved } from './unsaved';
 export class Keeper {
   private kept: PickedFile | null = null;
 
-  async remember(file: PickedFile, edits: readonly Edit[]): Promise<void> {
+  /** `base` are the bytes that the edits lead on from; the file itself may have been saved since. */
+  async remember(file: PickedFile, base: Uint8Array, edits: readonly Edit[]): Promise<void> {
     if (edits.length === 0) return this.forget();
     const isNew = this.kept !== file;
     this.kept = file;
-    await keepUnsaved(edits, isNew ? file : null);
+    await keepUnsaved(edits, isNew ? { ...file, base } : null);
   }
 
   async forget(): Promise<void> {

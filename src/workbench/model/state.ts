@@ -19,6 +19,7 @@ export interface WorkbenchState {
   readonly target: Spot | null;
   readonly unsaved: boolean;
   readonly canUndo: boolean;
+  readonly canRedo: boolean;
   readonly saving: boolean;
   /** The work was fetched back after a reload. */
   readonly restored: boolean;
@@ -36,6 +37,7 @@ export const emptyState: WorkbenchState = {
   target: null,
   unsaved: false,
   canUndo: false,
+  canRedo: false,
   saving: false,
   restored: false,
   problem: null,

@@ -1,8 +1,13 @@
 import type { Edit } from '../../workbook/workbook';
 import type { PickedFile } from './files';
 
+/** The file as it was last saved, and the bytes that the edits lead on from. */
+export interface KeptFile extends PickedFile {
+  readonly base: Uint8Array;
+}
+
 /** Work that has not reached the user's file: kept in this browser only until it is saved or given up. */
-export interface Unsaved extends PickedFile {
+export interface Unsaved extends KeptFile {
   readonly edits: readonly Edit[];
 }
 
@@ -15,10 +20,11 @@ const EDITS = 'edits';
 export async function readUnsaved(): Promise<Unsaved | null> {
   try {
     return await inStore('readonly', async (store) => {
-      const file = finished(store.get(FILE) as IDBRequest<PickedFile | undefined>);
+      const file = finished(store.get(FILE) as IDBRequest<KeptFile | undefined>);
       const edits = finished(store.get(EDITS) as IDBRequest<readonly Edit[] | undefined>);
       const [kept, made] = [await file, await edits];
-      return kept === undefined || made === undefined ? null : { ...kept, edits: made };
+      if (kept === undefined || made === undefined) return null;
+      return { ...kept, base: kept.base ?? kept.bytes, edits: made };
     });
   } catch {
     return null;
@@ -26,7 +32,7 @@ export async function readUnsaved(): Promise<Unsaved | null> {
 }
 
 /** Remembers the edits, and with the first of them the file they belong to. */
-export async function keepUnsaved(edits: readonly Edit[], file: PickedFile | null): Promise<void> {
+export async function keepUnsaved(edits: readonly Edit[], file: KeptFile | null): Promise<void> {
   await quietly((store) => {
     if (file !== null) store.put(file, FILE);
     return store.put(edits, EDITS);

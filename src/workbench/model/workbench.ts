@@ -1,30 +1,41 @@
+import { logged, logEdits } from '../../app/changes/logged';
+import { stampOf } from '../../app/changes/stamp';
 import { EngineClient, Stopped } from '../../app/engine/client';
+import type { Making } from '../../app/host';
 import type { CellValue, TableData } from '../../domain/cells';
+import { changesBetween } from '../../domain/changes/between';
+import { isChangeLog } from '../../domain/changes/log-rows';
+import type { ChangeWay } from '../../domain/codes/changes';
 import type { Day } from '../../domain/days';
 import type { Language } from '../../domain/language';
 import { surfaceText } from '../../text/surface';
+import { editedTables } from '../../workbook/edited';
 import { workbookSentence } from '../../workbook/sentence';
 import { WorkbookError, type Edit } from '../../workbook/workbook';
-import { editedTables } from './edited';
 import { asRegisterFile, saveAs, writeBack, type PickedFile } from './files';
-import { History } from './history';
+import { editsOf, History, type Step, type WayBack } from './history';
 import { Keeper } from './keeper';
 import { spotOf } from './places';
 import { emptyState, type Spot, type WorkbenchState } from './state';
 import { Store } from './store';
-import { readUnsaved } from './unsaved';
+import { readUnsaved, type Unsaved } from './unsaved';
 
 /** The open file and all that is done to it. Components follow `store` and call the methods. */
 export class Workbench {
   readonly store = new Store<WorkbenchState>(emptyState);
   private file: PickedFile = { name: '', bytes: new Uint8Array(), handle: null };
+  /** The file as it was opened: all edits since lead from it to what is shown. */
+  private base: Uint8Array = this.file.bytes;
   private readonly history = new History();
   private readonly keeper = new Keeper();
   private readonly editedListeners = new Set<() => void>();
+  private toldUnlogged: Uint8Array | null = null;
 
   constructor(
     readonly engine: EngineClient,
     private view: { readonly language: Language; readonly on: Day },
+    /** The change log's who and when. */
+    private readonly user: { now(): Date; who(): string },
   ) {
     engine.onChanged(() => void this.checkAgain());
   }
@@ -43,8 +54,9 @@ export class Workbench {
   /** Opens what a reload left behind, else the sample. */
   async start(sample: () => Promise<PickedFile | null>): Promise<void> {
     const left = await readUnsaved();
-    if (left !== null && (await this.open(left, left.edits))) {
-      this.select(left.edits.at(-1)?.table ?? '');
+    if (left !== null && (await this.open(left, left))) {
+      const last = left.edits.findLast(({ table }) => !isChangeLog({ name: table }));
+      this.select(last?.table ?? '');
       return;
     }
     const file = await sample();
@@ -53,12 +65,16 @@ export class Workbench {
   }
 
   /** Opens a file in place of the one that is open; keeps the old one where the new cannot be read. */
-  async open(file: PickedFile, edits: readonly Edit[] = []): Promise<boolean> {
+  async open(
+    file: PickedFile,
+    { base, edits }: Pick<Unsaved, 'base' | 'edits'> = { base: file.bytes, edits: [] },
+  ): Promise<boolean> {
     const before = this.store.get();
     this.store.set({ phase: 'opening', fileName: file.name, problem: null, notice: null });
     try {
-      const tables = await this.engine.open(file.bytes, edits);
+      const tables = await this.engine.open(base, edits);
       this.file = file;
+      this.base = base;
       this.history.start(edits);
       this.show(tables, edits.length > 0);
       if (edits.length === 0) await this.keeper.forget();
@@ -74,14 +90,16 @@ export class Workbench {
     this.engine.stop();
   }
 
-  async edit(edits: readonly Edit[]): Promise<void> {
-    this.history.add(this.store.get().tables, edits);
-    await this.make(edits);
+  /** Makes edits and writes them down in the register's change log, in one batch. */
+  async edit(edits: readonly Edit[], { how }: Making): Promise<void> {
+    const step = this.stepOf(edits, how);
+    this.history.add(step);
+    await this.make(step);
   }
 
   /** Adds a row at the bottom and goes to it. */
   async addRow(table: string, row: readonly CellValue[]): Promise<void> {
-    await this.edit([{ kind: 'append', table, rows: [row] }]);
+    await this.edit([{ kind: 'append', table, rows: [row] }], { how: 'hand' });
     const count = this.store.get().tables.find(({ name }) => name === table)?.rowCount ?? 1;
     const column = Math.max(
       0,
@@ -91,18 +109,32 @@ export class Workbench {
   }
 
   async deleteRow(table: string, row: number, notice: string): Promise<void> {
-    await this.edit([{ kind: 'delete', table, rows: [row] }]);
+    await this.edit([{ kind: 'delete', table, rows: [row] }], { how: 'hand' });
     this.store.set({ notice });
   }
 
+  /** Takes the last step back, also past a save; what the saved log has told stays told. */
   async undo(): Promise<void> {
-    if (this.store.get().saving) return;
-    const tables = this.history.takeLast();
-    if (tables === null) return;
-    this.store.set({ tables, target: null, notice: null });
-    for (const listener of this.editedListeners) listener();
-    await this.engine.undo();
+    const way = this.history.wayBack();
+    if (this.store.get().saving || way === null) return;
+    const told = this.history.wasSaved(way.step) ? this.toldOf(way) : null;
+    this.history.takeBack(way, told);
+    const lines = told === null ? [] : told.lines;
+    this.store.set({ tables: editedTables(way.step.before, lines), target: null, notice: null });
+    this.tellEdited();
     await this.remember();
+    const back = Array.from({ length: way.count }, () => this.engine.undo());
+    await Promise.all([...back, ...(lines.length > 0 ? [this.engine.apply(lines)] : [])]);
+  }
+
+  /** Does again what was taken back last. */
+  async redo(): Promise<void> {
+    const undone = this.history.nextRedo();
+    if (this.store.get().saving || undone === null) return;
+    const how = this.history.wasSaved(undone) ? 'redo' : undone.how;
+    const step = this.stepOf(undone.made, how);
+    this.history.redone(step);
+    await this.make(step);
   }
 
   /** Saves to the file that was opened where the browser can, else where the user chooses. */
@@ -110,12 +142,12 @@ export class Workbench {
     const text = surfaceText(this.view.language).workbench;
     this.store.set({ saving: true, problem: null, notice: null });
     try {
-      const count = this.history.length;
+      const { tip } = this.history;
       const bytes = await this.engine.save();
       const place = await this.writeOut(bytes);
       if (place === null) return;
       this.file = { ...this.file, bytes };
-      this.history.saved(count);
+      this.history.savedAt(tip);
       const notice =
         place === 'downloaded' ? text.downloaded(this.file.name) : text.saved(this.file.name);
       this.store.set({ restored: false, notice });
@@ -157,24 +189,61 @@ export class Workbench {
     return { ...this.file, bytes: await this.engine.save() };
   }
 
-  private async make(edits: readonly Edit[]): Promise<void> {
-    const tables = editedTables(this.store.get().tables, edits);
-    this.store.set({ tables, unsaved: true, canUndo: this.history.canUndo, notice: null });
+  private stepOf(made: readonly Edit[], how: ChangeWay): Step {
+    const before = this.store.get().tables;
+    const { edits } = logged(before, made, this.stamp(how));
+    return { made, how, lines: edits.slice(made.length), before };
+  }
+
+  /** What stands in place of a step that a saved file has: its lines in the log, and that it was undone. */
+  private toldOf({ step, kept }: WayBack): Step {
+    const { before } = step;
+    const changes = changesBetween(this.store.get().tables, before);
+    const undone = logEdits(
+      editedTables(before, kept),
+      changes.filter(({ data }) => !isChangeLog(data)),
+      this.stamp('undo'),
+    );
+    return { made: [], how: 'undo', lines: [...kept, ...undone.edits], before };
+  }
+
+  private stamp(how: ChangeWay): ReturnType<typeof stampOf> {
+    return stampOf(this.user.now(), this.user.who(), how);
+  }
+
+  private tellEdited(): void {
     for (const listener of this.editedListeners) listener();
+  }
+
+  private async make(step: Step): Promise<void> {
+    const edits = editsOf(step);
+    const tables = editedTables(step.before, edits);
+    const { canUndo, canRedo } = this.history;
+    this.store.set({ tables, unsaved: true, canUndo, canRedo, notice: this.unlogged(step) });
+    this.tellEdited();
     // Kept at once, not when the engine has answered: a reload in between must lose nothing.
     const [applied] = await Promise.allSettled([this.engine.apply(edits), this.remember()]);
     if (applied.status === 'fulfilled') return;
     // The engine refused and changed nothing: show what it has.
-    this.history.drop(edits);
-    this.show(await this.engine.tables(), this.history.edits().length > 0);
+    this.history.drop(step);
+    this.show(await this.engine.tables(), this.history.isUnsaved);
     this.store.set({ problem: this.sentenceFor(applied.reason) });
     await this.remember();
   }
 
+  /** Said once per file: the register has no change log, and changes are made without it. */
+  private unlogged({ made, before }: Step): string | null {
+    if (made.length === 0 || this.toldUnlogged === this.base || before.some(isChangeLog))
+      return null;
+    this.toldUnlogged = this.base;
+    return surfaceText(this.view.language).workbench.notLogged;
+  }
+
   private async remember(): Promise<void> {
-    const edits = this.history.edits();
-    this.store.set({ unsaved: edits.length > 0, canUndo: this.history.canUndo });
-    await this.keeper.remember(this.file, edits);
+    const { canUndo, canRedo, isUnsaved } = this.history;
+    this.store.set({ unsaved: isUnsaved, canUndo, canRedo });
+    const edits = isUnsaved ? this.history.edits() : [];
+    await this.keeper.remember(this.file, this.base, edits);
   }
 
   private show(tables: readonly TableData[], unsaved: boolean): void {
@@ -188,6 +257,7 @@ export class Workbench {
       target: null,
       unsaved,
       canUndo: this.history.canUndo,
+      canRedo: this.history.canRedo,
       restored: unsaved && this.store.get().phase === 'opening',
     });
   }
@@ -198,7 +268,7 @@ export class Workbench {
     if (stopped && phase === 'ready') {
       // An engine that was stopped has forgotten the old file too.
       this.history.start(this.history.edits());
-      await this.engine.open(this.file.bytes, this.history.edits());
+      await this.engine.open(this.base, this.history.edits());
     }
     const problem = stopped ? null : this.sentenceFor(error);
     this.store.set({ ...before, phase, problem, canUndo: this.history.canUndo });

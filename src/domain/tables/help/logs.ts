@@ -3,7 +3,18 @@ import { shared } from './shared';
 
 export const changeHelp = {
   date: shared.doneOn,
+  time: [
+    'Klokkeslettet da det ble endret.',
+    'Klokkeslettet då det vart endra.',
+    'Time of day of the change.',
+  ],
   who: shared.doneBy,
+  sheet: ['Arket tabellen står på.', 'Arket tabellen står på.', 'Sheet that the table is on.'],
+  cell: [
+    'Cellen da den ble endret. Sorteres tabellen, flytter den seg.',
+    'Cella då ho vart endra. Blir tabellen sortert, flyttar ho seg.',
+    'The cell when it was changed. Sorting the table moves it.',
+  ],
   table: ['Tabellen som ble endret.', 'Tabellen som vart endra.', 'The table that was changed.'],
   row: ['ID-en til raden.', 'ID-en til rada.', 'Id of the row.'],
   column: ['Kolonnen som ble endret.', 'Kolonnen som vart endra.', 'The column that was changed.'],

@@ -1,0 +1,39 @@
+import type { TableData } from '../../domain/cells';
+import type { Change } from '../../domain/changes/change';
+import { entriesOf } from '../../domain/changes/entry';
+import { isChangeLog, logRows, type Stamp } from '../../domain/changes/log-rows';
+import { readRegister } from '../../domain/register';
+import { setting } from '../../domain/settings';
+import type { Edit } from '../../workbook/workbook';
+import { changesOf } from './changes-of';
+
+/** Edits together with the lines of the change log that tell of them: one batch, all or nothing. */
+export interface Logged {
+  readonly edits: readonly Edit[];
+  /** The register has a change log; without one edits are made all the same. */
+  readonly hasLog: boolean;
+}
+
+/** The edits and, behind them, their lines in the change log. Edits of the log itself are not logged. */
+export function logged(tables: readonly TableData[], edits: readonly Edit[], stamp: Stamp): Logged {
+  const changes = edits.some(({ table }) => !isChangeLog({ name: table }))
+    ? changesOf(tables, edits).filter(({ data }) => !isChangeLog(data))
+    : [];
+  const lines = logEdits(tables, changes, stamp);
+  return { edits: [...edits, ...lines.edits], hasLog: lines.hasLog };
+}
+
+/** The lines of the log for changes that have been made already, such as by hand in Excel. */
+export function logEdits(
+  tables: readonly TableData[],
+  changes: readonly Change[],
+  stamp: Stamp,
+): Logged {
+  const log = tables.find(isChangeLog);
+  if (log === undefined || changes.length === 0) return { edits: [], hasLog: log !== undefined };
+  const register = readRegister(tables);
+  const most = setting(register, 'changeLogLinesAtOnce');
+  const entries = entriesOf(changes, register, most);
+  const rows = logRows(log, entries, stamp, register.language);
+  return { edits: [{ kind: 'append', table: log.name, rows }], hasLog: true };
+}

@@ -1,0 +1,19 @@
+import type { CodeList } from '../columns';
+
+/** How a change came about; every edit made through the product says one. */
+export const changeWays = {
+  hand: ['for hånd', 'for hand', 'by hand'],
+  form: ['skjema', 'skjema', 'form'],
+  mending: ['retting', 'retting', 'mending'],
+  import: ['import', 'import', 'import'],
+  decision: ['vedtak', 'vedtak', 'decision'],
+  wizard: ['veiviser', 'vegvisar', 'wizard'],
+  confirmation: ['bekreftelse', 'stadfesting', 'confirmation'],
+  upgrade: ['oppgradering', 'oppgradering', 'upgrade'],
+  undo: ['angret', 'angra', 'undone'],
+  redo: ['gjort om igjen', 'gjort om att', 'redone'],
+  setBack: ['satt tilbake', 'sett tilbake', 'set back'],
+  tidying: ['rydding', 'rydding', 'tidying'],
+} as const satisfies CodeList;
+
+export type ChangeWay = keyof typeof changeWays;

@@ -1,0 +1,2 @@
+export { logged } from '../../app/changes/logged';
+export { stampOf } from '../../app/changes/stamp';

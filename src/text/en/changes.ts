@@ -1,0 +1,24 @@
+import { norwegianNumber } from '../../domain/amounts';
+
+const counted = (count: number, one: string, many: string): string =>
+  count === 0 ? '' : `${norwegianNumber(count)} ${count === 1 ? one : many}`;
+
+/** What the change log itself says. */
+export const changes = {
+  /** The rest of a large change: «412 cells in Payments». */
+  more: (sheet: string, cells: number, added: number, gone: number): string =>
+    `${[
+      counted(cells, 'cell', 'cells'),
+      counted(added, 'new row', 'new rows'),
+      counted(gone, 'deleted row', 'deleted rows'),
+    ]
+      .filter((part) => part !== '')
+      .join(', ')} in ${sheet}`,
+  shapes: {
+    'new-table': (): string => 'New table',
+    'gone-table': (): string => 'The table is gone',
+    'new-column': (name: string): string => `New column ${name}`,
+    'gone-column': (name: string): string => `Column ${name} is gone`,
+    'other-edit': (name: string): string => `Other change of the sheet (${name})`,
+  },
+} as const;

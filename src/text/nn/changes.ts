@@ -1,0 +1,24 @@
+import { norwegianNumber } from '../../domain/amounts';
+
+const counted = (count: number, one: string, many: string): string =>
+  count === 0 ? '' : `${norwegianNumber(count)} ${count === 1 ? one : many}`;
+
+/** What the change log itself says. */
+export const changes = {
+  /** The rest of a large change: «412 celler i Innbetalingar». */
+  more: (sheet: string, cells: number, added: number, gone: number): string =>
+    `${[
+      counted(cells, 'celle', 'celler'),
+      counted(added, 'ny rad', 'nye rader'),
+      counted(gone, 'sletta rad', 'sletta rader'),
+    ]
+      .filter((part) => part !== '')
+      .join(', ')} i ${sheet}`,
+  shapes: {
+    'new-table': (): string => 'Ny tabell',
+    'gone-table': (): string => 'Tabellen er borte',
+    'new-column': (name: string): string => `Ny kolonne ${name}`,
+    'gone-column': (name: string): string => `Kolonnen ${name} er borte`,
+    'other-edit': (name: string): string => `Anna endring av arket (${name})`,
+  },
+} as const;
