@@ -5,7 +5,7 @@ export const changeWays = {
   hand: ['for hånd', 'for hand', 'by hand'],
   form: ['skjema', 'skjema', 'form'],
   mending: ['retting', 'retting', 'mending'],
-  import: ['import', 'import', 'import'],
+  import: ['importert', 'importert', 'imported'],
   decision: ['vedtak', 'vedtak', 'decision'],
   wizard: ['veiviser', 'vegvisar', 'wizard'],
   confirmation: ['bekreftelse', 'stadfesting', 'confirmation'],
