@@ -7,7 +7,7 @@ import type { Register } from '../register';
 import { tableIds, tableOf, type TableId } from '../tables';
 import { textIn } from '../../text';
 import type { Findings } from './found';
-import { doubledKeys, valuesOf, type KnownKeys } from './known-keys';
+import { doubledKeys, keysOf } from './known-keys';
 import { columnRules } from './general-rules';
 import { problemRules } from './problem-rules';
 import { COLUMNS } from './source';
@@ -19,28 +19,33 @@ const COLUMN_SOURCE = COLUMNS.reference;
 /** What column rules need to know of a table while they go through it. */
 export interface ColumnSweep {
   readonly id: TableId;
+  readonly table: DecodedTable<unknown>;
+  /** For what lies outside the table. */
   readonly register: Register;
   readonly on: Day;
-  readonly keys: KnownKeys;
   readonly unreadable: Unreadable;
+  /** The rows to look at; null is all. */
+  readonly rows: readonly number[] | null;
   readonly findings: Findings;
 }
 
-/** Everything that follows from a table's columns: unreadable, remarked, empty, unknown and doubled cells. */
-export function sweepColumns(sweep: ColumnSweep): void {
-  sweepProblems(sweep);
-  for (const [name, column] of Object.entries(tableOf(sweep.id).columns)) {
-    if (column.required === true || column.essential === true) sweepEmpty(sweep, name, column);
-    if (column.references !== undefined) sweepReference(sweep, name, column.references);
-    if (column.kind === 'day') sweepDays(sweep, name);
-    sweepValues(sweep, name, column);
-  }
-  sweepKeys(sweep);
+type Columns = Readonly<Record<string, readonly unknown[]>>;
+
+function valuesIn({ table }: ColumnSweep, name: string): readonly unknown[] {
+  return (table.columns as Columns)[name] ?? [];
 }
 
-function sweepProblems({ id, register, findings }: ColumnSweep): void {
+function eachRow({ table, rows }: ColumnSweep, look: (row: number) => void): void {
+  if (rows === null) for (let row = 0; row < table.length; row += 1) look(row);
+  else for (const row of rows) look(row);
+}
+
+/** Cells that could not be read, or that something is to be said of all the same. */
+export function sweepProblems({ id, table, register, rows, findings }: ColumnSweep): void {
   const { columns } = tableOf(id);
-  for (const problem of register.tables[id].problems) {
+  const wanted = rows === null ? null : new Set(rows);
+  for (const problem of table.problems) {
+    if (wanted?.has(problem.row) === false) continue;
     const column = columns[problem.column];
     const lost = problem.unreadable && column?.essential === true;
     findings.at(id, problem.row, problem.column, {
@@ -71,45 +76,36 @@ export function problemSentence(
   return rowIsLost ? `${sentence} ${say.columns.rowIsLost}` : sentence;
 }
 
-function sweepEmpty(
-  { id, register, unreadable, findings }: ColumnSweep,
-  name: string,
-  column: Column<unknown>,
-): void {
-  const table: DecodedTable<unknown> = register.tables[id];
-  const values = valuesOf(register, id, name);
+export function sweepEmpty(sweep: ColumnSweep, name: string, column: Column<unknown>): void {
+  const { id, table, register, unreadable, findings } = sweep;
+  const values = valuesIn(sweep, name);
   const say = textIn(register.language).check.columns;
   // Completeness is a status of rows and tables; the finding names the cell.
   const rule = column.essential === true ? 'essential-empty' : 'required-empty';
   const [severity] = columnRules[rule].severities;
-  for (let row = 0; row < table.length; row += 1) {
-    if (values[row] !== null || table.blank[row] === 1) continue;
-    if (unreadable.cell(row, name) || !unreadable.present(row, name)) continue;
-    findings.at(id, row, name, {
-      rule,
-      severity,
-      source: COLUMN_SOURCE,
-      message: column.essential === true ? `${say.empty} ${say.rowIsLost}` : say.empty,
-    });
-  }
+  const message = column.essential === true ? `${say.empty} ${say.rowIsLost}` : say.empty;
+  eachRow(sweep, (row) => {
+    if (values[row] !== null || table.blank[row] === 1) return;
+    if (unreadable.cell(row, name) || !unreadable.present(row, name)) return;
+    findings.at(id, row, name, { rule, severity, source: COLUMN_SOURCE, message });
+  });
 }
 
-function sweepReference(sweep: ColumnSweep, name: string, references: string): void {
-  const { id, register, keys, findings } = sweep;
+export function sweepReference(sweep: ColumnSweep, name: string, references: string): void {
+  const { id, register, findings } = sweep;
   const target = tableIds.find((one) => one === references);
-  if (target === undefined) return;
   // Without its table nothing can be found; the missing table is the finding.
-  if (register.tables[target].parts.length === 0) return;
-  const known = keys.of(target);
-  const values = valuesOf(register, id, name);
+  if (target === undefined || isMissing(register, target)) return;
+  const known = keysOf(register, target);
+  const values = valuesIn(sweep, name);
   const { language } = register;
   let before: unknown = null;
-  for (let row = 0; row < values.length; row += 1) {
+  eachRow(sweep, (row) => {
     const value = values[row];
-    if (typeof value !== 'string' || value === before) continue;
+    if (typeof value !== 'string' || value === before) return;
     if (known.has(value)) {
       before = value;
-      continue;
+      return;
     }
     findings.at(id, row, name, {
       rule: 'unknown-reference',
@@ -120,19 +116,22 @@ function sweepReference(sweep: ColumnSweep, name: string, references: string): v
         inLanguage(tableOf(target).sheet, language),
       ),
     });
-  }
+  });
+}
+
+function isMissing({ structure }: Register, id: TableId): boolean {
+  return structure.some(({ code, table }) => code === 'missing-table' && table === id);
 }
 
 /** Judgements of single values that depend on settings. */
-function sweepValues(
-  { id, register, on, findings }: ColumnSweep,
-  name: string,
-  column: Column<unknown>,
-): void {
+export function sweepValues(sweep: ColumnSweep, name: string, column: Column<unknown>): void {
+  const { id, register, on, findings } = sweep;
   const judge = judges[column.kind]?.(register, on);
   if (judge === undefined) return;
+  const values = valuesIn(sweep, name);
   const known = new Map<string, ReturnType<typeof judge>>();
-  valuesOf(register, id, name).forEach((value, row) => {
+  eachRow(sweep, (row) => {
+    const value = values[row];
     if (typeof value !== 'string') return;
     let verdict = known.get(value);
     if (verdict === undefined) known.set(value, (verdict = judge(value)));
@@ -150,24 +149,26 @@ function sweepValues(
 const FIRST_LIKELY = day('1910-01-01');
 const FIRST_UNLIKELY = day('2100-01-01');
 
-function sweepDays({ id, register, findings }: ColumnSweep, name: string): void {
-  const values = valuesOf(register, id, name);
-  for (let row = 0; row < values.length; row += 1) {
+export function sweepDays(sweep: ColumnSweep, name: string): void {
+  const { id, register, findings } = sweep;
+  const values = valuesIn(sweep, name);
+  eachRow(sweep, (row) => {
     const value = values[row];
-    if (typeof value !== 'number' || (value >= FIRST_LIKELY && value < FIRST_UNLIKELY)) continue;
+    if (typeof value !== 'number' || (value >= FIRST_LIKELY && value < FIRST_UNLIKELY)) return;
     findings.at(id, row, name, {
       rule: 'day-unlikely',
       severity: 'feil',
       source: COLUMN_SOURCE,
       message: textIn(register.language).check.problems['day-unlikely'],
     });
-  }
+  });
 }
 
-function sweepKeys({ id, register, findings }: ColumnSweep): void {
+export function sweepKeys(sweep: ColumnSweep): void {
+  const { id, register, findings } = sweep;
   const { key } = tableOf(id);
   const say = textIn(register.language).check.columns;
-  const values = valuesOf(register, id, key);
+  const values = valuesIn(sweep, key);
   for (const row of doubledKeys(values)) {
     findings.at(id, row, key, {
       rule: 'key-doubled',

@@ -5,12 +5,20 @@ import type { Mending } from '../mending';
 import { severities, type Severity } from '../parsed';
 import type { Register } from '../register';
 import { tableIds, tableOf, type TableId } from '../tables';
-import type { CheckResult, Finding } from './finding';
+import type { Finding } from './finding';
 
-/** A finding at a cell of a table, with where it sorts. */
-interface Found {
+/** A finding with where it sorts, which control made it, and of what. */
+export interface Found {
   readonly finding: Finding;
-  readonly order: readonly [severity: number, table: number, row: number, column: number];
+  readonly control: number;
+  readonly severity: number;
+  readonly table: number;
+  /** Row of the decoded table; -1 where it is about the table as a whole. */
+  readonly row: number;
+  /** Column of the sheet's table. */
+  readonly position: number;
+  /** What is said of which column; null where it is about the table as a whole. */
+  readonly said: { readonly column: string; readonly saying: Saying } | null;
 }
 
 export interface Saying {
@@ -23,36 +31,20 @@ export interface Saying {
   readonly mending?: Mending | undefined;
 }
 
-/** Collects findings and puts them in order. */
-export class Findings {
-  readonly #found: Found[] = [];
-  readonly #register: Register;
+type Place = Pick<Finding, 'sheet' | 'table' | 'cell' | 'row' | 'column' | 'value' | 'at'>;
 
-  constructor(register: Register) {
-    this.#register = register;
-  }
+/** Collects what one control finds. */
+export class Findings {
+  constructor(
+    private readonly register: Register,
+    private readonly control: number,
+    private readonly found: Found[],
+  ) {}
 
   /** A finding at a cell; at the key where the sheet lacks the column. */
   at(id: TableId, row: number, column: string, saying: Saying): void {
-    const table: DecodedTable<unknown> = this.#register.tables[id];
-    const part = partAt(table.parts, row);
-    if (part === undefined) return;
-    const position = part.columnIndex.get(column);
-    const body = row - part.offset;
-    const key = keyText(table, row);
-    const header = inLanguage(
-      tableOf(id).columns[column]?.header ?? ['', '', ''],
-      this.#register.language,
-    );
-    this.#add(saying, [id, row, position ?? 0], {
-      sheet: part.data.sheet,
-      table: part.data.name,
-      cell: addressOf(part.data, body, position ?? 0),
-      row: key,
-      column: position === undefined ? header : (part.data.headers[position] ?? header),
-      value: position === undefined ? null : cellAt(part.data, body, position),
-      at: position === undefined ? null : { row: body, column: position },
-    });
+    const found = foundAt(this.register, this.control, id, row, column, saying);
+    if (found !== null) this.found.push(found);
   }
 
   /** A finding about a table as a whole. */
@@ -61,56 +53,61 @@ export class Findings {
     place: Pick<Finding, 'sheet' | 'table' | 'cell' | 'column' | 'value'>,
     saying: Saying,
   ): void {
-    this.#add(saying, [id, -1, 0], { ...place, row: '', at: null });
-  }
-
-  #add(
-    { rule, severity, source, message, repair, other, mending }: Saying,
-    [id, row, column]: readonly [TableId, number, number],
-    place: Omit<
-      Finding,
-      'rule' | 'severity' | 'source' | 'message' | 'repair' | 'other' | 'mending'
-    >,
-  ): void {
-    const { sheet, table, cell, row: key, column: header, value, at } = place;
-    const finding: Finding = {
-      rule,
-      severity,
-      sheet,
-      table,
-      cell,
-      row: key,
-      column: header,
-      value,
-      message,
-      source,
-      at,
-    };
-    this.#found.push({
-      finding: {
-        ...finding,
-        ...(repair === undefined ? {} : { repair }),
-        ...(other === undefined ? {} : { other }),
-        ...(mending === undefined ? {} : { mending }),
-      },
-      order: [severities.indexOf(severity), tableIds.indexOf(id), row, column],
+    this.found.push({
+      finding: findingOf(saying, { ...place, row: '', at: null }),
+      control: this.control,
+      ...orderOf(saying, id),
+      row: -1,
+      position: 0,
+      said: null,
     });
-  }
-
-  result(): CheckResult {
-    this.#found.sort(inOrder);
-    const counts = { kritisk: 0, feil: 0, advarsel: 0, info: 0 };
-    for (const { finding } of this.#found) counts[finding.severity] += 1;
-    return { counts, findings: this.#found.map(({ finding }) => finding) };
   }
 }
 
-function inOrder(left: Found, right: Found): number {
-  for (let at = 0; at < left.order.length; at += 1) {
-    const difference = (left.order[at] ?? 0) - (right.order[at] ?? 0);
-    if (difference !== 0) return difference;
-  }
-  return left.finding.rule < right.finding.rule ? -1 : 1;
+/** The finding at a cell as it stands now; null where there is no such row. */
+export function foundAt(
+  register: Register,
+  control: number,
+  id: TableId,
+  row: number,
+  column: string,
+  saying: Saying,
+): Found | null {
+  const table: DecodedTable<unknown> = register.tables[id];
+  const part = partAt(table.parts, row);
+  if (part === undefined) return null;
+  const position = part.columnIndex.get(column);
+  const header = (): string =>
+    inLanguage(tableOf(id).columns[column]?.header ?? ['', '', ''], register.language);
+  const body = row - part.offset;
+  const finding = findingOf(saying, {
+    sheet: part.data.sheet,
+    table: part.data.name,
+    cell: addressOf(part.data, body, position ?? 0),
+    row: keyText(table, row),
+    column: (position === undefined ? undefined : part.data.headers[position]) ?? header(),
+    value: position === undefined ? null : cellAt(part.data, body, position),
+    at: position === undefined ? null : { row: body, column: position },
+  });
+  const said = { column, saying };
+  return { finding, control, ...orderOf(saying, id), row, position: position ?? 0, said };
+}
+
+function orderOf({ severity }: Saying, id: TableId): Pick<Found, 'severity' | 'table'> {
+  return { severity: severities.indexOf(severity), table: tableIds.indexOf(id) };
+}
+
+function findingOf(
+  { rule, severity, source, message, repair, other, mending }: Saying,
+  { sheet, table, cell, row, column, value, at }: Place,
+): Finding {
+  const said = { rule, severity, sheet, table, cell, row, column, value, message, source, at };
+  return {
+    ...said,
+    ...(repair === undefined ? {} : { repair }),
+    ...(other === undefined ? {} : { other }),
+    ...(mending === undefined ? {} : { mending }),
+  };
 }
 
 export function partAt(parts: readonly TablePart[], row: number): TablePart | undefined {

@@ -1,6 +1,6 @@
 import type { Day } from '../days';
 import type { Register } from '../register';
-import { checkWith } from './check-register';
+import { checkAgainWith } from './check-register';
 import type { CheckResult } from './finding';
 import { rules } from './list';
 
@@ -9,5 +9,5 @@ export { rules } from './list';
 
 /** The full check of a register as of a day. */
 export function checkRegister(register: Register, on: Day): CheckResult {
-  return checkWith(rules, register, on);
+  return checkAgainWith(rules, register, on);
 }

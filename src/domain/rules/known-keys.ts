@@ -1,27 +1,20 @@
+import { derived } from '../derived/derived';
 import type { Register } from '../register';
-import { tableOf, type TableId } from '../tables';
+import { tableIds, tableOf, type TableId } from '../tables';
 
-/** The keys that stand in each table, also of rows that cannot be used otherwise. */
-export class KnownKeys {
-  readonly #register: Register;
-  readonly #keys = new Map<TableId, ReadonlySet<unknown>>();
-
-  constructor(register: Register) {
-    this.#register = register;
-  }
-
-  of(id: TableId): ReadonlySet<unknown> {
-    const known = this.#keys.get(id);
-    if (known !== undefined) return known;
-    const keys = new Set(valuesOf(this.#register, id, tableOf(id).key));
-    this.#keys.set(id, keys);
-    return keys;
-  }
-
-  has(id: TableId, key: string): boolean {
-    return this.of(id).has(key);
-  }
+/** The keys that stand in a table, also of rows that cannot be used otherwise. */
+export function keysOf(register: Register, id: TableId): ReadonlySet<unknown> {
+  return derived(register, keySets[id]);
 }
+
+type KeySet = (register: Register) => ReadonlySet<unknown>;
+
+const keySets = Object.fromEntries(
+  tableIds.map((id): [TableId, KeySet] => [
+    id,
+    (register) => new Set(valuesOf(register, id, tableOf(id).key)),
+  ]),
+) as Readonly<Record<TableId, KeySet>>;
 
 /** A column of a table by name, when the table is not known to the compiler. */
 export function valuesOf(register: Register, id: TableId, column: string): readonly unknown[] {
@@ -31,11 +24,12 @@ export function valuesOf(register: Register, id: TableId, column: string): reado
 
 /** Rows whose key another row has too. Ids such as `F-000123` are compared by number first, which is fast. */
 export function doubledKeys(keys: readonly unknown[]): readonly number[] {
-  const suspects = suspectRows(keys);
+  const folds = foldsFor(keys.length);
+  const suspects = suspectRows(keys, folds);
   if (suspects.size === 0) return [];
   const rows = new Map<unknown, number[]>();
   keys.forEach((key, row) => {
-    if (key === null || !suspects.has(fold(key as string))) return;
+    if (key === null || !suspects.has(fold(key as string, folds))) return;
     const same = rows.get(key);
     if (same === undefined) rows.set(key, [row]);
     else same.push(row);
@@ -44,26 +38,29 @@ export function doubledKeys(keys: readonly unknown[]): readonly number[] {
 }
 
 /** Folded keys that occur more than once; different keys may share one. */
-function suspectRows(keys: readonly unknown[]): ReadonlySet<number> {
-  const seen = new Uint8Array(FOLDS);
+function suspectRows(keys: readonly unknown[], folds: number): ReadonlySet<number> {
+  const seen = new Uint8Array(folds);
   const twice = new Set<number>();
   for (const key of keys) {
     if (key === null) continue;
-    const place = fold(key as string);
+    const place = fold(key as string, folds);
     if (seen[place] === 1) twice.add(place);
     else seen[place] = 1;
   }
   return twice;
 }
 
-const FOLDS = 1 << 24;
+/** So many places for so many keys that few share one: a power of two. */
+function foldsFor(keys: number): number {
+  return 1 << Math.min(24, Math.ceil(Math.log2(keys + 1)) + 4);
+}
 
-function fold(key: string): number {
+function fold(key: string, folds: number): number {
   let folded = 0;
   for (let at = 0; at < key.length; at += 1) {
     const code = key.charCodeAt(at);
     folded = code >= 48 && code <= 57 ? folded * 10 + code - 48 : folded * 31 + code;
-    folded &= FOLDS - 1;
+    folded &= folds - 1;
   }
   return folded;
 }

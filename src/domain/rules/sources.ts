@@ -1,21 +1,20 @@
 import { inLanguage, languages } from '../language';
 import type { DecodedTable } from '../decode';
 import { tableIds, tableOf, type TableId } from '../tables';
-import { KnownKeys } from './known-keys';
+import { keysOf } from './known-keys';
 import type { Hit, RuleContext } from './rule';
 
 /** Rows that name another row, by table and key, which is not there; `other` is what they name. */
 export function unknownSources<
   R extends { readonly sourceTable: string | null; readonly sourceId: string | null },
 >(table: DecodedTable<R>, { register }: RuleContext): readonly Hit[] {
-  const keys = new KnownKeys(register);
   const { sourceTable, sourceId } = table.columns;
   return Array.from(table.usable).flatMap((row) => {
     const name = sourceTable[row] ?? null;
     const key = sourceId[row] ?? null;
     if (name === null || key === null) return [];
     const id = tableNamed(name);
-    return id !== undefined && keys.has(id, key) ? [] : [{ row, other: key }];
+    return id !== undefined && keysOf(register, id).has(key) ? [] : [{ row, other: key }];
   });
 }
 

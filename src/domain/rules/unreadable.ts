@@ -1,21 +1,22 @@
-import type { DecodedTable } from '../decode';
+import type { DecodedTable, TablePart } from '../decode';
+
+type Cells = Readonly<Record<string, ReadonlySet<number>>>;
 
 /** Which cells of a table rules must keep away from: unreadable ones, and columns the sheet lacks. */
 export class Unreadable {
-  readonly #rows = new Map<string, Set<number>>();
-  readonly #table: DecodedTable<unknown>;
+  readonly #cells: Cells;
+  readonly #parts: readonly TablePart[];
 
-  constructor(table: DecodedTable<unknown>) {
-    this.#table = table;
-    for (const { row, column, unreadable } of table.problems) {
-      if (!unreadable) continue;
-      const rows = this.#rows.get(column) ?? new Set();
-      this.#rows.set(column, rows.add(row));
-    }
+  constructor(
+    { unreadable }: Pick<DecodedTable<unknown>, 'unreadable'>,
+    parts: readonly TablePart[],
+  ) {
+    this.#cells = unreadable;
+    this.#parts = parts;
   }
 
   cell(row: number, column: string): boolean {
-    return this.#rows.get(column)?.has(row) ?? false;
+    return this.#cells[column]?.has(row) ?? false;
   }
 
   /** True where the row may be judged by a rule that reads `columns`. */
@@ -25,7 +26,7 @@ export class Unreadable {
 
   /** The Excel table that holds the row has this column. */
   present(row: number, column: string): boolean {
-    const { parts } = this.#table;
+    const parts = this.#parts;
     const part = parts.length === 1 ? parts[0] : parts.findLast(({ offset }) => offset <= row);
     return part?.columnIndex.has(column) ?? false;
   }

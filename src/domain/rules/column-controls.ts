@@ -1,0 +1,49 @@
+import { tableOf, type TableId } from '../tables';
+import type { Column } from '../columns';
+import {
+  sweepDays,
+  sweepEmpty,
+  sweepKeys,
+  sweepProblems,
+  sweepReference,
+  sweepValues,
+  type ColumnSweep,
+} from './column-rules';
+import type { Control, Judging } from './control';
+import { Unreadable } from './unreadable';
+import { judges } from './value-rules';
+
+type Sweep = (sweep: ColumnSweep) => void;
+
+/** What follows from a table's columns: unreadable, remarked, empty, unknown and doubled cells. */
+export function columnControls(id: TableId): readonly Control[] {
+  const perColumn = Object.entries(tableOf(id).columns).flatMap(([name, column]) =>
+    sweepsOf(name, column),
+  );
+  const byRow = [sweepProblems, ...perColumn].map((sweep) => control(id, sweep, true));
+  return [...byRow, control(id, sweepKeys, false)];
+}
+
+function sweepsOf(name: string, column: Column<unknown>): readonly Sweep[] {
+  const { required, essential, references, kind } = column;
+  const sweeps: Sweep[] = [];
+  if (required === true || essential === true)
+    sweeps.push((sweep) => sweepEmpty(sweep, name, column));
+  if (references !== undefined) sweeps.push((sweep) => sweepReference(sweep, name, references));
+  if (kind === 'day') sweeps.push((sweep) => sweepDays(sweep, name));
+  if (judges[kind] !== undefined) sweeps.push((sweep) => sweepValues(sweep, name, column));
+  return sweeps;
+}
+
+function control(id: TableId, sweep: Sweep, byRow: boolean): Control {
+  return {
+    table: id,
+    byRow,
+    judge: ({ context, bare, rows, findings }: Judging) => {
+      const { register, on } = context;
+      const table = (byRow ? bare : register).tables[id];
+      const unreadable = new Unreadable(table, bare.tables[id].parts);
+      sweep({ id, table, register, on, unreadable, rows, findings });
+    },
+  };
+}
