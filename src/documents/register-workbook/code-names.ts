@@ -1,7 +1,7 @@
 import type { Workbook } from 'exceljs';
-import type { CodeList } from '../../domain/columns';
 import { inLanguage, type Language } from '../../domain/language';
 import { codeLists } from '../../domain/setup-rows';
+import { rangeName } from '../../domain/shape/code-ranges';
 import { tables } from '../../domain/tables';
 import { columnLetters } from '../../domain/cells';
 
@@ -16,16 +16,4 @@ export function nameCodeLists(book: Workbook, language: Language): void {
     book.definedNames.add(range, rangeName(name));
     row = last + 1;
   }
-}
-
-/** The name of a code list's range, found by its content. */
-export function nameOfCodes(choices: CodeList): string {
-  const content = JSON.stringify(choices);
-  const found = codeLists().find(({ codes }) => JSON.stringify(codes) === content);
-  if (found === undefined) throw new Error('A code list is missing on the codes sheet');
-  return rangeName(found.name);
-}
-
-function rangeName(list: string): string {
-  return `Codes_${list.replace('.', '_')}`;
 }

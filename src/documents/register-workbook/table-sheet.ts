@@ -30,7 +30,7 @@ export function addTableSheet(
   fillTable(sheet, id, table, rows, language);
   styleHeader(sheet, table);
   if (table.group === 'setup') fitHeights(sheet, rows);
-  addValidations(sheet, table, rowCount, language, text);
+  addValidations(sheet, table, rowCount, language);
   addOverdueMarks(sheet, id);
   setUpPrint(sheet, table, text);
 }
