@@ -63,12 +63,11 @@ class Draft {
 
   /** Makes one edit; returns where appended rows begin. */
   apply(edit: Edit): number {
+    if (edit.kind === 'include') this.refuseOtherRows(edit.rows);
     this.edits.push({ edit, rowCount: this.rowCount });
     switch (edit.kind) {
       case 'append':
-        return this.append(edit.rows);
       case 'include':
-        this.refuseOtherRows(edit.rows);
         return this.append(edit.rows);
       case 'set':
         this.set(edit.row, edit.column, edit.value);

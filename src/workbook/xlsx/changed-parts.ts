@@ -1,5 +1,6 @@
 import { entryOf, textOf, type SheetPart, type WorkbookParts } from './package';
 import { hasFormula, withoutCalcChain, withRecalculation } from './formula-parts';
+import { CellStyles } from './shape/cell-styles';
 import { patchSheet } from './sheet-patch';
 import { isTouched, rowCountOf } from './table-plan';
 import { withBodyRows } from './table-part';
@@ -18,12 +19,14 @@ export function changedParts(
 ): PartChanges {
   const changes = new Map<string, Uint8Array | null>();
   const touched = tables.filter(({ plan }) => isTouched(plan));
+  const styles = new CellStyles(zip, parts);
   let formulasChanged = false;
   for (const sheet of new Set(touched.map(({ read }) => read.sheet))) {
-    const patched = patchOf(zip, sheet, touched);
+    const patched = patchOf(zip, sheet, touched, styles);
     changes.set(sheet.path, patched.bytes);
     formulasChanged ||= patched.formulasChanged;
   }
+  for (const [name, part] of styles.changed()) changes.set(name, part);
   for (const { read, plan } of touched) {
     const entry = entryOf(zip, read.part.path);
     if (plan.rows === undefined || entry === undefined) continue;
@@ -44,10 +47,11 @@ function patchOf(
   zip: ZipDirectory,
   sheet: SheetPart,
   tables: readonly OpenTable[],
+  styles: CellStyles,
 ): ReturnType<typeof patchSheet> {
   const own = tables.filter(({ read }) => read.sheet === sheet);
   const planned = own.map(({ read, plan }) => ({ part: read.part, plan }));
-  return patchSheet(utf8Part(zip, sheet.path), planned, sheet.path);
+  return patchSheet(utf8Part(zip, sheet.path), planned, sheet.path, styles);
 }
 
 /** True where any sheet holds a formula, whose kept result may then be out of date. */

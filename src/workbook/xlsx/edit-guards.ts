@@ -28,9 +28,6 @@ export function refuseImpossible(
   after.forEach((table, at) => {
     const old = before[at];
     if (old === undefined || old.plan === table.plan) return;
-    if (table.plan.dress.length > 0 || table.plan.taken > 0) {
-      throw new WorkbookError('cannot-write', table.data.name);
-    }
     refuseMasters(table);
     const moved = movedCells(table);
     if (moved !== undefined && !sameRange(moved, movedCells(old))) {
@@ -76,7 +73,15 @@ function refuseOccupied({ zip, parts, texts }: Source, { read, plan, data }: Ope
   const { left, right, bottom } = read.part.range;
   const added = rowCountOf(plan) - plan.oldCount;
   if (bottom + added > LAST_ROW) throw new WorkbookError('no-room', data.name);
-  const below = sheetTarget(bottom + 1, added, left, right - left + 1);
+  // Rows that were taken in stood there themselves, but only their values go with them.
+  const { taken } = plan;
+  if (taken > 0) {
+    const rows = sheetTarget(bottom + 1, taken, left, right - left + 1);
+    scanSheet(zip, read.sheet.path, [rows], texts, parts.date1904);
+    if (rows.hasFormulas) throw new WorkbookError('formula-in-the-way', data.name);
+  }
+  if (added <= taken) return;
+  const below = sheetTarget(bottom + 1 + taken, added - taken, left, right - left + 1);
   scanSheet(zip, read.sheet.path, [below], texts, parts.date1904);
   const occupied = below.columns.some(({ types }) => types.some((type) => type !== EMPTY));
   const table = read.sheet.tables.some(

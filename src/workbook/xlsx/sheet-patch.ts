@@ -2,10 +2,12 @@ import type { CellValue } from '../../domain/cells';
 import { writeCell, writeFormula, type CellPlace } from './cell-write';
 import { bodyRows } from './read-tables';
 import { movedCell, rowParts, type CellParts, type RowParts } from './row-parts';
+import type { CellStyles } from './shape/cell-styles';
+import { withDress } from './shape/tail-dress';
 import { sheetRows, type SheetRows } from './sheet-rows';
 import { withDimension } from './sheet-dimension';
 import { withLongerRanges } from './sheet-tail';
-import { isTouched, rowAt, rowCountOf, type TablePlan } from './table-plan';
+import { isDressed, isTouched, rowAt, rowCountOf, type TablePlan } from './table-plan';
 import type { TablePart } from './table-part';
 import { concatenated } from './zip-write';
 
@@ -28,11 +30,13 @@ export function patchSheet(
   bytes: Uint8Array,
   tables: readonly PlannedTable[],
   part: string,
+  styles: CellStyles,
 ): PatchedSheet {
   return new SheetPatch(
     bytes,
     tables.filter(({ plan }) => isTouched(plan)),
     part,
+    styles,
   ).patched();
 }
 
@@ -45,6 +49,7 @@ class SheetPatch {
     private readonly bytes: Uint8Array,
     private readonly tables: readonly PlannedTable[],
     private readonly part: string,
+    private readonly styles: CellStyles,
   ) {
     this.rows = sheetRows(bytes, part);
   }
@@ -74,8 +79,10 @@ class SheetPatch {
   private tail(): Uint8Array {
     const tail = this.bytes.subarray(this.rows.end);
     const growing = this.tables.filter(({ plan }) => rowCountOf(plan) > plan.oldCount);
-    if (growing.length === 0) return tail;
-    return encoder.encode(withLongerRanges(decoder.decode(tail), growing, this.part));
+    const dressed = this.tables.some(({ plan }) => isDressed(plan));
+    if (growing.length === 0 && !dressed) return tail;
+    const xml = withLongerRanges(decoder.decode(tail), growing, this.part);
+    return encoder.encode(withDress(xml, this.tables, this.rows.head.prefix, this.part));
   }
 
   /** `<sheetData/>` has to become a pair of tags around the first rows. */
@@ -102,7 +109,7 @@ class SheetPatch {
     const body = part.range.top + part.headerRows;
     const at = row - body;
     const count = rowCountOf(plan);
-    if (at < 0 || at >= Math.max(count, plan.oldCount) + part.totalsRows) return;
+    if (at < 0 || at >= Math.max(count, plan.oldCount + plan.taken) + part.totalsRows) return;
     const totals = at >= count && at < count + part.totalsRows;
     const id = totals ? plan.oldCount + at - count : rowAt(plan, at);
     const source = body + id;
@@ -129,7 +136,10 @@ class SheetPatch {
         this.note(before);
         this.note(present);
       }
-      if (xml !== '') cells.set(column, xml);
+      const format = totals ? undefined : plan.formats.get(id)?.get(offset);
+      if (xml !== '') {
+        cells.set(column, format === undefined ? xml : this.styles.withFormat(xml, format));
+      }
     }
   }
 
@@ -187,13 +197,18 @@ class SheetPatch {
 /** Sheet rows in which the plan changes something. */
 function affectedRows({ part, plan }: PlannedTable): readonly number[] {
   const body = part.range.top + part.headerRows;
-  if (plan.rows === undefined) return [...plan.cells.keys()].map((row) => body + row);
+  if (plan.rows === undefined) {
+    return [...plan.cells.keys(), ...plan.formats.keys()].map((row) => body + row);
+  }
   const count = plan.rows.length;
-  const last = Math.max(count, bodyRows(part)) + part.totalsRows;
+  const last = Math.max(count, bodyRows(part) + plan.taken) + part.totalsRows;
   const rows: number[] = [];
   for (let at = 0; at < last; at += 1) {
     const id = plan.rows[at];
-    const same = id === undefined ? count === plan.oldCount : id === at && !plan.cells.has(id);
+    const same =
+      id === undefined
+        ? count === plan.oldCount && plan.taken === 0
+        : id === at && !plan.cells.has(id) && !plan.formats.has(id);
     if (!same) rows.push(body + at);
   }
   return rows;

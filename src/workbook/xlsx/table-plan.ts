@@ -1,5 +1,5 @@
 import type { CellValue } from '../../domain/cells';
-import type { ShapeEdit } from '../../domain/edits';
+import type { ValidationRule } from '../../domain/shape/validation-rule';
 import type { Edit } from '../workbook';
 
 /**
@@ -15,14 +15,17 @@ export interface TablePlan {
   readonly cells: ReadonlyMap<number, ReadonlyMap<number, CellValue>>;
   /** Rows right below the old table that have become new rows: their place is free. */
   readonly taken: number;
-  /** Changes that leave values alone, in order. */
-  readonly dress: readonly Dressing[];
+  /** New number formats by row number and column. */
+  readonly formats: ReadonlyMap<number, ReadonlyMap<number, string>>;
+  /** Merged ranges to be parted. */
+  readonly unmerged: readonly string[];
+  /** Entry rules for whole columns. */
+  readonly rules: ReadonlyMap<number, ValidationRule>;
 }
 
-export type Dressing = Exclude<ShapeEdit, { readonly kind: 'include' }>;
-
 export function untouched(oldCount: number): TablePlan {
-  return { oldCount, rows: undefined, nextRow: oldCount, cells: new Map(), taken: 0, dress: [] };
+  const none = { cells: new Map(), formats: new Map(), rules: new Map(), unmerged: [] };
+  return { oldCount, rows: undefined, nextRow: oldCount, taken: 0, ...none };
 }
 
 export function rowCountOf(plan: TablePlan): number {
@@ -35,7 +38,12 @@ export function rowAt(plan: TablePlan, at: number): number {
 }
 
 export function isTouched(plan: TablePlan): boolean {
-  return plan.rows !== undefined || plan.cells.size > 0 || plan.dress.length > 0;
+  return plan.rows !== undefined || plan.cells.size > 0 || isDressed(plan);
+}
+
+/** Something besides values and rows changes. */
+export function isDressed({ formats, unmerged, rules }: TablePlan): boolean {
+  return formats.size > 0 || unmerged.length > 0 || rules.size > 0;
 }
 
 /** The plan after more edits to its table; `starts` tells where appended rows begin. */
@@ -54,29 +62,45 @@ class PlanDraft {
   private rows: number[] | undefined;
   private nextRow: number;
   private taken: number;
-  private readonly dress: Dressing[];
+  private readonly formats: Map<number, Map<number, string>>;
+  private readonly unmerged: string[];
+  private readonly rules: Map<number, ValidationRule>;
 
   constructor(private readonly plan: TablePlan) {
-    this.cells = new Map(Array.from(plan.cells, ([row, values]) => [row, new Map(values)]));
+    this.cells = copied(plan.cells);
     this.rows = plan.rows === undefined ? undefined : [...plan.rows];
     this.nextRow = plan.nextRow;
     this.taken = plan.taken;
-    this.dress = [...plan.dress];
+    this.formats = copied(plan.formats);
+    this.unmerged = [...plan.unmerged];
+    this.rules = new Map(plan.rules);
   }
 
   add(edit: Edit, start: number): void {
-    if (edit.kind === 'set') this.put(this.rows?.[edit.row] ?? edit.row, edit.column, edit.value);
-    else if (edit.kind === 'delete') this.delete(edit.rows);
-    else if (edit.kind === 'append') this.append(edit.rows, start);
-    else if (edit.kind === 'include') {
-      this.append(edit.rows, start);
-      this.taken += edit.rows.length;
-    } else this.dress.push(edit);
+    switch (edit.kind) {
+      case 'set':
+        return put(this.cells, this.rows?.[edit.row] ?? edit.row, edit.column, edit.value);
+      case 'append':
+        return this.append(edit.rows, start);
+      case 'include':
+        this.taken += edit.rows.length;
+        return this.append(edit.rows, start);
+      case 'delete':
+        return this.delete(edit.rows);
+      case 'format':
+        return this.format(edit);
+      case 'unmerge':
+        this.unmerged.push(...edit.ranges);
+        return;
+      case 'validate':
+        this.rules.set(edit.column, edit.rule);
+    }
   }
 
   finished(): TablePlan {
-    const { rows, nextRow, cells, taken, dress } = this;
-    return { oldCount: this.plan.oldCount, rows, nextRow, cells, taken, dress };
+    const { rows, nextRow, cells, taken, formats, unmerged, rules } = this;
+    const { oldCount } = this.plan;
+    return { oldCount, rows, nextRow, cells, taken, formats, unmerged, rules };
   }
 
   private append(rows: readonly (readonly CellValue[])[], start: number): void {
@@ -86,7 +110,7 @@ class PlanDraft {
       const row = own[start + offset] ?? this.nextRow++;
       own[start + offset] = row;
       values.forEach((value, column) => {
-        if (value !== null && value !== '') this.put(row, column, value);
+        if (value !== null && value !== '') put(this.cells, row, column, value);
       });
     });
   }
@@ -100,14 +124,24 @@ class PlanDraft {
     this.rows = kept.length > 0 ? kept : [this.nextRow++];
   }
 
-  private put(row: number, column: number, value: CellValue): void {
-    const cells = this.cells.get(row) ?? new Map<number, CellValue>();
-    cells.set(column, value);
-    this.cells.set(row, cells);
+  private format({ from, to, column, format }: Extract<Edit, { readonly kind: 'format' }>): void {
+    for (let at = from; at <= to; at += 1) put(this.formats, this.rows?.[at] ?? at, column, format);
   }
 
   private ownRows(): number[] {
     this.rows ??= Array.from({ length: this.plan.oldCount }, (_, row) => row);
     return this.rows;
   }
+}
+
+type Cells<T> = ReadonlyMap<number, ReadonlyMap<number, T>>;
+
+function copied<T>(cells: Cells<T>): Map<number, Map<number, T>> {
+  return new Map(Array.from(cells, ([row, values]) => [row, new Map(values)]));
+}
+
+function put<T>(cells: Map<number, Map<number, T>>, row: number, column: number, value: T): void {
+  const own = cells.get(row) ?? new Map<number, T>();
+  own.set(column, value);
+  cells.set(row, own);
 }

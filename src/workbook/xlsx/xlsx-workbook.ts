@@ -1,11 +1,13 @@
 import type { TableData } from '../../domain/cells';
 import { applyEdits, sameTable, type EditableTable } from '../memory/edit-tables';
+import { shapedLater } from '../with-shape';
 import type { Edit } from '../workbook';
 import { changedParts } from './changed-parts';
 import { refuseImpossible } from './edit-guards';
 import { refuseOtherFiles } from './file-kind';
 import { readPackage } from './package';
 import { readTables, readTexts, type ReadTable } from './read-tables';
+import { readShape } from './shape/read-shape';
 import { extended, isTouched, untouched, type TablePlan } from './table-plan';
 import { readDirectory } from './zip-directory';
 import { rewriteZip } from './zip-write';
@@ -33,9 +35,10 @@ export function openXlsx(bytes: Uint8Array): XlsxWorkbook {
   const zip = readDirectory(bytes);
   const parts = readPackage(zip);
   const texts = readTexts(zip, parts);
+  const source = { zip, parts, texts };
   let open: readonly OpenTable[] = readTables(zip, parts, texts).map((read) => ({
     read,
-    data: read.data,
+    data: shapedLater({ ...read.data }, () => readShape(source, read)),
     texts: texts.texts,
     plan: untouched(read.data.rowCount),
   }));
@@ -47,7 +50,7 @@ export function openXlsx(bytes: Uint8Array): XlsxWorkbook {
         ...table,
         plan: extended(table.plan, editsOf(table.data.name, edits, starts)),
       }));
-      refuseImpossible({ zip, parts, texts }, open, planned);
+      refuseImpossible(source, open, planned);
       open = planned;
     },
     mark: () => {

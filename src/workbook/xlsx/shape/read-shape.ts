@@ -1,0 +1,158 @@
+import { cellAt, columnLetters, EMPTY } from '../../../domain/cells';
+import type {
+  FormatRun,
+  LooseCell,
+  TableShape,
+  ValidationRun,
+} from '../../../domain/shape/table-shape';
+import type { Source } from '../edit-guards';
+import { overlaps, type Range } from '../range';
+import { bodyRows, type ReadTable } from '../read-tables';
+import { SheetScanner } from '../sheet-scan';
+import { sheetRows } from '../sheet-rows';
+import { sheetTarget, type SheetTarget } from '../sheet-target';
+import { utf8Part } from '../utf8-part';
+import { xmlText } from '../xml';
+import { numberFormats } from './number-formats';
+import { rowDress, type RowDress } from './row-dress';
+import { common, sheetFrame, type SheetFrame } from './sheet-frame';
+
+/** As many rows below a table are looked at. */
+const ROWS_BELOW = 5_000;
+/** Rows that may stand empty between the table and what was typed below it. */
+const GAP = 1;
+
+/** Reads how a table lies on its sheet, as the file was opened. */
+export function readShape(source: Source, table: ReadTable): TableShape {
+  const { zip, parts } = source;
+  const { path } = table.sheet;
+  const bytes = utf8Part(zip, path);
+  const rows = sheetRows(bytes, path);
+  const frame = sheetFrame(
+    xmlText(bytes.subarray(0, rows.head.start)),
+    xmlText(bytes.subarray(rows.end)),
+    path,
+  );
+  const body = bodyOf(table);
+  const dress = rowDress(bytes, rows.head, body);
+  const formats = numberFormats(zip, parts);
+  return {
+    ...around(source, table, bytes),
+    merged: frame.merged.filter((range) => overlaps(range, table.part.range)),
+    hasTotals: table.part.totalsRows > 0,
+    hiddenRows: dress.hidden,
+    hiddenColumns: hiddenColumnsOf(frame, table.part.range),
+    filtered: table.part.filtered,
+    formulas: dress.formulas,
+    formats: formatRuns(dress, formats),
+    validations: validationsOf(frame, body),
+  };
+}
+
+/** Neighbouring cells may differ in other things than their format. */
+function formatRuns({ styles }: RowDress, formats: readonly string[]): readonly FormatRun[] {
+  const runs: FormatRun[] = [];
+  const last = new Map<number, number>();
+  for (const { column, from, to, style } of styles) {
+    const format = formats[style] ?? 'General';
+    const at = last.get(column) ?? -1;
+    const before = runs[at];
+    if (before?.to === from - 1 && before.format === format) runs[at] = { ...before, to };
+    else last.set(column, runs.push({ column, from, to, format }) - 1);
+  }
+  return runs;
+}
+
+function bodyOf({ part }: ReadTable): Range {
+  const top = part.range.top + part.headerRows;
+  return { ...part.range, top, bottom: top + bodyRows(part) - 1 };
+}
+
+function hiddenColumnsOf({ hiddenColumns }: SheetFrame, { left, right }: Range): number[] {
+  const width = right - left + 1;
+  return Array.from({ length: width }, (_, column) => column).filter((column) =>
+    hiddenColumns.some(([first, last]) => left + column >= first && left + column <= last),
+  );
+}
+
+function validationsOf({ validations }: SheetFrame, body: Range): readonly ValidationRun[] {
+  return validations.flatMap(({ type, source, ranges }) =>
+    ranges.flatMap((range) => {
+      const inside = common(range, body);
+      if (inside === undefined) return [];
+      const [from, to] = [inside.top - body.top, inside.bottom - body.top];
+      return Array.from({ length: inside.right - inside.left + 1 }, (_, offset) => ({
+        column: inside.left - body.left + offset,
+        from,
+        to,
+        type,
+        source: source.replace(/^=/, ''),
+      }));
+    }),
+  );
+}
+
+/** Content right below the table and right beside it. */
+function around(
+  { texts, parts }: Source,
+  table: ReadTable,
+  bytes: Uint8Array,
+): Pick<TableShape, 'below' | 'beside'> {
+  const { range, totalsRows } = table.part;
+  const width = range.right - range.left + 1;
+  const free = freeRows(table);
+  const below = sheetTarget(range.bottom + 1, free, range.left, width);
+  const body = bodyOf(table);
+  const beside = sheetTarget(body.top, body.bottom - body.top + 1, range.right + 1, 1);
+  const neighbour = table.sheet.tables.some(
+    (other) =>
+      other !== table.part &&
+      overlaps(other.range, { ...body, left: range.right + 1, right: range.right + 1 }),
+  );
+  const context = { part: table.sheet.path, ...texts, date1904: parts.date1904 };
+  const scanner = new SheetScanner(neighbour ? [below] : [below, beside], context);
+  scanner.push(bytes);
+  scanner.finish();
+  return {
+    below: totalsRows > 0 ? [] : untilGap(table, below),
+    beside: neighbour ? [] : loose(table, beside),
+  };
+}
+
+/** Rows below the table down to the next table. */
+function freeRows({ part, sheet }: ReadTable): number {
+  const { bottom, left, right } = part.range;
+  const next = sheet.tables
+    .filter(({ range }) => range.top > bottom && range.left <= right && range.right >= left)
+    .map(({ range }) => range.top - bottom - 1);
+  return Math.max(0, Math.min(ROWS_BELOW, ...next));
+}
+
+/** The rows up to the first blank stretch; none where they begin too far away. */
+function untilGap({ data }: ReadTable, target: SheetTarget): TableShape['below'] {
+  const free = target.bottom - target.top + 1;
+  let last = -1;
+  for (let row = 0; row < free && row - last <= GAP + 1; row += 1) {
+    if (target.columns.some(({ types }) => types[row] !== EMPTY)) last = row;
+  }
+  const seen = { ...data, columns: target.columns };
+  return Array.from({ length: last + 1 }, (_, row) =>
+    target.columns.map((__, column) => cellAt(seen, row, column)),
+  );
+}
+
+function loose({ data, part }: ReadTable, target: SheetTarget): readonly LooseCell[] {
+  const [cells] = target.columns;
+  if (cells === undefined || cells.types.every((type) => type === EMPTY)) return [];
+  const seen = { ...data, columns: target.columns };
+  return Array.from(cells.types, (type, row) => ({ type, row })).flatMap(({ type, row }) =>
+    type === EMPTY
+      ? []
+      : [
+          {
+            cell: `${columnLetters(part.range.right + 1)}${target.top + row}`,
+            value: cellAt(seen, row, 0),
+          },
+        ],
+  );
+}
