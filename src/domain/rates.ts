@@ -19,6 +19,7 @@ const dated = (
     value,
     source,
     checked,
+    reviewBy: null,
   }));
 
 const TABLE = 'forsinkelsesrente.net; regnskapnorge.no';

@@ -60,6 +60,19 @@ const valid: Valid = {
     role: 'main',
     name: `Person ${number}`,
   }),
+  Needs: (need, number) => ({
+    need,
+    household: like('H', number),
+    code: 'economy',
+    from: day('2026-01-05'),
+  }),
+  Cautions: (caution, number) => ({
+    caution,
+    household: like('H', number),
+    code: 'visitTwo',
+    from: day('2026-01-05'),
+    reviewBy: day('2026-07-05'),
+  }),
   Applications: (application, number) => ({
     application,
     household: like('H', number),
@@ -78,6 +91,12 @@ const valid: Valid = {
     application: like('S', number),
     offered: day('2026-01-20'),
     reservedUntil: day('2026-02-03'),
+  }),
+  Guidance: (guidance, number) => ({
+    guidance,
+    household: like('H', number),
+    instrument: 'allowance',
+    informed: day('2026-01-12'),
   }),
   TemporaryStays: (stay, number) => ({
     stay,
@@ -182,6 +201,15 @@ const valid: Valid = {
     date: day('2026-01-15'),
     kind: 'contact',
   }),
+  RentChanges: (change, number) => ({
+    change,
+    tenancy: like('L', number),
+    kind: 'index',
+    noticeSent: day('2025-12-01'),
+    from: day('2026-01-05'),
+    before: 780_000,
+    after: 800_000,
+  }),
   Members: (member, number) => ({
     member,
     name: `Medlem ${number}`,
@@ -234,5 +262,11 @@ const valid: Valid = {
     area: 'dwellings',
     score: 98.5,
     rows: 40,
+  }),
+  ImportProfiles: (entry) => ({
+    entry,
+    profile: 'Økonomisystemet',
+    table: 'Payments',
+    column: 'amount',
   }),
 };

@@ -93,3 +93,42 @@ export const declineCodes = {
     'municipality: unfit dwelling',
   ],
 } as const satisfies CodeList;
+
+/** Where a household lives when it applies (KOSTRA form 11F, BOSIT, in its order). */
+export const housingSituations = {
+  privateRent: ['leid privat bolig', 'leigd privat bustad', 'private rented dwelling'],
+  municipalRent: ['leid kommunal bolig', 'leigd kommunal bustad', 'municipal rented dwelling'],
+  owned: ['eid bolig', 'eigd bustad', 'owned dwelling'],
+  none: ['uten bolig', 'utan bustad', 'without a dwelling'],
+  other: ['annet', 'anna', 'other'],
+  institution: ['institusjon', 'institusjon', 'institution'],
+} as const satisfies CodeList;
+
+/** Husbanken's instruments that a household is told of and helped to apply for. */
+export const instruments = {
+  allowance: ['bostøtte', 'bustøtte', 'housing allowance'],
+  startLoan: ['startlån', 'startlån', 'start-up loan'],
+  acquisitionGrant: ['tilskudd til etablering', 'tilskot til etablering', 'acquisition grant'],
+  adaptationGrant: ['tilskudd til tilpasning', 'tilskot til tilpassing', 'adaptation grant'],
+} as const satisfies CodeList;
+
+export const guidanceOutcomes = {
+  applied: ['søkt', 'søkt', 'applied'],
+  granted: ['innvilget', 'innvilga', 'granted'],
+  refused: ['avslått', 'avslått', 'refused'],
+  notWanted: ['ønsker ikke', 'ønskjer ikkje', 'not wanted'],
+  notEntitled: ['ikke rett til', 'ikkje rett til', 'not entitled'],
+} as const satisfies CodeList;
+
+export const stayReasons = {
+  noHome: ['uten bolig', 'utan bustad', 'without a home'],
+  eviction: ['utkastelse', 'utkasting', 'eviction'],
+  breakUp: ['samlivsbrudd', 'samlivsbrot', 'break-up'],
+  release: [
+    'ut av institusjon eller fengsel',
+    'ut av institusjon eller fengsel',
+    'leaving institution or prison',
+  ],
+  fire: ['brann eller skade', 'brann eller skade', 'fire or damage'],
+  other: ['annet', 'anna', 'other'],
+} as const satisfies CodeList;

@@ -91,3 +91,9 @@ export const confirmationStates = {
   lapsed: ['bortfalt', 'bortfallen', 'lapsed'],
   withdrawn: ['tatt tilbake', 'teken tilbake', 'withdrawn'],
 } as const satisfies CodeList;
+
+/** Which way a target lies from where the municipality is. */
+export const targetDirections = {
+  atMost: ['høyst', 'høgst', 'at most'],
+  atLeast: ['minst', 'minst', 'at least'],
+} as const satisfies CodeList;

@@ -73,3 +73,31 @@ export const potentials = {
   later: ['senere', 'seinare', 'later'],
   no: ['nei', 'nei', 'no'],
 } as const satisfies CodeList;
+
+/** Whom a dwelling is meant for, within its category (Kobo's underkategori, KOSTRA's groups). */
+export const dwellingPurposes = {
+  general: ['ingen særskilt gruppe', 'inga særskild gruppe', 'no special group'],
+  elderly: ['eldre', 'eldre', 'elderly'],
+  disability: [
+    'personer med funksjonsnedsettelse',
+    'personar med funksjonsnedsetjing',
+    'people with disabilities',
+  ],
+  mentalHealth: ['psykisk helse', 'psykisk helse', 'mental health'],
+  addiction: ['rus', 'rus', 'addiction'],
+  refugees: ['flyktninger', 'flyktningar', 'refugees'],
+  families: ['barnefamilier', 'barnefamiliar', 'families with children'],
+  young: ['unge under 30 år', 'unge under 30 år', 'young people under 30'],
+} as const satisfies CodeList;
+
+/** What to think of before a household is placed here; never a word of a diagnosis. */
+export const placementCautions = {
+  none: ['ingen', 'ingen', 'none'],
+  quiet: ['naboer trenger ro', 'naboar treng ro', 'neighbours need quiet'],
+  children: ['barn i nærmeste bolig', 'barn i næraste bustad', 'children next door'],
+  severalFollowed: [
+    'flere med oppfølging i bygget',
+    'fleire med oppfølging i bygget',
+    'several follow-ups in the building',
+  ],
+} as const satisfies CodeList;

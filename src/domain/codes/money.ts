@@ -61,3 +61,31 @@ export const pauseReasons = {
   death: ['dødsfall', 'dødsfall', 'death'],
   other: ['annet', 'anna', 'other'],
 } as const satisfies CodeList;
+
+/** Why an amount was corrected or written off. */
+export const adjustmentReasons = {
+  wrongAmount: ['feil beløp', 'feil beløp', 'wrong amount'],
+  wrongTenancy: ['feil leieforhold', 'feil leigeforhold', 'wrong tenancy'],
+  rentReduction: ['prisavslag', 'prisavslag', 'rent reduction'],
+  movedOut: ['flyttet før perioden', 'flytta før perioden', 'moved before the period'],
+  agreement: ['ettergitt etter avtale', 'ettergjeve etter avtale', 'waived by agreement'],
+  debtSettlement: ['gjeldsordning', 'gjeldsordning', 'debt settlement'],
+  death: ['dødsbo uten midler', 'dødsbu utan midlar', 'estate without means'],
+  expired: ['foreldet', 'forelda', 'time-barred'],
+  unrecoverable: ['kan ikke inndrives', 'kan ikkje drivast inn', 'cannot be recovered'],
+} as const satisfies CodeList;
+
+/** How a letter reached the tenant. */
+export const letterChannels = {
+  digital: ['digital postkasse', 'digital postkasse', 'digital mailbox'],
+  post: ['brev i posten', 'brev i posten', 'letter by post'],
+  delivered: ['levert', 'levert', 'delivered by hand'],
+  message: ['sms eller telefon', 'sms eller telefon', 'text message or phone'],
+} as const satisfies CodeList;
+
+export const rentChangeKinds = {
+  index: ['indeksregulering', 'indeksregulering', 'index adjustment'],
+  marketRent: ['gjengs leie', 'gjengs leige', 'market rent'],
+  agreement: ['avtale', 'avtale', 'agreement'],
+  newLease: ['ny kontrakt', 'ny kontrakt', 'new lease'],
+} as const satisfies CodeList;

@@ -113,3 +113,33 @@ export const contactResults = {
   met: ['møtt', 'møtt', 'met'],
   notMet: ['ikke møtt', 'ikkje møtt', 'not met'],
 } as const satisfies CodeList;
+
+/** Who gave the security; what the municipality gave is counted in KOSTRA. */
+export const securityGivers = {
+  tenant: ['leietaker', 'leigetakar', 'tenant'],
+  nav: ['NAV', 'NAV', 'NAV'],
+  municipality: ['kommunen', 'kommunen', 'municipality'],
+  bank: ['bank', 'bank', 'bank'],
+} as const satisfies CodeList;
+
+export const noticeGivers = {
+  tenant: ['leietaker', 'leigetakar', 'tenant'],
+  municipality: ['kommunen', 'kommunen', 'municipality'],
+  agreed: ['etter avtale', 'etter avtale', 'by agreement'],
+} as const satisfies CodeList;
+
+/** Why a tenancy ended, or where the tenant went. */
+export const tenancyEndReasons = {
+  owned: ['kjøpte bolig', 'kjøpte bustad', 'bought a dwelling'],
+  privateLease: ['leier privat', 'leiger privat', 'rents privately'],
+  municipalDwelling: [
+    'annen kommunal bolig',
+    'annan kommunal bustad',
+    'another municipal dwelling',
+  ],
+  movedAway: ['flyttet fra kommunen', 'flytta frå kommunen', 'moved away'],
+  institution: ['institusjon', 'institusjon', 'institution'],
+  eviction: ['fravikelse', 'fråviking', 'eviction'],
+  death: ['dødsfall', 'dødsfall', 'death'],
+  other: ['annet', 'anna', 'other'],
+} as const satisfies CodeList;

@@ -6,8 +6,9 @@ import {
   decisionKinds,
   decisionReasons,
   urgencies,
+  housingSituations,
 } from '../codes/applications';
-import { choice, day, integer, key, note, reference, text, yesNo } from '../columns';
+import { choice, day, integer, key, note, reference, text, yesNo, money } from '../columns';
 import { applicationHelp } from './help/applications';
 import { helped } from './help/help';
 import type { RowOf, Table } from './table';
@@ -63,6 +64,32 @@ export const applications = {
       result: choice(applicationResults, ['Resultat', 'Resultat', 'Result'], {}),
       resultDate: day(['Resultatdato', 'Resultatdato', 'Result date'], {}),
       renewal: day(['Fornyes innen', 'Fornyast innan', 'Renew by'], {}),
+      housingSituation: choice(housingSituations, ['Bor nå', 'Bur no', 'Lives now'], {}),
+      noStairs: yesNo(['Uten trapp', 'Utan trapp', 'No stairs'], { personal: 'sensitive' }),
+      pets: yesNo(['Har dyr', 'Har dyr', 'Has pets'], {}),
+      bedroomReason: text(['Grunn til romtall', 'Grunn til romtal', 'Reason for bedrooms'], {
+        personal: 'free-text',
+      }),
+      manualPriority: integer(['Manuell prioritet', 'Manuell prioritet', 'Manual priority'], {
+        least: 1,
+        most: 999,
+      }),
+      priorityReason: text(['Grunn til prioritet', 'Grunn til prioritet', 'Reason for priority'], {
+        personal: 'free-text',
+      }),
+      grantedBedrooms: integer(['Innvilget soverom', 'Innvilga soverom', 'Bedrooms granted'], {
+        most: 20,
+      }),
+      grantedMonths: integer(
+        ['Innvilget leietid (mnd)', 'Innvilga leigetid (mnd)', 'Months granted'],
+        { least: 1, most: 600 },
+      ),
+      appealDecided: day(['Klage avgjort', 'Klage avgjord', 'Appeal decided'], {}),
+      keepsPlace: yesNo(['Beholder plass', 'Held plassen', 'Keeps place'], {}),
+      renewalNotice: day(['Varslet om fornyelse', 'Varsla om fornying', 'Renewal notice'], {}),
+      amountApplied: money(['Søkt beløp', 'Søkt beløp', 'Amount applied for'], {}),
+      amountGranted: money(['Innvilget beløp', 'Innvilga beløp', 'Amount granted'], {}),
+      paidOut: day(['Utbetalt', 'Utbetalt', 'Paid out'], {}),
       archive: text(['Arkivsak', 'Arkivsak', 'Archive case'], {}),
       note: note(['Merknad', 'Merknad', 'Note'], {}),
     },

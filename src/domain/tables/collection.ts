@@ -1,4 +1,11 @@
-import { arrearsSteps, frequencies, pauseReasons, planStates } from '../codes/money';
+import { spokenLanguages } from '../codes/people';
+import {
+  arrearsSteps,
+  frequencies,
+  pauseReasons,
+  planStates,
+  letterChannels,
+} from '../codes/money';
 import { choice, day, integer, key, money, note, reference, text, yesNo } from '../columns';
 import { planHelp, stepHelp } from './help/collection';
 import { helped } from './help/help';
@@ -26,6 +33,9 @@ export const paymentPlans = {
       tolerance: integer(['Slingringsdager', 'Slingringsdagar', 'Tolerance days'], { most: 60 }),
       state: choice(planStates, ['Status', 'Status', 'State'], { required: true }),
       stateDate: day(['Statusdato', 'Statusdato', 'State date'], {}),
+      agreedBy: text(['Avtalt av', 'Avtalt av', 'Agreed by'], {}),
+      signed: day(['Signert', 'Signert', 'Signed'], {}),
+      archive: text(['Arkivref', 'Arkivref', 'Archive reference'], {}),
       note: note(['Merknad', 'Merknad', 'Note'], {}),
     },
     planHelp,
@@ -51,6 +61,14 @@ export const arrearsStepLog = {
       pauseReason: choice(pauseReasons, ['Pausegrunn', 'Pausegrunn', 'Pause reason'], {}),
       pauseUntil: day(['Pause til', 'Pause til', 'Pause until'], {}),
       disputed: yesNo(['Omtvistet', 'Omtvista', 'Disputed'], {}),
+      pauseFrom: day(['Pause fra', 'Pause frå', 'Pause from'], {}),
+      charge: reference('Charges', ['Krav', 'Krav', 'Charge'], {}),
+      disputedAmount: money(['Omtvistet beløp', 'Omtvista beløp', 'Disputed amount'], {}),
+      disputeSettled: day(['Innsigelse avgjort', 'Innvending avgjord', 'Dispute settled'], {}),
+      channel: choice(letterChannels, ['Sendemåte', 'Sendemåte', 'Channel'], {}),
+      language: choice(spokenLanguages, ['Språk', 'Språk', 'Language'], {}),
+      by: text(['Av', 'Av', 'By'], {}),
+      archive: text(['Arkivref', 'Arkivref', 'Archive reference'], {}),
       note: note(['Kommentar', 'Kommentar', 'Comment'], {}),
     },
     stepHelp,

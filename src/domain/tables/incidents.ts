@@ -7,7 +7,7 @@ import {
   services,
 } from '../codes/incidents';
 import { checklistPoints } from '../codes/tenancies';
-import { choice, day, key, note, reference } from '../columns';
+import { choice, day, key, note, reference, text } from '../columns';
 import { incidentHelp } from './help/incidents';
 import { helped } from './help/help';
 import type { RowOf, Table } from './table';
@@ -40,6 +40,11 @@ export const incidents = {
         {},
       ),
       closed: day(['Lukket', 'Lukka', 'Closed'], {}),
+      handler: reference('Members', ['Saksbehandler', 'Saksbehandlar', 'Handler'], {}),
+      passedOn: day(['Sendt tjenesten', 'Send tenesta', 'Passed on'], {}),
+      answered: day(['Tjenesten svarte', 'Tenesta svara', 'Service answered'], {}),
+      reopened: day(['Gjenåpnet', 'Opna att', 'Reopened'], {}),
+      archive: text(['Arkivref', 'Arkivref', 'Archive reference'], {}),
       note: note(['Merknad', 'Merknad', 'Note'], {}),
     },
     incidentHelp,

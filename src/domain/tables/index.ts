@@ -6,9 +6,12 @@ import { agreements, contacts, measures } from './follow-up';
 import { incidents } from './incidents';
 import { interviews } from './interviews';
 import { allowances, charges, payments } from './ledger';
-import { changeLog, confirmations, exportLog, importLog } from './logs';
+import { guidance } from './guidance';
+import { changeLog, confirmations, exportLog, importLog, importProfiles } from './logs';
+import { cautions, needs } from './needs';
 import { offers } from './offers';
 import { households, persons } from './people';
+import { rentChanges } from './rent-changes';
 import { targets, temporaryStays } from './planning';
 import { qualityHistory } from './quality';
 import { codes, priceIndex, rates, settingsTable } from './setup';
@@ -25,9 +28,12 @@ export const tables = {
   Vacancies: vacancies,
   Households: households,
   Persons: persons,
+  Needs: needs,
+  Cautions: cautions,
   Applications: applications,
   Interviews: interviews,
   Offers: offers,
+  Guidance: guidance,
   TemporaryStays: temporaryStays,
   Tenancies: tenancies,
   Documents: documents,
@@ -41,6 +47,7 @@ export const tables = {
   Allowances: allowances,
   PaymentPlans: paymentPlans,
   ArrearsSteps: arrearsStepLog,
+  RentChanges: rentChanges,
   Members: members,
   Meetings: meetings,
   Attendance: attendance,
@@ -56,6 +63,7 @@ export const tables = {
   ImportLog: importLog,
   Confirmations: confirmations,
   QualityHistory: qualityHistory,
+  ImportProfiles: importProfiles,
 } as const;
 
 export type Tables = typeof tables;

@@ -1,5 +1,5 @@
 import { abilities } from '../codes/applications';
-import { choice, day, integer, key, note, reference, text, yesNo } from '../columns';
+import { choice, day, integer, key, note, reference, text, yesNo, money } from '../columns';
 import { interviewHelp } from './help/interviews';
 import { helped } from './help/help';
 import type { RowOf, Table } from './table';
@@ -45,12 +45,19 @@ export const interviews = {
         ['Privat eller eie vurdert', 'Privat eller eige vurdert', 'Private or own considered'],
         {},
       ),
+      income: money(['Inntekt per måned', 'Inntekt per månad', 'Monthly income'], {
+        personal: 'sensitive',
+      }),
+      rentLimit: money(['Tåler leie inntil', 'Toler leige inntil', 'Affordable rent'], {
+        personal: 'sensitive',
+      }),
       nextStep: text(['Søker gjør selv', 'Søkjar gjer sjølv', 'Applicant does next'], {
         personal: 'free-text',
       }),
       nextStepBy: day(['Innen', 'Innan', 'By'], {}),
       nextInterview: day(['Neste samtale', 'Neste samtale', 'Next interview'], {}),
       summary: note(['Oppsummering', 'Oppsummering', 'Summary'], {}),
+      summaryGiven: day(['Oppsummering gitt', 'Oppsummering gitt', 'Summary given'], {}),
       toCommittee: yesNo(['Til utvalget', 'Til utvalet', 'To the committee'], {}),
     },
     interviewHelp,

@@ -1,4 +1,4 @@
-import { allowanceStatuses, chargeKinds, paymentSources } from '../codes/money';
+import { allowanceStatuses, chargeKinds, paymentSources, adjustmentReasons } from '../codes/money';
 import { choice, day, key, kid, money, month, reference, text, yesNo } from '../columns';
 import { chargeHelp, paymentHelp, allowanceHelp } from './help/ledger';
 import { helped } from './help/help';
@@ -22,6 +22,10 @@ export const charges = {
       amount: money(['Beløp', 'Beløp', 'Amount'], { essential: true }),
       kid: kid(['KID', 'KID', 'KID'], {}),
       text: text(['Tekst', 'Tekst', 'Text'], {}),
+      invoice: text(['Fakturanr', 'Fakturanr', 'Invoice no'], {}),
+      corrects: reference('Charges', ['Korrigerer krav', 'Korrigerer krav', 'Corrects'], {}),
+      reason: choice(adjustmentReasons, ['Grunn', 'Grunn', 'Reason'], {}),
+      decision: text(['Vedtak', 'Vedtak', 'Decision'], {}),
     },
     chargeHelp,
   ),
@@ -43,6 +47,8 @@ export const payments = {
       period: month(['Periode', 'Periode', 'Period'], {}),
       kid: kid(['KID', 'KID', 'KID'], {}),
       bankReference: text(['Bankreferanse', 'Bankreferanse', 'Bank reference'], {}),
+      payer: text(['Betaler', 'Betalar', 'Payer'], { personal: 'name' }),
+      importEntry: reference('ImportLog', ['Import', 'Import', 'Import'], {}),
     },
     paymentHelp,
   ),
@@ -66,6 +72,7 @@ export const allowances = {
       status: choice(allowanceStatuses, ['Vedtak', 'Vedtak', 'Status'], { essential: true }),
       transport: yesNo(['Transport', 'Transport', 'Transport'], { required: true }),
       expected: day(['Ventet utbetalt', 'Venta utbetalt', 'Expected'], { required: true }),
+      statementSent: day(['Avregning sendt', 'Avrekning send', 'Statement sent'], {}),
     },
     allowanceHelp,
   ),

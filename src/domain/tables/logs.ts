@@ -1,7 +1,8 @@
 import { changeWays } from '../codes/changes';
 import { confirmationStates } from '../codes/committee';
+import { importStates } from '../codes/logs';
 import { choice, day, integer, key, money, note, text } from '../columns';
-import { changeHelp, exportHelp, importHelp, confirmationHelp } from './help/logs';
+import { changeHelp, exportHelp, importHelp, confirmationHelp, profileHelp } from './help/logs';
 import { helped } from './help/help';
 import type { RowOf, Table } from './table';
 
@@ -40,9 +41,11 @@ export const exportLog = {
     {
       entry: key('UL', ['Eksport', 'Eksport', 'Entry']),
       date: day(['Dato', 'Dato', 'Date'], { essential: true }),
+      time: text(['Klokkeslett', 'Klokkeslett', 'Time'], {}),
       who: text(['Hvem', 'Kven', 'Who'], {}),
       what: text(['Hva', 'Kva', 'What'], { required: true }),
       purpose: text(['Formål', 'Føremål', 'Purpose'], {}),
+      recipient: text(['Mottaker', 'Mottakar', 'Recipient'], {}),
       rows: integer(['Rader', 'Rader', 'Rows'], {}),
       controlSum: money(['Kontrollsum', 'Kontrollsum', 'Control sum'], {}),
       file: text(['Fil', 'Fil', 'File'], {}),
@@ -61,6 +64,7 @@ export const importLog = {
     {
       entry: key('IL', ['Import', 'Import', 'Entry']),
       date: day(['Dato', 'Dato', 'Date'], { essential: true }),
+      time: text(['Klokkeslett', 'Klokkeslett', 'Time'], {}),
       who: text(['Hvem', 'Kven', 'Who'], {}),
       file: text(['Fil', 'Fil', 'File'], { required: true }),
       format: text(['Format', 'Format', 'Format'], {}),
@@ -68,6 +72,11 @@ export const importLog = {
       rows: integer(['Rader', 'Rader', 'Rows'], {}),
       total: money(['Sum', 'Sum', 'Total'], {}),
       fingerprint: text(['Fingeravtrykk', 'Fingeravtrykk', 'Fingerprint'], {}),
+      profile: text(['Profil', 'Profil', 'Profile'], {}),
+      placed: integer(['Plassert', 'Plassert', 'Placed'], {}),
+      unplaced: integer(['Ikke plassert', 'Ikkje plassert', 'Unplaced'], {}),
+      refused: integer(['Avvist', 'Avvist', 'Refused'], {}),
+      state: choice(importStates, ['Status', 'Status', 'State'], {}),
     },
     importHelp,
   ),
@@ -93,8 +102,30 @@ export const confirmations = {
       who: text(['Hvem', 'Kven', 'Who'], {}),
       date: day(['Dato', 'Dato', 'Date'], { required: true }),
       state: choice(confirmationStates, ['Status', 'Status', 'State'], {}),
+      lapsed: day(['Bortfalt dato', 'Bortfallen dato', 'Lapsed on'], {}),
+      until: day(['Gjelder til', 'Gjeld til', 'Holds until'], {}),
     },
     confirmationHelp,
+  ),
+} as const satisfies Table;
+
+/** Which of a foreign file's columns hold what, remembered by the name of a profile. */
+export const importProfiles = {
+  id: 'ImportProfiles',
+  sheet: ['Importprofiler', 'Importprofilar', 'Import profiles'],
+  group: 'log',
+  hidden: true,
+  key: 'entry',
+  columns: helped(
+    {
+      entry: key('IP', ['Linje', 'Linje', 'Entry']),
+      profile: text(['Profil', 'Profil', 'Profile'], { essential: true }),
+      table: text(['Tabell', 'Tabell', 'Table'], { required: true }),
+      column: text(['Kolonne', 'Kolonne', 'Column'], { required: true }),
+      header: text(['Overskrift i filen', 'Overskrift i fila', 'Header in the file'], {}),
+      reading: text(['Lesemåte', 'Lesemåte', 'Reading'], {}),
+    },
+    profileHelp,
   ),
 } as const satisfies Table;
 
@@ -102,3 +133,4 @@ export type Change = RowOf<typeof changeLog>;
 export type ExportEntry = RowOf<typeof exportLog>;
 export type ImportEntry = RowOf<typeof importLog>;
 export type Confirmation = RowOf<typeof confirmations>;
+export type ImportProfile = RowOf<typeof importProfiles>;

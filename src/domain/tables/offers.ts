@@ -1,5 +1,5 @@
 import { declineCodes, offerAnswers } from '../codes/applications';
-import { choice, day, key, note, reference } from '../columns';
+import { choice, day, key, note, reference, text } from '../columns';
 import { offerHelp } from './help/offers';
 import { helped } from './help/help';
 import type { RowOf, Table } from './table';
@@ -21,6 +21,8 @@ export const offers = {
       answer: choice(offerAnswers, ['Svar', 'Svar', 'Answer'], {}),
       answered: day(['Svardato', 'Svardato', 'Answered'], {}),
       declineCode: choice(declineCodes, ['Grunn til nei', 'Grunn til nei', 'Decline code'], {}),
+      viewing: day(['Visning', 'Visning', 'Viewing'], {}),
+      archive: text(['Arkivref', 'Arkivref', 'Archive reference'], {}),
       note: note(['Merknad', 'Merknad', 'Note'], {}),
     },
     offerHelp,

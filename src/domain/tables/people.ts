@@ -3,6 +3,7 @@ import {
   householdKinds,
   householdRoles,
   spokenLanguages,
+  residences,
 } from '../codes/people';
 import {
   choice,
@@ -69,6 +70,8 @@ export const persons = {
       }),
       consentFrom: day(['Samtykke fra', 'Samtykke frå', 'Consent from'], {}),
       consentUntil: day(['Samtykke til', 'Samtykke til', 'Consent until'], {}),
+      consentWithdrawn: day(['Samtykke trukket', 'Samtykke trekt', 'Consent withdrawn'], {}),
+      residence: choice(residences, ['Bosted', 'Bustad i husstanden', 'Residence'], {}),
       deceased: day(['Død', 'Død', 'Deceased'], { personal: 'sensitive' }),
       movedAway: day(['Flyttet ut', 'Flytta ut', 'Moved away'], {}),
     },

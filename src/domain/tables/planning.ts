@@ -1,4 +1,5 @@
-import { stayKinds } from '../codes/committee';
+import { stayReasons } from '../codes/applications';
+import { stayKinds, targetDirections } from '../codes/committee';
 import { choice, day, decimal, integer, key, note, reference, text } from '../columns';
 import { stayHelp, targetHelp } from './help/planning';
 import { helped } from './help/help';
@@ -21,6 +22,9 @@ export const temporaryStays = {
       from: day(['Fra', 'Frå', 'From'], { essential: true }),
       to: day(['Til', 'Til', 'To'], {}),
       children: integer(['Barn', 'Barn', 'Children'], { most: 20 }),
+      application: reference('Applications', ['Søknad', 'Søknad', 'Application'], {}),
+      reason: choice(stayReasons, ['Grunn', 'Grunn', 'Reason'], { personal: 'sensitive' }),
+      reviewBy: day(['Vurderes innen', 'Vurderast innan', 'Review by'], {}),
       note: note(['Merknad', 'Merknad', 'Note'], {}),
     },
     stayHelp,
@@ -41,6 +45,9 @@ export const targets = {
       metric: text(['Måltall', 'Måltal', 'Metric'], { required: true }),
       value: decimal(['Ønsket verdi', 'Ønskt verdi', 'Target value'], { required: true }),
       by: day(['Innen', 'Innan', 'By'], { required: true }),
+      direction: choice(targetDirections, ['Retning', 'Retning', 'Direction'], {}),
+      baseline: decimal(['Utgangspunkt', 'Utgangspunkt', 'Baseline'], {}),
+      baselineDate: day(['Utgangspunkt per', 'Utgangspunkt per', 'Baseline on'], {}),
       adopted: text(['Vedtatt i', 'Vedteke i', 'Adopted in'], {}),
     },
     targetHelp,

@@ -13,6 +13,8 @@ export interface Table {
   readonly group: SheetGroup;
   /** Seldom used: the sheet starts hidden. */
   readonly hidden?: boolean;
+  /** Sensitive as a whole: left out of every list, document and export, and of what the committee sees. */
+  readonly restricted?: boolean;
   /** May be split in one Excel table per year, `Charges_2026`, and is then read as one. */
   readonly perYear?: boolean;
   /** Key of the column that identifies a row. */

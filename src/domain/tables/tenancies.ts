@@ -1,5 +1,14 @@
-import { feeModes, leaseKinds, securityKinds, shortTermReasons } from '../codes/tenancies';
-import { choice, day, key, kid, money, note, reference, text, yesNo } from '../columns';
+import { potentials } from '../codes/dwellings';
+import {
+  feeModes,
+  leaseKinds,
+  securityKinds,
+  shortTermReasons,
+  noticeGivers,
+  securityGivers,
+  tenancyEndReasons,
+} from '../codes/tenancies';
+import { choice, day, key, kid, money, note, reference, text, yesNo, month } from '../columns';
 import { tenancyHelp } from './help/tenancies';
 import { helped } from './help/help';
 import type { RowOf, Table } from './table';
@@ -48,6 +57,25 @@ export const tenancies = {
       lastIndexed: day(['Sist regulert', 'Sist regulert', 'Last indexed'], {}),
       ownConsidered: day(['Kan eie vurdert', 'Kan eige vurdert', 'Own considered'], {}),
       moveOutRequested: day(['Flytteoppfordring', 'Flytteoppmoding', 'Asked to move out'], {}),
+      application: reference('Applications', ['Søknad', 'Søknad', 'Application'], {}),
+      noticeGiven: day(['Oppsagt', 'Oppsagt', 'Notice given'], {}),
+      noticeBy: choice(noticeGivers, ['Oppsagt av', 'Oppsagt av', 'Notice by'], {}),
+      endReason: choice(
+        tenancyEndReasons,
+        ['Grunn til slutt', 'Grunn til slutt', 'End reason'],
+        {},
+      ),
+      securityBy: choice(securityGivers, ['Sikkerhet fra', 'Tryggleik frå', 'Security by'], {}),
+      securitySettled: day(['Sikkerhet oppgjort', 'Tryggleik oppgjord', 'Security settled'], {}),
+      transportFrom: month(
+        ['Transport gjelder fra', 'Transport gjeld frå', 'Transport from month'],
+        {},
+      ),
+      navDeduction: yesNo(['NAV-trekk', 'NAV-trekk', 'NAV deduction'], {}),
+      powerAdvance: money(['A konto strøm', 'A konto straum', 'Power on account'], {}),
+      nextVisit: day(['Neste besøk', 'Neste besøk', 'Next visit'], {}),
+      ownResult: choice(potentials, ['Kan eie', 'Kan eige', 'Could own'], {}),
+      keysReturned: day(['Nøkler levert', 'Nøklar leverte', 'Keys returned'], {}),
       archive: text(['Arkivsak', 'Arkivsak', 'Archive case'], {}),
       note: note(['Merknad', 'Merknad', 'Note'], {}),
     },

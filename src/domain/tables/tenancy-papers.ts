@@ -28,6 +28,8 @@ export const documents = {
       form: choice(documentForms, ['Form', 'Form', 'Form'], {}),
       signed: day(['Signert', 'Signert', 'Signed'], {}),
       validTo: day(['Gyldig til', 'Gyldig til', 'Valid to'], {}),
+      due: day(['Skal foreligge', 'Skal liggje føre', 'Due'], {}),
+      withdrawn: day(['Trukket', 'Trekt', 'Withdrawn'], {}),
       archive: text(['Arkivref', 'Arkivref', 'Archive reference'], {}),
     },
     documentHelp,

@@ -1,3 +1,4 @@
+import { services } from '../codes/incidents';
 import { vacancyReasons } from '../codes/dwellings';
 import { choice, day, key, note, reference } from '../columns';
 import { vacancyHelp } from './help/vacancies';
@@ -16,6 +17,12 @@ export const vacancies = {
       from: day(['Fra', 'Frå', 'From'], { essential: true }),
       to: day(['Til', 'Til', 'To'], {}),
       reason: choice(vacancyReasons, ['Årsak', 'Årsak', 'Reason'], { required: true }),
+      expectedReady: day(['Ventet klar', 'Venta klar', 'Expected ready'], {}),
+      service: choice(
+        services,
+        ['Ansvarlig tjeneste', 'Ansvarleg teneste', 'Responsible service'],
+        {},
+      ),
       note: note(['Merknad', 'Merknad', 'Note'], {}),
     },
     vacancyHelp,

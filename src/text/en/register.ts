@@ -35,10 +35,13 @@ export const register = {
     Vacancies: 'Periods in which a dwelling stands empty, with the reason',
     Households: 'Households that apply or rent',
     Persons: 'The people of each household, how to reach them, and consent',
+    Needs: 'Need codes by household, for KOSTRA. Restricted: never in lists and documents',
+    Cautions: 'Advice for visits, with a day of review. Restricted',
     Applications:
       'Applications for a dwelling, swap, extension, start-up loan or grant, from receipt to result',
     Interviews: 'Assessment interviews: the answers to the seven questions',
     Offers: 'Dwellings offered, and what the applicant answered',
+    Guidance: 'Who was told of allowance, start-up loan and grants, and helped to apply',
     TemporaryStays: 'Temporary housing, for KOSTRA',
     Tenancies: 'Tenancies: lease, rent, KID, security, who is responsible, transport of allowance',
     Documents: 'What is signed and when: lease, house rules, checklist, declarations',
@@ -52,6 +55,7 @@ export const register = {
     Allowances: 'Housing allowance per tenancy and month, as Husbanken decided it',
     PaymentPlans: 'Agreements to pay rent debt off',
     ArrearsSteps: 'What has been done about arrears: contact, reminders, notices, pauses',
+    RentChanges: 'When rents were changed, with notice and index',
     Members: 'Members of the committee and their deputies',
     Meetings: 'The meetings, normally every 14 days',
     Attendance: 'Who was present at the meetings',
@@ -67,5 +71,6 @@ export const register = {
     ImportLog: 'Files read in, and the day they speak of',
     Confirmations: 'Warnings that somebody has confirmed with a reason',
     QualityHistory: 'Data quality at each meeting, area by area',
+    ImportProfiles: 'Which columns of other files belong where',
   },
 } as const;

@@ -33,10 +33,14 @@ export const register = {
     Vacancies: 'Perioder en bolig står tom, med årsak',
     Households: 'Husstander som søker eller leier',
     Persons: 'Personene i hver husstand, kontaktopplysninger og samtykke',
+    Needs:
+      'Behovskoder per husstand, til KOSTRA. Skjermet: kommer aldri med i lister og dokumenter',
+    Cautions: 'Råd ved besøk, med dato for ny vurdering. Skjermet',
     Applications:
       'Søknader om bolig, bytte, forlengelse, startlån og tilskudd, fra mottak til resultat',
     Interviews: 'Kartleggingssamtaler: svarene på de sju spørsmålene',
     Offers: 'Boliger som er tilbudt, og hva søkeren svarte',
+    Guidance: 'Hvem som er informert om bostøtte, startlån og tilskudd, og fikk hjelp til å søke',
     TemporaryStays: 'Midlertidige botilbud, til KOSTRA',
     Tenancies:
       'Leieforhold: kontrakt, husleie, KID, sikkerhet, ansvarlige og transport av bostøtte',
@@ -51,6 +55,7 @@ export const register = {
     Allowances: 'Bostøtte per leieforhold og måned, slik Husbanken har vedtatt den',
     PaymentPlans: 'Avtaler om nedbetaling av husleiegjeld',
     ArrearsSteps: 'Hva som er gjort med restanser: kontakt, påminnelser, varsler, pause',
+    RentChanges: 'Når leien er endret, med varsel og indeks',
     Members: 'Utvalgets medlemmer og varamedlemmer',
     Meetings: 'Møtene, normalt hver 14. dag',
     Attendance: 'Hvem som var til stede i møtene',
@@ -66,5 +71,6 @@ export const register = {
     ImportLog: 'Filer som er lest inn, og hvilken dato de gjelder',
     Confirmations: 'Advarsler som noen har bekreftet med begrunnelse',
     QualityHistory: 'Datakvaliteten ved hvert møte, område for område',
+    ImportProfiles: 'Hvilke kolonner i fremmede filer som hører til hvor',
   },
 } as const;

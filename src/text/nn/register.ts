@@ -34,10 +34,13 @@ export const register = {
     Vacancies: 'Periodar ein bustad står tom, med årsak',
     Households: 'Husstandar som søkjer eller leiger',
     Persons: 'Personane i kvar husstand, kontaktopplysningar og samtykke',
+    Needs: 'Behovskodar per husstand, til KOSTRA. Skjerma: kjem aldri med i lister og dokument',
+    Cautions: 'Råd ved besøk, med dato for ny vurdering. Skjerma',
     Applications:
       'Søknader om bustad, byte, forlenging, startlån og tilskot, frå mottak til resultat',
     Interviews: 'Kartleggingssamtalar: svara på dei sju spørsmåla',
     Offers: 'Bustader som er tilbodne, og kva søkjaren svara',
+    Guidance: 'Kven som er informert om bustøtte, startlån og tilskot, og fekk hjelp til å søkje',
     TemporaryStays: 'Mellombelse butilbod, til KOSTRA',
     Tenancies:
       'Leigeforhold: kontrakt, husleige, KID, tryggleik, ansvarlege og transport av bustøtte',
@@ -52,6 +55,7 @@ export const register = {
     Allowances: 'Bustøtte per leigeforhold og månad, slik Husbanken har vedteke ho',
     PaymentPlans: 'Avtalar om nedbetaling av husleigegjeld',
     ArrearsSteps: 'Kva som er gjort med restansar: kontakt, påminningar, varsel, pause',
+    RentChanges: 'Når leiga er endra, med varsel og indeks',
     Members: 'Medlemene og varamedlemene i utvalet',
     Meetings: 'Møta, vanlegvis kvar 14. dag',
     Attendance: 'Kven som var til stades i møta',
@@ -67,5 +71,6 @@ export const register = {
     ImportLog: 'Filer som er lesne inn, og kva dato dei gjeld',
     Confirmations: 'Åtvaringar som nokon har stadfest med grunngjeving',
     QualityHistory: 'Datakvaliteten ved kvart møte, område for område',
+    ImportProfiles: 'Kva kolonnar i framande filer som høyrer til kvar',
   },
 } as const;

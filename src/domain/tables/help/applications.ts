@@ -1,3 +1,4 @@
+import { applicationCourseHelp } from './application-course';
 import type { Help } from './help';
 import { shared } from './shared';
 
@@ -108,4 +109,5 @@ export const applicationHelp = {
   ],
   archive: shared.archiveCase,
   note: shared.note,
+  ...applicationCourseHelp,
 } as const satisfies Help;

@@ -41,6 +41,17 @@ export const planHelp = {
     'The day the state began.',
   ],
   note: shared.note,
+  agreedBy: shared.doneBy,
+  signed: [
+    'Dagen leietakeren signerte ordningen.',
+    'Dagen leigetakaren signerte ordninga.',
+    'The day the tenant signed the plan.',
+  ],
+  archive: [
+    'Journalpost for avtalen i arkivsystemet.',
+    'Journalpost for avtalen i arkivsystemet.',
+    'Archive record of the agreement.',
+  ],
 } as const satisfies Help;
 
 export const stepHelp = {
@@ -82,4 +93,40 @@ export const stepHelp = {
     'Yes when the tenant objects. Fees and further steps stop then.',
   ],
   note: shared.note,
+  pauseFrom: [
+    'Første dag av pausen. Kan ligge før datoen på raden.',
+    'Første dag av pausen. Kan liggje før datoen på rada.',
+    'First day of the pause. May lie before the row’s date.',
+  ],
+  charge: [
+    'Kravet tiltaket eller innsigelsen gjelder, når det ikke gjelder alt.',
+    'Kravet tiltaket eller innvendinga gjeld, når det ikkje gjeld alt.',
+    'The charge it concerns, where it is not all.',
+  ],
+  disputedAmount: [
+    'Beløpet leietakeren ikke er enig i. Kreves ikke inn mens det er uavklart.',
+    'Beløpet leigetakaren ikkje er samd i. Blir ikkje kravt inn medan det er uavklart.',
+    'The amount the tenant disputes. It is not collected while open.',
+  ],
+  disputeSettled: [
+    'Dagen innsigelsen ble avgjort.',
+    'Dagen innvendinga vart avgjord.',
+    'The day the dispute was settled.',
+  ],
+  channel: [
+    'Hvordan brevet nådde leietakeren. Varsler må sendes på en betryggende måte.',
+    'Korleis brevet nådde leigetakaren. Varsel må sendast på ein trygg måte.',
+    'How the letter reached the tenant. Notices must be sent safely.',
+  ],
+  language: [
+    'Språket brevet ble skrevet eller forklart på.',
+    'Språket brevet vart skrive eller forklart på.',
+    'The language of the letter or its explanation.',
+  ],
+  by: shared.doneBy,
+  archive: [
+    'Journalpost for brevet i arkivsystemet.',
+    'Journalpost for brevet i arkivsystemet.',
+    'Archive record of the letter.',
+  ],
 } as const satisfies Help;

@@ -1,3 +1,9 @@
+import {
+  meetingCourseHelp,
+  attendanceCourseHelp,
+  caseCourseHelp,
+  taskCourseHelp,
+} from './committee-course';
 import type { Help } from './help';
 import { shared } from './shared';
 
@@ -48,6 +54,7 @@ export const meetingHelp = {
     'The day the minutes were approved.',
   ],
   note: shared.note,
+  ...meetingCourseHelp,
 } as const satisfies Help;
 
 export const attendanceHelp = {
@@ -63,6 +70,7 @@ export const attendanceHelp = {
   ],
   guest: ['Navn på gjesten.', 'Namn på gjesten.', 'Name of the guest.'],
   state: ['Om den innkalte møtte.', 'Om den innkalla møtte.', 'Whether the one summoned attended.'],
+  ...attendanceCourseHelp,
 } as const satisfies Help;
 
 export const caseHelp = {
@@ -125,6 +133,7 @@ export const caseHelp = {
   ],
   state: ['Hvor langt saken er kommet.', 'Kor langt saka er komen.', 'How far the case has come.'],
   archive: shared.archiveCase,
+  ...caseCourseHelp,
 } as const satisfies Help;
 
 export const taskHelp = {
@@ -163,4 +172,5 @@ export const taskHelp = {
     'Ja når oppgåva ikkje kan vente til neste møte.',
     'Yes when it cannot wait for the next meeting.',
   ],
+  ...taskCourseHelp,
 } as const satisfies Help;

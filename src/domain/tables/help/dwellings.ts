@@ -1,3 +1,4 @@
+import { dwellingFactsHelp } from './dwelling-facts';
 import type { Help } from './help';
 import { shared } from './shared';
 
@@ -180,5 +181,6 @@ export const dwellingHelp = {
     'Dagen bustaden gjekk ut av bruk. Bustaden blir ikkje talt etter det.',
     'The day the dwelling went out of use. It does not count after that.',
   ],
+  ...dwellingFactsHelp,
   note: shared.note,
 } as const satisfies Help;

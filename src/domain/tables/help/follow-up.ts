@@ -60,6 +60,26 @@ export const agreementHelp = {
     'What the tenant disagrees with.',
   ],
   outcome: ['Hva avtalen endte med.', 'Kva avtalen enda med.', 'How the agreement ended.'],
+  parties: [
+    'Partene i avtalen ved rolle, for eksempel leietaker, oppfølging og boligansvarlig.',
+    'Partane i avtalen ved rolle, til dømes leigetakar, oppfølging og bustadansvarleg.',
+    'The parties by role, such as tenant, follow-up and housing officer.',
+  ],
+  signed: [
+    'Dagen leietakeren signerte avtalen.',
+    'Dagen leigetakaren signerte avtalen.',
+    'The day the tenant signed.',
+  ],
+  exchange: [
+    'Tjenestene som leietakeren har samtykket i at opplysninger deles med.',
+    'Tenestene som leigetakaren har samtykt i at opplysningar blir delte med.',
+    'The services that the tenant agreed to share information with.',
+  ],
+  outcomeReason: [
+    'Kort om hvorfor avtalen ble oppfylt, forlenget, endret eller avsluttet.',
+    'Kort om kvifor avtalen vart oppfylt, forlengd, endra eller avslutta.',
+    'Briefly why it was fulfilled, extended, changed or ended.',
+  ],
 } as const satisfies Help;
 
 export const measureHelp = {
@@ -72,6 +92,7 @@ export const measureHelp = {
   owner: ['Den som skal gjøre det.', 'Den som skal gjere det.', 'Who is to do it.'],
   due: ['Fristen.', 'Fristen.', 'The deadline.'],
   done: ['Dagen det ble gjort.', 'Dagen det vart gjort.', 'The day it was done.'],
+  doneBy: shared.doneBy,
 } as const satisfies Help;
 
 export const contactHelp = {

@@ -43,4 +43,29 @@ export const incidentHelp = {
   ],
   closed: ['Dagen hendelsen ble lukket.', 'Dagen hendinga vart lukka.', 'The day it was closed.'],
   note: shared.note,
+  handler: [
+    'Medlemmet som følger saken, for eksempel U-0001.',
+    'Medlemen som følgjer saka, til dømes U-0001.',
+    'The member who follows the case, such as U-0001.',
+  ],
+  passedOn: [
+    'Dagen tjenesten ble bedt om hjelp.',
+    'Dagen tenesta vart beden om hjelp.',
+    'The day the service was asked.',
+  ],
+  answered: [
+    'Dagen tjenesten svarte. Viser hvor raskt hjelpen kommer.',
+    'Dagen tenesta svara. Viser kor raskt hjelpa kjem.',
+    'The day the service answered. Shows how fast help comes.',
+  ],
+  reopened: [
+    'Dagen en lukket hendelse ble tatt opp igjen.',
+    'Dagen ei lukka hending vart teken opp att.',
+    'The day a closed incident was taken up again.',
+  ],
+  archive: [
+    'Journalpost for brev i saken.',
+    'Journalpost for brev i saka.',
+    'Archive record of letters in the case.',
+  ],
 } as const satisfies Help;

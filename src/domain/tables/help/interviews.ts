@@ -74,4 +74,19 @@ export const interviewHelp = {
     'Ja når oppsummeringa skal til utvalet.',
     'Yes when the summary goes to the committee.',
   ],
+  income: [
+    'Husstandens inntekt per måned etter skatt. Kan stå tomt; bare resultatet trengs.',
+    'Inntekta til husstanden per månad etter skatt. Kan stå tomt; berre resultatet trengst.',
+    'The household’s monthly income after tax. May be empty; only the result is needed.',
+  ],
+  rentLimit: [
+    'Hva husstanden kan betale i leie og strøm per måned etter bostøtte (enkelt budsjett).',
+    'Kva husstanden kan betale i leige og straum per månad etter bustøtte (enkelt budsjett).',
+    'What the household can pay in rent and power a month after housing allowance (simple budget).',
+  ],
+  summaryGiven: [
+    'Dagen søkeren fikk oppsummeringen med hjem, i klart språk.',
+    'Dagen søkjaren fekk oppsummeringa med heim, i klart språk.',
+    'The day the applicant was given the summary in plain language.',
+  ],
 } as const satisfies Help;

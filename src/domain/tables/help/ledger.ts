@@ -21,6 +21,26 @@ export const chargeHelp = {
     'KID of the charge, where it has its own.',
   ],
   text: ['Teksten på fakturaen.', 'Teksten på fakturaen.', 'Text on the invoice.'],
+  invoice: [
+    'Fakturanummeret i økonomisystemet, så reskontroen kan avstemmes rad for rad.',
+    'Fakturanummeret i økonomisystemet, så reskontroen kan avstemmast rad for rad.',
+    'Invoice number in the ledger system, for reconciliation row by row.',
+  ],
+  corrects: [
+    'Kravet som korrigeres eller avskrives, for eksempel F-000123.',
+    'Kravet som blir korrigert eller avskrive, til dømes F-000123.',
+    'The charge that is corrected or written off, such as F-000123.',
+  ],
+  reason: [
+    'Hvorfor kravet korrigeres eller avskrives.',
+    'Kvifor kravet blir korrigert eller avskrive.',
+    'Why the charge is corrected or written off.',
+  ],
+  decision: [
+    'Vedtaket bak korreksjonen eller avskrivningen: saksnummer eller arkivreferanse.',
+    'Vedtaket bak korreksjonen eller avskrivinga: saksnummer eller arkivreferanse.',
+    'The decision behind the correction or write-off: case number or archive reference.',
+  ],
 } as const satisfies Help;
 
 export const paymentHelp = {
@@ -55,6 +75,16 @@ export const paymentHelp = {
     'Referansen til banken. Gjer at same betaling ikkje blir ført to gonger.',
     'The bank’s reference. Keeps a payment from being entered twice.',
   ],
+  payer: [
+    'Navnet i bankens melding, når innbetalingen ikke er plassert.',
+    'Namnet i meldinga frå banken, når innbetalinga ikkje er plassert.',
+    'The name on the bank’s line, where the payment is not placed.',
+  ],
+  importEntry: [
+    'Importen innbetalingen kom med, så den kan finnes igjen og angres.',
+    'Importen innbetalinga kom med, så ho kan finnast att og angrast.',
+    'The import it came with, so that it can be found and undone.',
+  ],
 } as const satisfies Help;
 
 export const allowanceHelp = {
@@ -79,5 +109,10 @@ export const allowanceHelp = {
     'Dagen pengene ventes, vanligvis den 20. i måneden etter (Husbanken).',
     'Dagen pengane er venta, vanlegvis den 20. i månaden etter (Husbanken).',
     'The day the money is expected, mostly the 20th of the next month (Husbanken).',
+  ],
+  statementSent: [
+    'Dagen leietakeren fikk avregning for måneden. Skal gis hver måned ved transport (Husbanken, veileder 3.8).',
+    'Dagen leigetakaren fekk avrekning for månaden. Skal givast kvar månad ved transport (Husbanken, rettleiar 3.8).',
+    'The day the tenant got the month’s statement. Due each month under transport (Husbanken).',
   ],
 } as const satisfies Help;

@@ -39,6 +39,12 @@ export const exportHelp = {
     'Sum of the amounts, as a control.',
   ],
   file: ['Navnet på filen.', 'Namnet på fila.', 'Name of the file.'],
+  time: ['Klokkeslettet, tt:mm:ss.', 'Klokkeslettet, tt:mm:ss.', 'The time of day, hh:mm:ss.'],
+  recipient: [
+    'Hvem uttrekket er laget for.',
+    'Kven uttrekket er laga for.',
+    'Whom it was made for.',
+  ],
 } as const satisfies Help;
 
 export const importHelp = {
@@ -61,6 +67,32 @@ export const importHelp = {
     'Filens fingeravtrykk. Gjør at samme fil ikke leses to ganger.',
     'Fingeravtrykket til fila. Gjer at same fil ikkje blir lesen to gonger.',
     'Fingerprint of the file. Keeps it from being read twice.',
+  ],
+  time: ['Klokkeslettet, tt:mm:ss.', 'Klokkeslettet, tt:mm:ss.', 'The time of day, hh:mm:ss.'],
+  profile: [
+    'Importprofilen som ble brukt.',
+    'Importprofilen som vart brukt.',
+    'The import profile that was used.',
+  ],
+  placed: [
+    'Antall rader som ble plassert på et leieforhold.',
+    'Tal rader som vart plasserte på eit leigeforhold.',
+    'Number of rows placed on a tenancy.',
+  ],
+  unplaced: [
+    'Antall rader som ingen leieforhold passet til.',
+    'Tal rader som ingen leigeforhold passa til.',
+    'Number of rows that fitted no tenancy.',
+  ],
+  refused: [
+    'Antall rader som ikke kunne leses.',
+    'Tal rader som ikkje kunne lesast.',
+    'Number of rows that could not be read.',
+  ],
+  state: [
+    'Om importen er skrevet, angret eller avvist.',
+    'Om importen er skriven, angra eller avvist.',
+    'Whether it was written, undone or refused.',
   ],
 } as const satisfies Help;
 
@@ -94,5 +126,43 @@ export const confirmationHelp = {
     'Om bekreftelsen fortsatt gjelder.',
     'Om stadfestinga framleis gjeld.',
     'Whether the confirmation still holds.',
+  ],
+  lapsed: [
+    'Dagen bekreftelsen falt bort fordi verdiene ble endret.',
+    'Dagen stadfestinga fall bort fordi verdiane vart endra.',
+    'The day it lapsed because the values changed.',
+  ],
+  until: [
+    'Siste dag bekreftelsen gjelder, om den er tidsbegrenset.',
+    'Siste dag stadfestinga gjeld, om ho er tidsavgrensa.',
+    'Last day it holds, if limited.',
+  ],
+} as const satisfies Help;
+
+export const profileHelp = {
+  profile: [
+    'Navnet på profilen, for eksempel navnet på økonomisystemet.',
+    'Namnet på profilen, til dømes namnet på økonomisystemet.',
+    'Name of the profile, such as the ledger system.',
+  ],
+  table: [
+    'Tabellen i registeret som fylles.',
+    'Tabellen i registeret som blir fylt.',
+    'The register’s table that is filled.',
+  ],
+  column: [
+    'Kolonnen i registeret som fylles.',
+    'Kolonnen i registeret som blir fylt.',
+    'The register’s column that is filled.',
+  ],
+  header: [
+    'Overskriften i filen som verdien hentes fra.',
+    'Overskrifta i fila som verdien blir henta frå.',
+    'The header in the file that the value comes from.',
+  ],
+  reading: [
+    'Hvordan verdien leses, for eksempel dd.mm.åååå eller desimalkomma.',
+    'Korleis verdien blir lesen, til dømes dd.mm.åååå eller desimalkomma.',
+    'How the value is read, such as dd.mm.yyyy or decimal comma.',
   ],
 } as const satisfies Help;

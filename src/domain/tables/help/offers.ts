@@ -18,4 +18,14 @@ export const offerHelp = {
     'Why it was declined, and whether the reason lay with applicant or municipality.',
   ],
   note: shared.note,
+  viewing: [
+    'Dagen søkeren fikk se boligen.',
+    'Dagen søkjaren fekk sjå bustaden.',
+    'The day the applicant saw the dwelling.',
+  ],
+  archive: [
+    'Journalpost for tilbudsbrevet i arkivsystemet.',
+    'Journalpost for tilbodsbrevet i arkivsystemet.',
+    'Archive record of the letter of offer.',
+  ],
 } as const satisfies Help;

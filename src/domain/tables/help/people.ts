@@ -85,4 +85,14 @@ export const personHelp = {
     'Dagen personen flytta ut av husstanden.',
     'The day the person left the household.',
   ],
+  consentWithdrawn: [
+    'Dagen samtykket ble trukket. Fra da deles ikke opplysninger.',
+    'Dagen samtykket vart trekt. Frå då blir ikkje opplysningar delte.',
+    'The day the consent was withdrawn. Nothing is shared from then.',
+  ],
+  residence: [
+    'Om personen bor fast, delt eller har samvær. Teller med når antall soverom regnes ut.',
+    'Om personen bur fast, delt eller har samvær. Tel med når talet på soverom blir rekna ut.',
+    'Whether the person lives here full time, by turns or on visits. Counts towards bedrooms.',
+  ],
 } as const satisfies Help;

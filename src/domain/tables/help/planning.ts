@@ -20,6 +20,17 @@ export const stayHelp = {
     'Number of children on the stay.',
   ],
   note: shared.note,
+  application: shared.applicationId,
+  reason: [
+    'Hvorfor husstanden trengte et midlertidig sted.',
+    'Kvifor husstanden trong ein mellombels stad.',
+    'Why the household needed a temporary place.',
+  ],
+  reviewBy: [
+    'Dagen oppholdet skal vurderes på nytt. Bør ikke vare over tre måneder (Husbanken, NAV).',
+    'Dagen opphaldet skal vurderast på nytt. Bør ikkje vare over tre månader (Husbanken, NAV).',
+    'The day the stay is to be reviewed. It should not last over three months.',
+  ],
 } as const satisfies Help;
 
 export const targetHelp = {
@@ -43,5 +54,20 @@ export const targetHelp = {
     'Vedtaket som målet står i.',
     'Vedtaket som målet står i.',
     'The decision the target stands in.',
+  ],
+  direction: [
+    'Om verdien skal være høyst eller minst det som er ønsket.',
+    'Om verdien skal vere høgst eller minst det som er ønskt.',
+    'Whether the value shall be at most or at least the target.',
+  ],
+  baseline: [
+    'Verdien da målet ble satt, så framgangen kan vises.',
+    'Verdien då målet vart sett, så framgangen kan visast.',
+    'The value when the target was set, so that progress shows.',
+  ],
+  baselineDate: [
+    'Dagen utgangspunktet gjelder.',
+    'Dagen utgangspunktet gjeld.',
+    'The day of the baseline.',
   ],
 } as const satisfies Help;

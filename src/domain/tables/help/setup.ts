@@ -12,6 +12,7 @@ export const settingHelp = {
   validFrom: shared.validFrom,
   source: shared.valueSource,
   checked: shared.checkedBy,
+  reviewBy: shared.reviewBy,
 } as const satisfies Help;
 
 export const rateHelp = {
@@ -29,6 +30,7 @@ export const rateHelp = {
   ],
   source: shared.valueSource,
   checked: shared.checkedBy,
+  reviewBy: shared.reviewBy,
 } as const satisfies Help;
 
 export const codeHelp = {
@@ -38,7 +40,16 @@ export const codeHelp = {
     'Koden slik programmet bruker han.',
     'The code as the program uses it.',
   ],
-  label: ['Teksten som vises.', 'Teksten som blir vist.', 'The text that is shown.'],
+  label: [
+    'Teksten som vises i nedtrekkslister og rapporter. Den kan endres.',
+    'Teksten som blir vist i nedtrekkslister og rapportar. Han kan endrast.',
+    'The text shown in drop-downs and reports. It may be changed.',
+  ],
+  usedIn: [
+    'Arkene og kolonnene som bruker listen.',
+    'Arka og kolonnane som bruker lista.',
+    'The sheets and columns that use the list.',
+  ],
   validFrom: [
     'Første dag koden kan brukes.',
     'Første dag koden kan brukast.',
@@ -54,6 +65,8 @@ export const codeHelp = {
     'Nei når koden ikkje skal veljast lenger.',
     'No when the code is no longer to be chosen.',
   ],
+  source: shared.valueSource,
+  checked: shared.checkedBy,
 } as const satisfies Help;
 
 export const priceIndexHelp = {
@@ -64,4 +77,5 @@ export const priceIndexHelp = {
     'The month’s consumer price index from SSB.',
   ],
   source: shared.valueSource,
+  checked: shared.checkedBy,
 } as const satisfies Help;

@@ -74,4 +74,9 @@ export const shared = {
     'Kvar verdien er henta frå: lov, vedtak eller nettstad.',
     'Where the value comes from: law, decision or site.',
   ],
+  reviewBy: [
+    'Dagen verdien skal kontrolleres på nytt. Kontrollen sier fra når den er passert.',
+    'Dagen verdien skal kontrollerast på nytt. Kontrollen seier frå når han er passert.',
+    'The day the value is to be checked anew. The check says when it has passed.',
+  ],
 } as const satisfies Readonly<Record<string, Words>>;

@@ -1,3 +1,4 @@
+import { tenancyCourseHelp } from './tenancy-course';
 import type { Help } from './help';
 import { shared } from './shared';
 
@@ -122,4 +123,5 @@ export const tenancyHelp = {
   ],
   archive: shared.archiveCase,
   note: shared.note,
+  ...tenancyCourseHelp,
 } as const satisfies Help;

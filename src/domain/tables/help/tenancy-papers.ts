@@ -34,6 +34,16 @@ export const documentHelp = {
     'Kvar dokumentet ligg i arkivet.',
     'Where the document is in the archive.',
   ],
+  due: [
+    'Dagen dokumentet skal være signert.',
+    'Dagen dokumentet skal vere signert.',
+    'The day the document must be signed.',
+  ],
+  withdrawn: [
+    'Dagen samtykket eller fullmakten ble trukket tilbake.',
+    'Dagen samtykket eller fullmakta vart trekt tilbake.',
+    'The day the consent or power of attorney was withdrawn.',
+  ],
 } as const satisfies Help;
 
 export const checklistHelp = {

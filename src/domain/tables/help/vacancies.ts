@@ -19,4 +19,14 @@ export const vacancyHelp = {
     'Why the dwelling is vacant. Used in the vacancy figures.',
   ],
   note: shared.note,
+  expectedReady: [
+    'Dagen boligen ventes å være klar for ny leietaker.',
+    'Dagen bustaden er venta å vere klar for ny leigetakar.',
+    'The day the dwelling is expected to be ready.',
+  ],
+  service: [
+    'Tjenesten som gjør boligen klar.',
+    'Tenesta som gjer bustaden klar.',
+    'The service that gets the dwelling ready.',
+  ],
 } as const satisfies Help;
