@@ -1,6 +1,6 @@
 import { isoDay, type Day } from '../domain/days';
 import type { Language } from '../domain/language';
-import { seededRates } from '../domain/rates';
+import { seededRates } from '../domain/rates/seeded';
 import {
   cellsOf,
   sampleCells,

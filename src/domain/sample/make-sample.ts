@@ -1,4 +1,4 @@
-import { seededRates } from '../rates';
+import { seededRates } from '../rates/seeded';
 import { codeRows, settingRows } from '../setup-rows';
 import { AccountStory } from './account';
 import { addHousedApplications } from './applications';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { day, type Day } from '../../src/domain/days';
-import { seededRates } from '../../src/domain/rates';
+import { day, type Day } from '../../../src/domain/days';
+import { seededRates } from '../../../src/domain/rates/seeded';
 
 /** The value that holds on a day: the last one that began. */
 function valueOn(rate: string, on: Day): number | undefined {

@@ -1,5 +1,7 @@
-import { day } from './days';
-import type { Rate } from './tables/setup';
+import { day } from '../days';
+import type { Rate } from '../tables/setup';
+import { seededDeadlines } from './deadlines';
+import { rateKinds } from './rate-kinds';
 
 type Seed = Omit<Rate, 'entry'>;
 
@@ -7,25 +9,28 @@ type Seed = Omit<Rate, 'entry'>;
 const FOUND = 'funnet hos kilden, høsten 2026';
 const CONFIRM = 'må bekreftes';
 
+/** Rates are set anew at the turn of the year, and a new debt collection act is signalled for this day. */
+const REVIEW = day('2027-01-01');
+
 const dated = (
   rate: string,
   unit: string,
   entries: readonly (readonly [from: string, value: number, source: string, checked: string])[],
 ): readonly Seed[] =>
-  entries.map(([from, value, source, checked]) => ({
+  entries.map(([from, value, source, checked], at) => ({
     rate,
     unit,
     validFrom: day(from),
     value,
     source,
     checked,
-    reviewBy: null,
+    reviewBy: at === entries.length - 1 ? REVIEW : null,
   }));
 
 const TABLE = 'forsinkelsesrente.net; regnskapnorge.no';
 
 /** Interest on late payment, set each half-year under forsinkelsesrenteloven § 3. */
-const lateInterest = dated('forsinkelsesrente', '% p.a.', [
+const lateInterest = dated(rateKinds.lateInterest.name, '% p.a.', [
   ['2015-01-01', 9.25, TABLE, FOUND],
   ['2015-07-01', 9, TABLE, FOUND],
   ['2016-01-01', 8.75, TABLE, FOUND],
@@ -52,7 +57,7 @@ const lateInterest = dated('forsinkelsesrente', '% p.a.', [
   ['2026-07-01', 12.25, 'FOR-2026-06-25-1372', CONFIRM],
 ]);
 
-const collectionRate = dated('inkassosats', 'kr', [
+const collectionRate = dated(rateKinds.collectionRate.name, 'kr', [
   ['2015-01-01', 650, 'inkassoforskriften; faktura.no', FOUND],
   ['2016-01-01', 670, 'inkassoforskriften; sergel.no', FOUND],
   ['2017-01-01', 700, 'inkassoforskriften; sticos.no', FOUND],
@@ -60,7 +65,7 @@ const collectionRate = dated('inkassosats', 'kr', [
 ]);
 
 /** For claims due from 1 October 2020 the fee is 1/20 of the rate, before that 1/10. */
-const reminderFee = dated('purregebyr', 'kr', [
+const reminderFee = dated(rateKinds.reminderFee.name, 'kr', [
   ['2015-01-01', 65, 'inkassoforskriften; faktura.no', FOUND],
   ['2016-01-01', 67, 'inkassoforskriften; sergel.no', FOUND],
   ['2017-01-01', 70, 'inkassoforskriften; sticos.no', FOUND],
@@ -68,7 +73,7 @@ const reminderFee = dated('purregebyr', 'kr', [
   ['2026-01-01', 38, 'FOR-2025-12-19-2709', CONFIRM],
 ]);
 
-const demandFee = dated('gebyr egen betalingsoppfordring', 'kr', [
+const demandFee = dated(rateKinds.demandFee.name, 'kr', [
   ['2015-01-01', 195, 'inkassoforskriften; faktura.no', FOUND],
   ['2016-01-01', 201, 'inkassoforskriften; sergel.no', FOUND],
   ['2017-01-01', 210, 'inkassoforskriften; sticos.no', FOUND],
@@ -76,16 +81,17 @@ const demandFee = dated('gebyr egen betalingsoppfordring', 'kr', [
   ['2026-01-01', 113, 'FOR-2025-12-19-2709', CONFIRM],
 ]);
 
-const courtFee = dated('rettsgebyr', 'kr', [
+const courtFee = dated(rateKinds.courtFee.name, 'kr', [
   ['2025-01-01', 1314, 'kred.no', FOUND],
   ['2026-01-01', 1345, 'rettsgebyrloven', CONFIRM],
 ]);
 
-/** The rates a new register begins with, oldest first within each rate; later rows take over from their day. */
+/** The rates and statutory deadlines a new register begins with, oldest first within each rate; later rows take over from their day. */
 export const seededRates: readonly Rate[] = [
   ...lateInterest,
   ...collectionRate,
   ...reminderFee,
   ...demandFee,
   ...courtFee,
+  ...seededDeadlines,
 ].map((seed, at) => ({ entry: `SATS-${String(at + 1).padStart(3, '0')}`, ...seed }));
