@@ -42,6 +42,8 @@ export function confirmationsOf(
       who: word.who.trim() === '' ? null : word.who.trim(),
       date: word.on,
       state: 'valid',
+      lapsed: null,
+      until: null,
     };
     made.set([row.rule, table, row.row, row.column, row.fingerprint].join('\n'), row);
   }
