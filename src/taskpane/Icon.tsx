@@ -22,6 +22,9 @@ const drawings = {
   panel: 'M2 3h12v10H2zM9.8 3v10',
   sheet: 'M2 3h12v10H2zM2 6.4h12M2 9.7h12M6.2 3v10',
   document: 'M4 1.8h5.2L12.5 5v9.2H4zM9 1.8V5.2h3.5M6 8.3h4.4M6 10.9h4.4',
+  calendar: 'M2.5 4h11v9.5h-11zM2.5 7h11M5.5 2.5V5M10.5 2.5V5',
+  back: 'M10 3.5 5.5 8l4.5 4.5',
+  edit: 'M3 13l.7-3 7.2-7.2 2.3 2.3L6 12.3z',
   copy: 'M5.5 5V2.5h8v8H11M2.5 5.5h8v8h-8z',
   house: 'M2 7.6 8 2.2l6 5.4M3.6 6.4v7.1h8.8V6.4M6.6 13.5V9.6h2.8v3.9',
 } as const;

@@ -1,5 +1,5 @@
 import { CounterBadge, Tab, TabList } from '@fluentui/react-components';
-import { useCallback, useMemo, useState, type ReactElement } from 'react';
+import { useCallback, useMemo, useState, useSyncExternalStore, type ReactElement } from 'react';
 import type { Engine } from '../app/engine/questions';
 import type { Host } from '../app/host';
 import type { Day } from '../domain/days';
@@ -7,6 +7,8 @@ import type { Language } from '../domain/language';
 import type { CheckResult } from '../domain/rules/finding';
 import { surfaceText } from '../text/surface';
 import { PaneContext, type PaneSurroundings } from './context';
+import { FormArea, FormNotice, isCovering } from './form/FormArea';
+import { formStackOf } from './form/stack';
 import { PaneFooter } from './PaneFooter';
 import { tabs, type TabId } from './tabs';
 import { useAnswer } from './useAnswer';
@@ -28,13 +30,20 @@ export interface PaneProps {
 export function Pane(props: PaneProps): ReactElement {
   const { host, engine, language, on, onDay } = props;
   const [shown, setShown] = useState<TabId>(props.initialTab ?? 'today');
+  const forms = formStackOf(engine);
+  const covered = isCovering(useSyncExternalStore(forms.subscribe, forms.get));
   const [said, setSaid] = useState('');
   const announce = useCallback((sentence: string) => setSaid(sentence), []);
   const text = surfaceText(language);
   const check = useAnswer(engine, 'check', { language, on });
   const surroundings = useMemo<PaneSurroundings>(
-    () => ({ host, engine, language, text, on, lookFrom: onDay, announce, show: setShown }),
-    [host, engine, language, text, on, onDay, announce],
+    () => ({
+      ...{ host, engine, language, text, on, announce },
+      lookFrom: onDay,
+      show: setShown,
+      openForm: forms.open,
+    }),
+    [host, engine, language, text, on, onDay, announce, forms],
   );
   const Shown = tabs[shown];
   return (
@@ -43,7 +52,10 @@ export function Pane(props: PaneProps): ReactElement {
         <TabList
           className="pane-tabs"
           selectedValue={shown}
-          onTabSelect={(_, { value }) => setShown(value as TabId)}
+          onTabSelect={(_, { value }) => {
+            setShown(value as TabId);
+            forms.show(false);
+          }}
           aria-label={text.pane.tabList}
         >
           {(Object.keys(tabs) as TabId[]).map((id) => (
@@ -53,8 +65,11 @@ export function Pane(props: PaneProps): ReactElement {
             </Tab>
           ))}
         </TabList>
+        <FormNotice />
+        <FormArea />
         <div
           className="pane-panel"
+          hidden={covered}
           role="tabpanel"
           id="tab-panel"
           aria-labelledby={`tab-${shown}`}
@@ -62,7 +77,7 @@ export function Pane(props: PaneProps): ReactElement {
         >
           <Shown check={check} />
         </div>
-        <PaneFooter {...props} />
+        <PaneFooter {...props} onRegister={() => forms.choose(true)} />
         <p className="unseen" role="status">
           {said}
         </p>

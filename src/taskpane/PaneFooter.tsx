@@ -7,12 +7,20 @@ import { Icon } from './Icon';
 import { LanguageChoice } from './LanguageChoice';
 import type { PaneProps } from './Pane';
 
-/** What the pane looks at: the day, the language, and the way to the dashboard. */
-export function PaneFooter(props: PaneProps): ReactElement {
-  const { language, onLanguage, openDashboard } = props;
+/** What the pane looks at: the day and the language, and the ways to a new row and to the dashboard. */
+export function PaneFooter(props: PaneProps & { readonly onRegister: () => void }): ReactElement {
+  const { language, onLanguage, openDashboard, onRegister } = props;
   const text = surfaceText(language);
   return (
     <footer className="pane-footer">
+      <Button
+        size="small"
+        icon={<Icon name="add" />}
+        title={text.formEntry.registerHint}
+        onClick={onRegister}
+      >
+        {text.formEntry.register}
+      </Button>
       <DayField {...props} />
       {onLanguage === undefined ? null : (
         <LanguageChoice language={language} onLanguage={onLanguage} />

@@ -4,6 +4,7 @@ import type { Host } from '../app/host';
 import type { Day } from '../domain/days';
 import type { Language } from '../domain/language';
 import type { SurfaceText } from '../text/surface';
+import type { FormTarget } from './form/stack';
 import type { TabId } from './tabs';
 
 /** What every part of the pane works with. */
@@ -19,6 +20,8 @@ export interface PaneSurroundings {
   readonly announce: (sentence: string) => void;
   /** Turns to another part of the pane. */
   readonly show: (tab: TabId) => void;
+  /** Opens the form of a row over the pane: `{ table, row, column }` of a finding, or a table alone for a new row. */
+  readonly openForm: (target: FormTarget) => void;
 }
 
 export const PaneContext = createContext<PaneSurroundings | null>(null);

@@ -3,6 +3,7 @@ import type { ReactElement } from 'react';
 import { cellAt, type TableData } from '../domain/cells';
 import { textOfCell, type Meaning } from '../domain/cell-text';
 import { newRow } from '../domain/keys';
+import { tableIdOf } from '../domain/register';
 import { Icon } from '../taskpane/Icon';
 import { useWorkbench } from './context';
 
@@ -22,6 +23,8 @@ interface ToolbarProps {
   readonly marked: number;
   /** Row of the selected cell. */
   readonly selected: number | null;
+  /** Heading of the selected cell. */
+  readonly header: string | undefined;
 }
 
 /** Name of the table, search, and what can be done with rows. */
@@ -77,8 +80,8 @@ export function GridToolbar(props: ToolbarProps): ReactElement {
   );
 }
 
-function RowButtons({ data, meanings, selected }: ToolbarProps): ReactElement {
-  const { workbench, text } = useWorkbench();
+function RowButtons({ data, meanings, selected, header }: ToolbarProps): ReactElement {
+  const { workbench, text, formText, openForm } = useWorkbench();
   const add = async (): Promise<void> => {
     const row = newRow(data, meanings);
     await workbench.addRow(data.name, row);
@@ -90,6 +93,27 @@ function RowButtons({ data, meanings, selected }: ToolbarProps): ReactElement {
   };
   return (
     <div className="toolbar-rows">
+      {tableIdOf(data.name) === undefined ? null : (
+        <>
+          <Button
+            size="small"
+            icon={<Icon name="document" />}
+            title={formText.registerHint}
+            onClick={() => openForm({ table: data.name })}
+          >
+            {formText.register}
+          </Button>
+          <Button
+            size="small"
+            icon={<Icon name="edit" />}
+            title={formText.editHint}
+            disabled={selected === null || selected >= data.rowCount}
+            onClick={() => openForm({ table: data.name, row: selected ?? 0, column: header })}
+          >
+            {formText.edit}
+          </Button>
+        </>
+      )}
       <Button size="small" icon={<Icon name="add" />} onClick={() => void add()}>
         {text.newRow}
       </Button>

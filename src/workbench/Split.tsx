@@ -2,11 +2,13 @@ import { Tab, TabList } from '@fluentui/react-components';
 import {
   useEffect,
   useState,
+  useSyncExternalStore,
   type KeyboardEvent,
   type PointerEvent,
   type ReactElement,
   type ReactNode,
 } from 'react';
+import { formStackOf } from '../taskpane/form/stack';
 import { useWorkbench } from './context';
 import { NARROWEST, WIDEST, type PaneWidth } from './usePaneWidth';
 
@@ -22,8 +24,14 @@ export function Split({
   readonly aside: ReactNode;
   readonly pane: PaneWidth;
 }): ReactElement {
-  const { text, state } = useWorkbench();
+  const { workbench, text, state } = useWorkbench();
   const [narrowView, setNarrowView] = useState<'register' | 'pane'>('register');
+  const forms = formStackOf(workbench.engine);
+  const { open, shown, choosing } = useSyncExternalStore(forms.subscribe, forms.get);
+  const form = shown ? (open.at(-1)?.number ?? 0) : 0;
+  useEffect(() => {
+    if (form > 0 || choosing) setNarrowView('pane');
+  }, [form, choosing]);
   useEffect(() => {
     // Whoever goes to a cell wants to see it.
     if (state.target !== null) setNarrowView('register');

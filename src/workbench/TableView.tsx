@@ -62,6 +62,7 @@ function OneTable({ data }: { readonly data: TableData }): ReactElement {
         shown={rows.length}
         marked={marks.rows.size}
         selected={selected?.row ?? null}
+        header={headers[selected?.column ?? -1]}
       />
       <SheetGrid
         look={look}

@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useState, type ReactElement } from 'react';
 import type { Day } from '../domain/days';
 import type { Language } from '../domain/language';
+import { formStackOf, type FormTarget } from '../taskpane/form/stack';
 import { Pane } from '../taskpane/Pane';
 import { ThemedRoot } from '../taskpane/ThemedRoot';
 import { surfaceText } from '../text/surface';
@@ -29,13 +30,23 @@ export function WorkbenchPage({
   const [language, setLanguage] = useState<Language>(readLanguage);
   const [on, setOn] = useState(today);
   const pane = usePaneWidth();
+  const { bringOut } = pane;
   useEffect(() => workbench.look({ language, on }), [workbench, language, on]);
   useEffect(() => {
     document.documentElement.lang = language;
   }, [language]);
   const surroundings = useMemo(
-    () => ({ workbench, language, text: surfaceText(language).workbench }),
-    [workbench, language],
+    () => ({
+      workbench,
+      language,
+      text: surfaceText(language).workbench,
+      formText: surfaceText(language).formEntry,
+      openForm: (target: FormTarget): void => {
+        bringOut();
+        formStackOf(workbench.engine).open(target);
+      },
+    }),
+    [workbench, language, bringOut],
   );
   const choose = (chosen: Language): void => {
     keepLanguage(chosen);

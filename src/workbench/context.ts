@@ -1,5 +1,6 @@
 import { createContext, useContext, useSyncExternalStore } from 'react';
 import type { Language } from '../domain/language';
+import type { FormTarget } from '../taskpane/form/stack';
 import type { SurfaceText } from '../text/surface';
 import type { WorkbenchState } from './model/state';
 import type { Workbench } from './model/workbench';
@@ -8,6 +9,9 @@ export interface WorkbenchSurroundings {
   readonly workbench: Workbench;
   readonly language: Language;
   readonly text: SurfaceText['workbench'];
+  readonly formText: SurfaceText['formEntry'];
+  /** Opens a row's form in the pane and brings the pane out. */
+  readonly openForm: (target: FormTarget) => void;
 }
 
 export const WorkbenchContext = createContext<WorkbenchSurroundings | null>(null);

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useCallback, useState } from 'react';
 import { keepPaneWidth, readPaneWidth } from './preferences';
 
 export const NARROWEST = 270;
@@ -11,6 +11,8 @@ export interface PaneWidth {
   readonly hidden: boolean;
   readonly resize: (width: number) => void;
   readonly toggle: () => void;
+  /** Shows the pane where it is hidden. */
+  readonly bringOut: () => void;
   readonly reset: () => void;
 }
 
@@ -21,7 +23,9 @@ export function usePaneWidth(): PaneWidth {
     setKept(width);
     keepPaneWidth(width);
   };
+  const bringOut = useCallback(() => setKept((now) => (now === 0 ? USUAL : now)), []);
   return {
+    bringOut,
     width: kept === 0 ? USUAL : kept,
     hidden: kept === 0,
     resize: (width) => set(Math.min(WIDEST, Math.max(NARROWEST, Math.round(width)))),

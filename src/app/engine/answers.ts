@@ -7,6 +7,8 @@ import { todayOf } from '../../domain/today/today';
 import { agendaFile } from '../agenda';
 import { arrearsView } from './arrears-view';
 import { checkView } from './check-view';
+import { draftViewOf } from './draft-view';
+import { formViewOf, foundRows, sheetsOf } from './form-view';
 import { overviewOf, placeOfKey } from './overview';
 import type { Answer, Ask, Question } from './questions';
 
@@ -28,6 +30,10 @@ const answers: Answers = {
     const { arrearsCsv, arrearsWorkbook } = await import('../arrears');
     return format === 'csv' ? arrearsCsv(register, on) : arrearsWorkbook(register, on);
   },
+  form: formViewOf,
+  draft: draftViewOf,
+  rows: foundRows,
+  sheets: sheetsOf,
   arrearsSheets: (register, { on }) => arrearsReport(register, arrearsOn(register, on)),
 };
 

@@ -1,5 +1,7 @@
 import type { Agenda, Audience } from '../../domain/agenda/agenda';
 import type { Day } from '../../domain/days';
+import type { Described } from '../../domain/form/describe';
+import type { FormView } from '../../domain/form/field';
 import type { Language } from '../../domain/language';
 import type { SheetReport } from '../../domain/reports/listing';
 import type { TodayItem } from '../../domain/today/today';
@@ -7,6 +9,8 @@ import type { AgendaFormatId } from '../agenda';
 import type { MadeFile } from '../host';
 import type { ArrearsView } from './arrears-view';
 import type { CheckView } from './check-view';
+import type { DraftAsk, DraftView } from './draft-view';
+import type { RowAsk, RowSearch, sheetsOf } from './form-view';
 import type { Overview } from './overview';
 
 interface Seen {
@@ -35,6 +39,13 @@ export interface Questions {
   agendaFile: { ask: Invitation & { readonly format: AgendaFormatId }; answer: MadeFile };
   agendaSheets: { ask: Invitation; answer: SheetReport };
   arrearsFile: { ask: Seen & { readonly format: 'xlsx' | 'csv' }; answer: MadeFile };
+  /** A row as its form shows it. */
+  form: { ask: RowAsk; answer: FormView | null };
+  /** What would be found in a row that is being typed. */
+  draft: { ask: DraftAsk; answer: DraftView };
+  /** Rows that a reference may point to. */
+  rows: { ask: RowSearch; answer: readonly Described[] };
+  sheets: { ask: Readonly<Record<string, never>>; answer: ReturnType<typeof sheetsOf> };
   arrearsSheets: { ask: Seen; answer: SheetReport };
 }
 

@@ -6,6 +6,8 @@ import { cli } from './cli';
 import { dashboard } from './dashboard';
 import { excel } from './excel';
 import { files } from './files';
+import { form } from './form';
+import { formEntry } from './form-entry';
 import { pane } from './pane';
 import { quality } from './quality';
 import { register } from './register';
@@ -20,6 +22,8 @@ export const en = {
   dashboard,
   excel,
   files,
+  form,
+  formEntry,
   pane,
   quality,
   register,

@@ -1,6 +1,7 @@
 import { excel } from './excel';
 import { files } from './files';
+import { formEntry } from './form-entry';
 import { pane } from './pane';
 import { workbench } from './workbench';
 
-export const surface = { excel, files, pane, workbench } as const;
+export const surface = { excel, files, formEntry, pane, workbench } as const;

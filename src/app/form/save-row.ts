@@ -1,0 +1,131 @@
+import { cellAt, EMPTY, type CellValue, type TableData } from '../../domain/cells';
+import type { FormView } from '../../domain/form/field';
+import { meaningsOf } from '../../domain/meanings';
+import { plainHeader } from '../../domain/register';
+import type { Edit, Workbook } from '../../workbook/workbook';
+
+/** Cells that the form gives new content, by column of the Excel table. */
+export type Changed = ReadonlyMap<number, CellValue>;
+
+/** What came of saving; nothing is written unless it says so. */
+export type Saving =
+  | { readonly kind: 'saved' | 'gone' | 'refused' }
+  /** The key of a new row is somebody else's by now. */
+  | { readonly kind: 'taken' }
+  /** Cells that both sides changed, with the row as it is now. */
+  | {
+      readonly kind: 'conflict';
+      readonly at: readonly number[];
+      readonly row: number;
+      readonly cells: readonly CellValue[];
+    };
+
+/**
+ * Writes the row of a form after reading it anew: somebody else's change of other cells stands, one of the same cells is
+ * given back to choose. A failure of the workbook itself is thrown.
+ */
+export async function saveRow(
+  workbook: Workbook,
+  view: FormView,
+  changed: Changed,
+): Promise<Saving> {
+  const data = tableIn(await workbook.readTables(), view);
+  if (data === undefined) return { kind: 'gone' };
+  return view.row === null
+    ? appendRow(workbook, view, data, changed)
+    : changeRow(workbook, view, data, changed);
+}
+
+async function changeRow(
+  workbook: Workbook,
+  view: FormView,
+  data: TableData,
+  changed: Changed,
+): Promise<Saving> {
+  const row = rowOf(view, data);
+  if (row === null) return { kind: 'gone' };
+  const cells = view.cells.map((_, at) => cellAt(data, row, at));
+  const at = [...changed.keys()].filter(
+    (one) => !same(cells[one], view.cells[one]) && !same(cells[one], changed.get(one)),
+  );
+  if (at.length > 0) return { kind: 'conflict', at, row, cells };
+  const edits = [...changed]
+    .filter(([one, value]) => !same(cells[one], value))
+    .map(([column, value]): Edit => ({ kind: 'set', table: view.table, row, column, value }));
+  if (edits.length > 0) await workbook.apply(edits);
+  const now = tableIn(await workbook.readTables(), view);
+  return { kind: now !== undefined && holds(now, row, changed) ? 'saved' : 'refused' };
+}
+
+async function appendRow(
+  workbook: Workbook,
+  view: FormView,
+  data: TableData,
+  changed: Changed,
+): Promise<Saving> {
+  const cells = view.cells.map((cell, at) => (changed.has(at) ? (changed.get(at) ?? null) : cell));
+  const keyAt = keyColumn(data);
+  const key = cells[keyAt] ?? null;
+  if (key !== null && rowsWithKey(data, keyAt, key).length > 0) return { kind: 'taken' };
+  await workbook.apply([{ kind: 'append', table: view.table, rows: [cells] }]);
+  const now = tableIn(await workbook.readTables(), view);
+  const last = now === undefined ? -1 : now.rowCount - 1;
+  const all = new Map(
+    cells.map((cell, at) => [at, cell]).filter(([, cell]) => cell !== null) as [
+      number,
+      CellValue,
+    ][],
+  );
+  return { kind: now !== undefined && holds(now, last, all) ? 'saved' : 'refused' };
+}
+
+function tableIn(tables: readonly TableData[], { table }: FormView): TableData | undefined {
+  return tables.find(({ name }) => name === table);
+}
+
+/** Where the form's row stands now: rows may have been added or deleted above it. */
+function rowOf(view: FormView, data: TableData): number | null {
+  const before = view.row ?? -1;
+  const keyAt = keyColumn(data);
+  const key = view.cells[keyAt] ?? null;
+  if (key === null) {
+    const unmoved = view.cells.some(
+      (cell, at) => cell !== null && same(cellAt(data, before, at), cell),
+    );
+    return unmoved && before < data.rowCount ? before : null;
+  }
+  const rows = rowsWithKey(data, keyAt, key);
+  return rows.includes(before) ? before : (rows[0] ?? null);
+}
+
+function keyColumn(data: TableData): number {
+  return meaningsOf(data).findIndex((meaning) => meaning?.kind === 'key');
+}
+
+function rowsWithKey(data: TableData, column: number, key: CellValue): readonly number[] {
+  const wanted = plainKey(key);
+  const types = data.columns[column]?.types ?? new Uint8Array();
+  const rows: number[] = [];
+  types.forEach((type, row) => {
+    if (type !== EMPTY && plainKey(cellAt(data, row, column)) === wanted) rows.push(row);
+  });
+  return rows;
+}
+
+function plainKey(cell: CellValue): string {
+  return typeof cell === 'object' ? (cell?.error ?? '') : plainHeader(String(cell));
+}
+
+function holds(data: TableData, row: number, wanted: Changed): boolean {
+  return [...wanted].every(([at, value]) => same(cellAt(data, row, at), value));
+}
+
+function same(left: CellValue | undefined, right: CellValue | undefined): boolean {
+  const plain = (cell: CellValue | undefined): unknown =>
+    cell === '' || cell === undefined
+      ? null
+      : typeof cell === 'object'
+        ? (cell?.error ?? null)
+        : cell;
+  return plain(left) === plain(right);
+}

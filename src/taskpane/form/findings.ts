@@ -1,0 +1,25 @@
+import type { ShownFinding } from '../../app/engine/check-view';
+
+/** Empty cells are told of as completeness, not as errors. */
+const EMPTINESS = new Set(['required-empty', 'essential-empty']);
+
+/** What the rules say of one field. */
+export function findingsAt(
+  findings: readonly ShownFinding[],
+  column: number,
+): readonly ShownFinding[] {
+  return findings.filter(({ at, rule }) => at?.column === column && !EMPTINESS.has(rule));
+}
+
+/** Findings that a person would call errors. */
+export function graveIn(findings: readonly ShownFinding[]): readonly ShownFinding[] {
+  return findings.filter(
+    ({ severity, rule }) => (severity === 'kritisk' || severity === 'feil') && !EMPTINESS.has(rule),
+  );
+}
+
+/** How a field with these findings looks; null where there is nothing to say. */
+export function worst(findings: readonly ShownFinding[]): 'feil' | 'advarsel' | null {
+  if (findings.length === 0) return null;
+  return graveIn(findings).length > 0 ? 'feil' : 'advarsel';
+}

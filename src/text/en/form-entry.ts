@@ -1,0 +1,16 @@
+/** What leads to the form; stands in the pane from the start, the form's own sentences come with it. */
+export const formEntry = {
+  register: 'Register',
+  registerHint: 'Register a new row in a form',
+  edit: 'Edit the row',
+  editHint: 'Edit the chosen row in a form',
+  open: 'Open the row',
+  waiting: (name: string): string => `The form is open: ${name}.`,
+  saved: (name: string): string => `${name} is saved.`,
+  back: 'Back',
+  resume: 'Continue',
+  close: 'Close the message',
+  showRow: 'Show the row',
+  choose: 'What do you want to register?',
+  losing: 'You have a form that is not saved. Do you want to open another file and lose it?',
+} as const;
