@@ -2,7 +2,11 @@ import { cellAt, EMPTY, type CellValue, type TableData } from '../../domain/cell
 import type { FormView } from '../../domain/form/field';
 import { meaningsOf } from '../../domain/meanings';
 import { plainHeader } from '../../domain/register';
-import type { Edit, Workbook } from '../../workbook/workbook';
+import type { Edit } from '../../domain/edits';
+import type { Host } from '../host';
+
+/** The workbook as the form needs it: read anew, and changed by the one way there is. */
+export type RowHost = Pick<Host, 'workbook' | 'edit'>;
 
 /** Cells that the form gives new content, by column of the Excel table. */
 export type Changed = ReadonlyMap<number, CellValue>;
@@ -24,20 +28,16 @@ export type Saving =
  * Writes the row of a form after reading it anew: somebody else's change of other cells stands, one of the same cells is
  * given back to choose. A failure of the workbook itself is thrown.
  */
-export async function saveRow(
-  workbook: Workbook,
-  view: FormView,
-  changed: Changed,
-): Promise<Saving> {
-  const data = tableIn(await workbook.readTables(), view);
+export async function saveRow(host: RowHost, view: FormView, changed: Changed): Promise<Saving> {
+  const data = tableIn(await host.workbook.readTables(), view);
   if (data === undefined) return { kind: 'gone' };
   return view.row === null
-    ? appendRow(workbook, view, data, changed)
-    : changeRow(workbook, view, data, changed);
+    ? appendRow(host, view, data, changed)
+    : changeRow(host, view, data, changed);
 }
 
 async function changeRow(
-  workbook: Workbook,
+  host: RowHost,
   view: FormView,
   data: TableData,
   changed: Changed,
@@ -52,13 +52,13 @@ async function changeRow(
   const edits = [...changed]
     .filter(([one, value]) => !same(cells[one], value))
     .map(([column, value]): Edit => ({ kind: 'set', table: view.table, row, column, value }));
-  if (edits.length > 0) await workbook.apply(edits);
-  const now = tableIn(await workbook.readTables(), view);
+  if (edits.length > 0) await host.edit(edits, { how: 'form' });
+  const now = tableIn(await host.workbook.readTables(), view);
   return { kind: now !== undefined && holds(now, row, changed) ? 'saved' : 'refused' };
 }
 
 async function appendRow(
-  workbook: Workbook,
+  host: RowHost,
   view: FormView,
   data: TableData,
   changed: Changed,
@@ -67,8 +67,9 @@ async function appendRow(
   const keyAt = keyColumn(data);
   const key = cells[keyAt] ?? null;
   if (key !== null && rowsWithKey(data, keyAt, key).length > 0) return { kind: 'taken' };
-  await workbook.apply([{ kind: 'append', table: view.table, rows: [cells] }]);
-  const now = tableIn(await workbook.readTables(), view);
+  const rows = [cells];
+  await host.edit([{ kind: 'append', table: view.table, rows }], { how: 'form' });
+  const now = tableIn(await host.workbook.readTables(), view);
   const last = now === undefined ? -1 : now.rowCount - 1;
   const all = new Map(
     cells.map((cell, at) => [at, cell]).filter(([, cell]) => cell !== null) as [

@@ -1,4 +1,4 @@
-import { BOOLEAN, EMPTY, ERROR, NUMBER, TEXT } from '../cells';
+import { BOOLEAN, cellAt, EMPTY, ERROR, NUMBER, TEXT } from '../cells';
 import type { CellColumn, CellValue, TableData } from '../cells';
 import { readRegister, type Register } from '../register';
 import { tableIds } from '../tables';
@@ -39,6 +39,8 @@ function written(data: TableData, row: number, cells: readonly CellValue[]): Tab
   // A pool of its own: what is only being typed must not follow the workbook into its file.
   const strings = [...data.strings];
   const columns = data.columns.map((column, at): CellColumn => {
+    // A column that is not touched stays the same object: what was read from it need not be read again.
+    if (row < data.rowCount && cellAt(data, row, at) === (cells[at] ?? null)) return column;
     const types = new Uint8Array(rowCount);
     const values = new Float64Array(rowCount);
     types.set(column.types.subarray(0, rowCount));

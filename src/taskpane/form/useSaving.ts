@@ -48,7 +48,7 @@ export function useSaving(form: OpenForm): SavingState {
   const run = async (another: boolean): Promise<void> => {
     const { view } = form;
     if (view === null) return;
-    const came = await saveRow(host.workbook, view, changedCells(form, on));
+    const came = await saveRow(host, view, changedCells(form, on));
     if (came.kind === 'conflict') {
       const { at, row, cells } = came;
       const texts = [...view.texts];

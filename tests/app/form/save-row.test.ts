@@ -3,10 +3,16 @@ import { formViewOf } from '../../../src/app/engine/form-view';
 import { saveRow, type Changed } from '../../../src/app/form/save-row';
 import { cellAt } from '../../../src/domain/cells';
 import { day } from '../../../src/domain/days';
+import type { Edit } from '../../../src/domain/edits';
 import type { FormView } from '../../../src/domain/form/field';
 import { readRegister } from '../../../src/domain/register';
 import { memoryWorkbook, type MemoryWorkbook } from '../../../src/workbook/memory';
 import { tablesWith } from '../../helpers/register';
+
+const hostOf = (workbook: MemoryWorkbook) => ({
+  workbook,
+  edit: (edits: readonly Edit[]) => workbook.apply(edits),
+});
 
 const office = () =>
   memoryWorkbook(
@@ -53,7 +59,7 @@ describe('a row that is changed', () => {
   test('gets what was typed and nothing else', async () => {
     const workbook = office();
     const view = opened(workbook, 'H-0002');
-    expect(await saveRow(workbook, view, changes(view, { label: 'Bergli' }))).toEqual({
+    expect(await saveRow(hostOf(workbook), view, changes(view, { label: 'Bergli' }))).toEqual({
       kind: 'saved',
     });
     expect(households(workbook)).toEqual([
@@ -66,7 +72,7 @@ describe('a row that is changed', () => {
     const workbook = office();
     const view = opened(workbook, 1);
     await other(workbook, view, 'adults', 3);
-    expect(await saveRow(workbook, view, changes(view, { label: 'Bergli' }))).toEqual({
+    expect(await saveRow(hostOf(workbook), view, changes(view, { label: 'Bergli' }))).toEqual({
       kind: 'saved',
     });
     expect(households(workbook)[1]).toEqual(['H-0002', 'Bergli', 3]);
@@ -76,7 +82,11 @@ describe('a row that is changed', () => {
     const workbook = office();
     const view = opened(workbook, 1);
     await other(workbook, view, 'label', 'Bergset');
-    const came = await saveRow(workbook, view, changes(view, { label: 'Bergli', adults: 4 }));
+    const came = await saveRow(
+      hostOf(workbook),
+      view,
+      changes(view, { label: 'Bergli', adults: 4 }),
+    );
     expect(came).toMatchObject({ kind: 'conflict', at: [at(view, 'label')] });
     expect(households(workbook)[1]).toEqual(['H-0002', 'Bergset', 2]);
   });
@@ -85,7 +95,7 @@ describe('a row that is changed', () => {
     const workbook = office();
     const view = opened(workbook, 1);
     await other(workbook, view, 'label', 'Bergli');
-    expect(await saveRow(workbook, view, changes(view, { label: 'Bergli' }))).toEqual({
+    expect(await saveRow(hostOf(workbook), view, changes(view, { label: 'Bergli' }))).toEqual({
       kind: 'saved',
     });
   });
@@ -94,7 +104,7 @@ describe('a row that is changed', () => {
     const workbook = office();
     const view = opened(workbook, 1);
     await workbook.apply([{ kind: 'delete', table: 'Households', rows: [0] }]);
-    expect(await saveRow(workbook, view, changes(view, { label: 'Bergli' }))).toEqual({
+    expect(await saveRow(hostOf(workbook), view, changes(view, { label: 'Bergli' }))).toEqual({
       kind: 'saved',
     });
     expect(households(workbook)).toEqual([['H-0002', 'Bergli', 2]]);
@@ -104,7 +114,7 @@ describe('a row that is changed', () => {
     const workbook = office();
     const view = opened(workbook, 1);
     await workbook.apply([{ kind: 'delete', table: 'Households', rows: [1] }]);
-    expect(await saveRow(workbook, view, changes(view, { label: 'Bergli' }))).toEqual({
+    expect(await saveRow(hostOf(workbook), view, changes(view, { label: 'Bergli' }))).toEqual({
       kind: 'gone',
     });
     expect(households(workbook)).toEqual([['H-0001', 'Åsen', 1]]);
@@ -116,7 +126,7 @@ describe('a new row', () => {
     const workbook = office();
     const view = opened(workbook, null);
     expect(view.key).toBe('H-0003');
-    expect(await saveRow(workbook, view, changes(view, { label: 'Dahl' }))).toEqual({
+    expect(await saveRow(hostOf(workbook), view, changes(view, { label: 'Dahl' }))).toEqual({
       kind: 'saved',
     });
     expect(households(workbook)[2]).toEqual(['H-0003', 'Dahl', null]);
@@ -125,8 +135,8 @@ describe('a new row', () => {
   test('whose id somebody else has taken meanwhile is not written', async () => {
     const workbook = office();
     const [first, second] = [opened(workbook, null), opened(workbook, null)];
-    await saveRow(workbook, first, changes(first, { label: 'Dahl' }));
-    expect(await saveRow(workbook, second, changes(second, { label: 'Eng' }))).toEqual({
+    await saveRow(hostOf(workbook), first, changes(first, { label: 'Dahl' }));
+    expect(await saveRow(hostOf(workbook), second, changes(second, { label: 'Eng' }))).toEqual({
       kind: 'taken',
     });
     expect(households(workbook)).toHaveLength(3);
@@ -136,7 +146,7 @@ describe('a new row', () => {
     const workbook = office();
     await workbook.apply([{ kind: 'delete', table: 'Households', rows: [0, 1] }]);
     const view = opened(workbook, null);
-    await saveRow(workbook, view, changes(view, { label: 'Dahl' }));
+    await saveRow(hostOf(workbook), view, changes(view, { label: 'Dahl' }));
     expect(households(workbook)).toEqual([[view.key, 'Dahl', null]]);
   });
 });
