@@ -7,4 +7,5 @@ export const quality = {
     lapsed: (count: number): string =>
       `${plural(count, 'confirmation has lapsed', 'confirmations have lapsed')} because cells have changed.`,
   },
+  task: (row: string, message: string): string => `Check ${row}: ${message}`,
 } as const;

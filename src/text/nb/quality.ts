@@ -7,4 +7,5 @@ export const quality = {
     lapsed: (count: number): string =>
       `${plural(count, 'bekreftelse er falt bort', 'bekreftelser er falt bort')} fordi cellene er endret.`,
   },
+  task: (row: string, message: string): string => `Kontroller ${row}: ${message}`,
 } as const;

@@ -7,4 +7,5 @@ export const quality = {
     lapsed: (count: number): string =>
       `${plural(count, 'stadfesting har falle bort', 'stadfestingar har falle bort')} fordi cellene er endra.`,
   },
+  task: (row: string, message: string): string => `Kontroller ${row}: ${message}`,
 } as const;
