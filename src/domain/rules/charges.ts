@@ -1,7 +1,6 @@
 import type { DecodedTable } from '../decode';
-import { monthOf, type Month } from '../months';
 import type { Charge } from '../tables/ledger';
-import { kidOwners, monthFinder, rowsWhere, tenancyFinder } from './ledger-columns';
+import { kidOwners, monthFinder, ofTenancies, rowsWhere, tenancyMonths } from './ledger-columns';
 import { rulesFor, type Hit } from './rule';
 import { own } from './source';
 
@@ -17,6 +16,7 @@ export const chargeRules = rulesFor('Charges', [
     columns: ['period', 'due', 'kind'],
     marks: ['period', 'due'],
     message: (say) => say.chargeDueUnlikely,
+    byRow: true,
     find: (table) => {
       const { kind, period, due } = table.columns;
       const month = monthFinder();
@@ -45,23 +45,15 @@ export const chargeRules = rulesFor('Charges', [
     columns: ['tenancy', 'period', 'kind'],
     marks: ['period'],
     message: (say) => say.chargeOutsideTenancy,
+    byRow: true,
     find: (table, { register }) => {
       const { kind, period, tenancy } = table.columns;
-      const find = tenancyFinder(register);
-      const months = new Map<string, readonly [Month, number]>();
+      const months = tenancyMonths(register);
       return rowsWhere(table, (row) => {
         const meant = period[row] ?? null;
-        const own = find(tenancy[row] ?? null);
-        if (kind[row] !== 'rent' || meant === null || own === undefined) return false;
-        let span = months.get(own.tenancy);
-        if (span === undefined) {
-          const left = Math.max(own.ended ?? -Infinity, own.movedOut ?? -Infinity);
-          const last = Number.isFinite(left)
-            ? monthOf(left as NonNullable<typeof own.ended>)
-            : Infinity;
-          months.set(own.tenancy, (span = [monthOf(own.start), last]));
-        }
-        return meant < span[0] || meant > span[1];
+        if (kind[row] !== 'rent' || meant === null) return false;
+        const span = months.get(tenancy[row] ?? null);
+        return span !== undefined && (meant < span[0] || meant > span[1]);
       });
     },
   },
@@ -72,12 +64,13 @@ export const chargeRules = rulesFor('Charges', [
     columns: ['tenancy', 'amount', 'kind'],
     marks: ['amount'],
     message: (say) => say.chargeAmountUnlikely,
+    byRow: true,
     find: (table, { register }) => {
       const { kind, amount, tenancy } = table.columns;
-      const find = tenancyFinder(register);
+      const rents = ofTenancies(register, 'rent');
       return rowsWhere(table, (row) => {
         if (kind[row] !== 'rent') return false;
-        const rent = find(tenancy[row] ?? null)?.rent ?? 0;
+        const rent = rents.get(tenancy[row] ?? null) ?? 0;
         return rent > 0 && Math.abs(amount[row] ?? 0) > TIMES_RENT * rent;
       });
     },
@@ -89,12 +82,13 @@ export const chargeRules = rulesFor('Charges', [
     contradiction: true,
     columns: ['tenancy', 'kid'],
     message: (say, { other = '' }) => say.kidOfOtherTenancy(other),
+    byRow: true,
     find: (table, { register }) => {
       const owners = kidOwners(register);
       const { kid, tenancy } = table.columns;
       const hits: Hit[] = [];
       for (const row of table.usable) {
-        const owner = owners.get(kid[row] ?? '');
+        const owner = owners.get(kid[row] ?? null);
         if (owner !== undefined && owner !== tenancy[row]) hits.push({ row, other: owner });
       }
       return hits;
@@ -107,6 +101,7 @@ export const chargeRules = rulesFor('Charges', [
     columns: ['kind', 'amount'],
     marks: ['amount'],
     message: (say) => say.chargeWriteOffPositive,
+    byRow: true,
     find: (table) => {
       const { kind, amount } = table.columns;
       return rowsWhere(table, (row) => kind[row] === 'writeOff' && (amount[row] ?? 0) > 0);
@@ -118,6 +113,7 @@ export const chargeRules = rulesFor('Charges', [
     source: own('et krav er et beløp'),
     columns: ['amount'],
     message: (say) => say.chargeZero,
+    byRow: true,
     find: (table) => rowsWhere(table, (row) => table.columns.amount[row] === 0),
   },
 ]);

@@ -14,6 +14,7 @@ export const paymentRules = rulesFor('Payments', [
     columns: ['amount', 'source'],
     marks: ['amount'],
     message: (say) => say.paymentNegative,
+    byRow: true,
     find: (table) => {
       const { amount, source } = table.columns;
       return rowsWhere(table, (row) => (amount[row] ?? 0) < 0 && source[row] !== 'refund');
@@ -25,6 +26,7 @@ export const paymentRules = rulesFor('Payments', [
     source: own('en innbetaling er et beløp'),
     columns: ['amount'],
     message: (say) => say.paymentZero,
+    byRow: true,
     find: (table) => rowsWhere(table, (row) => table.columns.amount[row] === 0),
   },
   {
@@ -34,6 +36,7 @@ export const paymentRules = rulesFor('Payments', [
     contradiction: true,
     columns: ['tenancy', 'kid'],
     message: (say, { other = '' }) => say.kidOfOtherTenancy(other),
+    byRow: true,
     find: (table, context) =>
       kidClashes(table, context).filter(({ row }) => table.columns.tenancy[row] !== null),
   },
@@ -44,6 +47,7 @@ export const paymentRules = rulesFor('Payments', [
     columns: ['tenancy', 'kid'],
     marks: ['tenancy'],
     message: (say, { other = '' }) => say.paymentUnplacedWithKnownKid(other),
+    byRow: true,
     find: (table, context) =>
       kidClashes(table, context).filter(({ row }) => table.columns.tenancy[row] === null),
   },
@@ -54,6 +58,7 @@ export const paymentRules = rulesFor('Payments', [
     columns: ['source', 'period'],
     marks: ['period'],
     message: (say) => say.paymentAllowanceWithoutPeriod,
+    byRow: true,
     find: (table) => {
       const { source, period } = table.columns;
       return rowsWhere(

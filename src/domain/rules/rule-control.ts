@@ -13,7 +13,7 @@ type AnyTable = DecodedTable<Row>;
 export function ruleControls({ table, rules }: RulesOfTable): readonly Control[] {
   return rules.map((rule) => ({
     table,
-    byRow: rule.find === undefined,
+    byRow: rule.find === undefined || rule.byRow === true,
     judge: (judging) => {
       if (!holdsOn(rule, judging.context.on)) return;
       if (rule.find === undefined) judgeRows(table, rule, judging);
@@ -44,7 +44,7 @@ function judgeRows(id: TableId, rule: RowRule<Row>, judging: Judging): void {
 
 function judgeTable(id: TableId, rule: TableRule<Row>, judging: Judging): void {
   const { context, bare } = judging;
-  const table = context.register.tables[id] as unknown as AnyTable;
+  const table = tableFor(id, rule, judging);
   if (table.length === 0) return;
   const unreadable = new Unreadable(table, bare.tables[id].parts);
   const say = textIn(bare.language).check.rules;
@@ -56,6 +56,15 @@ function judgeTable(id: TableId, rule: TableRule<Row>, judging: Judging): void {
       other: hit.other,
     });
   }
+}
+
+/** What a rule on a table goes through: all of it, and noted; or the rows to judge, by their own cells. */
+function tableFor(id: TableId, rule: TableRule<Row>, { context, bare, rows }: Judging): AnyTable {
+  if (rule.byRow !== true) return context.register.tables[id];
+  const table = bare.tables[id] as unknown as AnyTable;
+  if (rows === null) return table;
+  const usable = Int32Array.from(rows.filter((row) => positionOf(table.usable, row) >= 0));
+  return Object.create(table, { usable: { value: usable } }) as AnyTable;
 }
 
 /** What a broken rule says, cell by cell. */

@@ -68,6 +68,11 @@ export interface TableRule<R> extends RuleHead<R> {
   readonly broken?: undefined;
   message(say: Sentences, hit: Hit, table: DecodedTable<R>): string;
   readonly sides?: Sides<R, HitSentence<R>>;
+  /**
+   * `find` judges each row of `table.usable` by the row's own cells and by other tables, never by the rows beside it:
+   * after an edit it is given the changed rows alone. For ledgers, whose columns are long.
+   */
+  readonly byRow?: true;
   find(table: DecodedTable<R>, context: RuleContext): Iterable<Hit>;
 }
 
