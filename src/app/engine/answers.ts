@@ -3,6 +3,8 @@ import { arrearsOn } from '../../domain/ledger/arrears';
 import type { Register } from '../../domain/register';
 import { agendaReport } from '../../domain/reports/agenda-listing';
 import { arrearsReport } from '../../domain/reports/arrears';
+import { searchStories } from '../../domain/story/search';
+import { storyOf } from '../../domain/story/story-of';
 import { todayOf } from '../../domain/today/today';
 import { agendaFile } from '../agenda';
 import { arrearsView } from './arrears-view';
@@ -10,6 +12,7 @@ import { checkView } from './check-view';
 import { draftViewOf } from './draft-view';
 import { formViewOf, foundRows, sheetsOf } from './form-view';
 import { overviewOf, placeOfKey } from './overview';
+import { rowAt } from './row-at';
 import type { Answer, Ask, Question } from './questions';
 
 type Answers = {
@@ -21,6 +24,9 @@ const answers: Answers = {
   overview: (register) => overviewOf(register),
   place: (register, { table, id }) => placeOfKey(register, table, id),
   check: (register, { on }) => checkView(register, on),
+  rowAt: (register, place) => rowAt(register, place),
+  story: (register, { table, id, on }) => storyOf(register, { table, id }, on),
+  storySearch: (register, { words, on }) => searchStories(register, words, on),
   today: (register, { on }) => todayOf(register, on),
   agenda: (register, ask) => agendaFor(register, ask),
   arrears: (register, { on, language }) => arrearsView(register, on, language),

@@ -4,6 +4,8 @@ import type { Described } from '../../domain/form/describe';
 import type { FormView } from '../../domain/form/field';
 import type { Language } from '../../domain/language';
 import type { SheetReport } from '../../domain/reports/listing';
+import type { StoryHit } from '../../domain/story/search';
+import type { Story } from '../../domain/story/story';
 import type { TodayItem } from '../../domain/today/today';
 import type { AgendaFormatId } from '../agenda';
 import type { MadeFile } from '../host';
@@ -32,6 +34,14 @@ export interface Questions {
     ask: { readonly table: string; readonly id: string };
     answer: { readonly sheet: string; readonly cell: string } | null;
   };
+  /** The row that a cell of a sheet is in; null outside the register's rows. */
+  rowAt: {
+    ask: { readonly sheet: string; readonly cell: string };
+    answer: { readonly table: string; readonly id: string } | null;
+  };
+  /** All that is known of the household or dwelling that a row of any table belongs to. */
+  story: { ask: Seen & { readonly table: string; readonly id: string }; answer: Story | null };
+  storySearch: { ask: Seen & { readonly words: string }; answer: readonly StoryHit[] };
   check: { ask: Seen; answer: CheckView };
   today: { ask: Seen; answer: readonly TodayItem[] };
   agenda: { ask: Invitation; answer: Agenda };

@@ -11,6 +11,7 @@ import { formEntry } from './form-entry';
 import { pane } from './pane';
 import { quality } from './quality';
 import { register } from './register';
+import { story } from './story';
 import { workbench } from './workbench';
 
 export const nb = {
@@ -27,5 +28,6 @@ export const nb = {
   pane,
   quality,
   register,
+  story,
   workbench,
 } as const;
