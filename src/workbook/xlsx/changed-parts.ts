@@ -1,3 +1,4 @@
+import { encodedPart } from './encoding';
 import { entryOf, textOf, type SheetPart, type WorkbookParts } from './package';
 import { hasFormula, withoutCalcChain, withRecalculation } from './formula-parts';
 import { CellStyles } from './shape/cell-styles';
@@ -8,8 +9,6 @@ import type { OpenTable } from './xlsx-workbook';
 import { utf8Part } from './utf8-part';
 import type { ZipDirectory } from './zip-directory';
 import type { PartChanges } from './zip-write';
-
-const encoder = new TextEncoder();
 
 /** The parts that the tables' plans change, in their new form. */
 export function changedParts(
@@ -31,12 +30,12 @@ export function changedParts(
     const entry = entryOf(zip, read.part.path);
     if (plan.rows === undefined || entry === undefined) continue;
     const xml = withBodyRows(textOf(zip, entry), read.part, rowCountOf(plan));
-    changes.set(entry.name, encoder.encode(xml));
+    changes.set(entry.name, encodedPart(xml));
   }
   const workbook = entryOf(zip, parts.workbookPath);
   if (workbook !== undefined && (formulasChanged || hasFormulas(zip, parts, tables))) {
     const xml = withRecalculation(textOf(zip, workbook), workbook.name);
-    changes.set(workbook.name, encoder.encode(xml));
+    changes.set(workbook.name, encodedPart(xml));
   }
   if (formulasChanged)
     withoutCalcChain(zip, parts).forEach((part, name) => changes.set(name, part));

@@ -1,16 +1,20 @@
+import { encodedPart } from './encoding';
 import { entryOf, relationsOf, relationsPath, textOf, type WorkbookParts } from './package';
 import { unpack } from './zip-part';
 import type { ZipDirectory, ZipEntry } from './zip-directory';
 import { attributes, openings, tokens, withAttribute } from './xml';
 
-const encoder = new TextEncoder();
-
 /** The workbook part that makes Excel compute everything when it opens the file. */
 export function withRecalculation(xml: string, part: string): string {
   let after = 0;
   let prefix = '';
+  let extensions = 0;
   for (const token of tokens(xml, part)) {
     if (token.kind === 'text') continue;
+    if (token.name === 'extLst' && token.kind !== 'empty') {
+      extensions += token.kind === 'open' ? 1 : -1;
+    }
+    if (extensions > 0) continue;
     if (token.name === 'calcPr' && token.kind !== 'close') {
       const tag = withAttribute(xml.slice(token.start, token.end), 'fullCalcOnLoad', '1');
       return xml.slice(0, token.start) + tag + xml.slice(token.end);
@@ -38,11 +42,11 @@ export function withoutCalcChain(
   const relations = entryOf(zip, relationsPath(parts.workbookPath));
   if (types !== undefined) {
     const xml = withoutTag(textOf(zip, types), types.name, 'PartName', `/${path}`);
-    changes.set(types.name, encoder.encode(xml));
+    changes.set(types.name, encodedPart(xml));
   }
   if (relations !== undefined && id !== undefined) {
     const xml = withoutTag(textOf(zip, relations), relations.name, 'Id', id);
-    changes.set(relations.name, encoder.encode(xml));
+    changes.set(relations.name, encodedPart(xml));
   }
   return changes;
 }

@@ -1,6 +1,6 @@
 import { WorkbookError } from '../workbook';
 import { readTablePart, type TablePart } from './table-part';
-import { attributes, openings, xmlText } from './xml';
+import { attributes, openings, ownOpenings, xmlText } from './xml';
 import { readPart } from './zip-part';
 import type { ZipDirectory, ZipEntry } from './zip-directory';
 
@@ -68,7 +68,7 @@ function readWorkbookPart(
 ): { date1904: boolean; sheets: readonly { name: string; id: string }[] } {
   let date1904 = false;
   const sheets: { name: string; id: string }[] = [];
-  for (const tag of openings(xml, part)) {
+  for (const tag of ownOpenings(xml, part)) {
     if (tag.name === 'workbookPr') {
       date1904 = ['1', 'true', 'on'].includes(attributes(xml, tag).get('date1904') ?? '');
     }

@@ -1,6 +1,7 @@
 import { cellAt, type TableData } from '../../domain/cells';
 import { TextPool } from '../text-pool';
 import { WorkbookError } from '../workbook';
+import { encodedPart, otherEncoding } from './encoding';
 import { entryOf, textOf, type SheetPart, type WorkbookParts } from './package';
 import { OwnTexts } from './own-texts';
 import { readSharedStrings } from './shared-strings';
@@ -168,13 +169,17 @@ export function sheetEntry(zip: ZipDirectory, path: string): ZipEntry {
 class SheetFeed {
   private readonly scanner: SheetScanner;
   private readonly wide: Uint8Array[] = [];
+  private begun = false;
 
   constructor(path: string, targets: readonly SheetTarget[], texts: SheetTexts, date1904: boolean) {
     this.scanner = new SheetScanner(targets, { part: path, ...texts, date1904 });
   }
 
   push(chunk: Uint8Array): true {
-    if (this.wide.length > 0 || isWide(chunk)) this.wide.push(chunk.slice());
+    // UTF-16, which some programs write, is rare enough to be turned into UTF-8 first.
+    const wide = this.wide.length > 0 || (!this.begun && otherEncoding(chunk) !== undefined);
+    this.begun = true;
+    if (wide) this.wide.push(chunk.slice());
     else this.scanner.push(chunk);
     return true;
   }
@@ -182,13 +187,8 @@ class SheetFeed {
   /** True where any cell of the sheet has a formula. */
   finish(): boolean {
     const { scanner, wide } = this;
-    if (wide.length > 0) scanner.push(new TextEncoder().encode(xmlText(concatenated(wide))));
+    if (wide.length > 0) scanner.push(encodedPart(xmlText(concatenated(wide))));
     scanner.finish();
     return scanner.hasFormulas;
   }
-}
-
-/** UTF-16, which some programs write, is rare enough to be turned into UTF-8 first. */
-function isWide(chunk: Uint8Array): boolean {
-  return (chunk[0] === 0xff && chunk[1] === 0xfe) || (chunk[0] === 0xfe && chunk[1] === 0xff);
 }

@@ -4,6 +4,7 @@ import { hasFormula } from './formula-parts';
 import { entryOf, textOf } from './package';
 import { overlaps, readRange, type Range } from './range';
 import type { ReadTable } from './read-tables';
+import { refuseShared } from './shared-formulas';
 import { plainText } from './xml';
 
 const FORMULA = /<(?:[\w.-]+:)?(?:f|definedName)(?:\s[^>]*)?>([^<]+)</g;
@@ -21,7 +22,9 @@ export function refuseReferences({ zip, parts }: Source, table: ReadTable, moved
   for (const { path, name } of parts.sheets) {
     const entry = entryOf(zip, path);
     if (entry === undefined || !hasFormula(zip, entry)) continue;
-    refuseIn(textOf(zip, entry), name, table.sheet.name, moved);
+    const xml = textOf(zip, entry);
+    refuseIn(xml, name, table.sheet.name, moved);
+    if (path === table.sheet.path) refuseShared(xml, name, table.part.range, moved);
   }
 }
 
@@ -38,14 +41,26 @@ function refuseIn(xml: string, own: string, sheet: string, moved: Range): void {
   }
 }
 
-function* referencesOf(
-  formula: string,
-): Generator<{ name: string | undefined; range: Range | undefined }> {
+/** A reference of a formula. */
+export interface Reference {
+  /** The sheet that it names. */
+  readonly name: string | undefined;
+  readonly range: Range | undefined;
+  /** As written, without the sheet. */
+  readonly text: string;
+}
+
+/** The cells that a formula names by address. */
+export function* referencesOf(formula: string): Generator<Reference> {
   const bare = formula
     .replace(/"(?:[^"]|"")*"/g, '""')
     .replace(/\[[^[\]]*\]/g, '')
     .replace(/\[[^[\]]*\]/g, '');
   for (const [, quoted, plain, reference = ''] of bare.matchAll(REFERENCE)) {
-    yield { name: quoted?.replaceAll("''", "'") ?? plain, range: readRange(reference) };
+    yield {
+      name: quoted?.replaceAll("''", "'") ?? plain,
+      range: readRange(reference),
+      text: reference,
+    };
   }
 }

@@ -233,8 +233,9 @@ export class SheetScanner {
     while (at < end) {
       if (bytes[at] === LT && bytes[at + 1] === BANG) at = afterMarkup(bytes, at);
       else if (bytes[at] === LT && bytes[at + 1] === SLASH && bytes[at + 2 + skip] === last) {
+        // The end of `<i>`, slanted letters, is not the end of `<is>`.
         const next = bytes[at + 3 + skip]!;
-        if (next === GT || next <= SPACE || (last === I && next === S)) break;
+        if (last === I ? next === S : next === GT || next <= SPACE) break;
         at += 1;
       } else at += 1;
     }

@@ -1,6 +1,6 @@
 import { WorkbookError } from '../workbook';
 import { readRange, rangeText, type Range } from './range';
-import { attributes, openings, unescapeExcel, withAttribute, type Tag } from './xml';
+import { attributes, ownOpenings, unescapeExcel, withAttribute, type Tag } from './xml';
 
 /** An Excel table as its own part describes it. */
 export interface TablePart {
@@ -25,7 +25,7 @@ export function readTablePart(xml: string, path: string): TablePart {
   let given: ReadonlyMap<string, string> = new Map();
   const columns: TableColumnPart[] = [];
   let filtered = false;
-  for (const tag of openings(xml, path)) {
+  for (const tag of ownOpenings(xml, path)) {
     if (tag.name === 'table') given = attributes(xml, tag);
     if (tag.name === 'filterColumn' && tag.kind === 'open') filtered = true;
     if (tag.name === 'tableColumn') {
@@ -63,7 +63,7 @@ export function withBodyRows(xml: string, part: TablePart, bodyRows: number): st
   const bottom = range.top + headerRows + bodyRows - 1;
   const pieces: string[] = [];
   let at = 0;
-  for (const tag of openings(xml, part.path)) {
+  for (const tag of ownOpenings(xml, part.path)) {
     const text = xml.slice(tag.start, tag.end);
     const changed = withRange(text, tag, bottom, totalsRows, xml);
     if (changed === text) continue;

@@ -1,4 +1,5 @@
 import { WorkbookError } from '../workbook';
+import { encodedPart, otherEncoding } from './encoding';
 import { entryOf } from './package';
 import { xmlText } from './xml';
 import { readPart } from './zip-part';
@@ -9,10 +10,5 @@ export function utf8Part(zip: ZipDirectory, path: string): Uint8Array {
   const entry = entryOf(zip, path);
   if (entry === undefined) throw new WorkbookError('damaged', path);
   const bytes = readPart(zip, entry);
-  const wide = bytes[0] === 0xff || bytes[0] === 0xfe;
-  return wide
-    ? new TextEncoder().encode(
-        xmlText(bytes).replace(/encoding=["'][^"']*["']/, 'encoding="UTF-8"'),
-      )
-    : bytes;
+  return otherEncoding(bytes) === undefined ? bytes : encodedPart(xmlText(bytes));
 }

@@ -1,4 +1,5 @@
 import { WorkbookError } from '../workbook';
+import { otherEncoding } from './encoding';
 
 /** A piece of XML: a tag with its local name and place, or the text between two tags. */
 export type Token =
@@ -12,13 +13,12 @@ export type Token =
 
 export type Tag = Exclude<Token, { readonly kind: 'text' }>;
 
-const decoder = new TextDecoder();
+const utf8 = new TextDecoder();
 
-/** The text of an XML part, in UTF-8 or UTF-16, byte order mark dropped. */
+/** The text of an XML part, byte order mark dropped. */
 export function xmlText(bytes: Uint8Array): string {
-  if (bytes[0] === 0xff && bytes[1] === 0xfe) return new TextDecoder('utf-16le').decode(bytes);
-  if (bytes[0] === 0xfe && bytes[1] === 0xff) return new TextDecoder('utf-16be').decode(bytes);
-  return decoder.decode(bytes);
+  const encoding = otherEncoding(bytes);
+  return (encoding === undefined ? utf8 : new TextDecoder(encoding)).decode(bytes);
 }
 
 /** Walks through tags and texts in order. Document types are refused: they can hide entity bombs. */
@@ -49,6 +49,17 @@ export function* tokens(xml: string, part: string): Generator<Token> {
 export function* openings(xml: string, part: string): Generator<Tag> {
   for (const token of tokens(xml, part)) {
     if (token.kind === 'open' || token.kind === 'empty') yield token;
+  }
+}
+
+/** The same without what extensions hold: their elements may have the names of the part's own. */
+export function* ownOpenings(xml: string, part: string): Generator<Tag> {
+  let extensions = 0;
+  for (const token of tokens(xml, part)) {
+    if (token.kind === 'text') continue;
+    if (token.name === 'extLst' && token.kind !== 'empty') {
+      extensions += token.kind === 'open' ? 1 : -1;
+    } else if (extensions === 0 && token.kind !== 'close') yield token;
   }
 }
 

@@ -2,6 +2,7 @@ import { WorkbookError } from '../workbook';
 
 /** One file inside the zip, as its central directory tells it. */
 export interface ZipEntry {
+  /** With `/` between folders, whatever the packer wrote. */
   readonly name: string;
   /** 0 stored, 8 deflated. */
   readonly method: number;
@@ -95,7 +96,8 @@ function readRecords(
     if (next > limit) damaged();
     if ((view.getUint16(at + 8, true) & 1) === 1) throw new WorkbookError('encrypted');
     raw.push({
-      name: decoder.decode(bytes.subarray(at + 46, at + 46 + nameLength)),
+      // Some old packers write folders the Windows way.
+      name: decoder.decode(bytes.subarray(at + 46, at + 46 + nameLength)).replaceAll('\\', '/'),
       method: view.getUint16(at + 10, true),
       crc: view.getUint32(at + 16, true),
       ...sizes(view, at, at + 46 + nameLength, extraLength),
@@ -145,7 +147,7 @@ function megabytes(size: number): string {
 function refuseNames(entries: readonly Raw[]): void {
   const seen = new Set<string>();
   for (const { name } of entries) {
-    const odd = /^[/\\]|^[a-z]:|\\|\0/i.test(name) || name.split('/').includes('..');
+    const odd = /^\/|^[a-z]:|\0/i.test(name) || name.split('/').includes('..');
     const plain = name.toLowerCase();
     if (odd || seen.has(plain)) throw new WorkbookError('unsafe-content', name.slice(0, 100));
     seen.add(plain);
