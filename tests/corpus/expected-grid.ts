@@ -30,7 +30,7 @@ export function expectedGrid(before: Grid, part: TablePart, edit: Edit): Grid {
       }
       put(row, at, at === range.left ? `s:${NEW_TEXT}` : formula === undefined ? undefined : '?');
     }
-  } else {
+  } else if (edit.kind === 'delete') {
     const gone = top + (edit.rows[0] ?? 0);
     const only = top === last;
     for (const { at, formula } of columns) {
