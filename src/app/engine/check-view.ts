@@ -52,23 +52,33 @@ function shownConfirmation({ entry, reason, who, date }: Confirmation): ShownCon
   return { entry, reason, who, date };
 }
 
+/** A finding that is still the same object is shown the same. */
+const known = new WeakMap<Finding, ShownFinding>();
+
 function shower(register: Register): (finding: Finding) => ShownFinding {
-  const texts = new Map<string, (finding: Finding, cell: CellValue) => string>();
-  for (const { data } of tableIds.flatMap((id) => register.tables[id].parts)) {
-    texts.set(data.name, textsOf(data));
-  }
+  const parts = tableIds.flatMap((id) => register.tables[id].parts);
+  const texts = new Map<string, TextOf>();
+  const textsOfTable = (table: string): TextOf => {
+    const data = parts.find((part) => part.data.name === table)?.data;
+    const text = texts.get(table) ?? (data === undefined ? () => '' : textsOf(data));
+    texts.set(table, text);
+    return text;
+  };
   return (finding) => {
-    const text = texts.get(finding.table);
-    const repair = finding.repair ?? null;
-    return {
-      ...finding,
-      valueText: text?.(finding, finding.value) ?? '',
-      repairText: text?.(finding, repair) ?? '',
-    };
+    const shown = known.get(finding) ?? withTexts(finding, textsOfTable(finding.table));
+    known.set(finding, shown);
+    return shown;
   };
 }
 
-function textsOf(data: TableData): (finding: Finding, cell: CellValue) => string {
+type TextOf = (finding: Finding, cell: CellValue) => string;
+
+function withTexts(finding: Finding, text: TextOf): ShownFinding {
+  const valueText = text(finding, finding.value);
+  return { ...finding, valueText, repairText: text(finding, finding.repair ?? null) };
+}
+
+function textsOf(data: TableData): TextOf {
   const meanings = meaningsOf(data);
   return ({ at }, cell) =>
     textOfCell(at === null ? undefined : meanings[at.column], cell, data.date1904);
