@@ -9,7 +9,7 @@ import {
   type SampleOptions,
 } from '../domain/sample';
 import { codeRows, settingRows } from '../domain/setup-rows';
-import { tableIds, type TableId } from '../domain/tables';
+import { tableIds, tableOf, type TableId } from '../domain/tables';
 import { makeRegisterWorkbook } from '../documents/register-workbook/register-workbook';
 import type { Edit } from '../workbook/workbook';
 import { openXlsx } from '../workbook/xlsx';
@@ -52,7 +52,7 @@ async function workbookOf(
   made: Day,
 ): Promise<Uint8Array> {
   const created = new Date(`${isoDay(made)}T00:00:00Z`);
-  const first = mapTables(cells, (rows) => (rows.length > MANY ? rows.slice(0, 1) : rows));
+  const first = mapTables(cells, (rows, id) => (isLong(id, rows) ? rows.slice(0, 1) : rows));
   const rowCounts = mapTables(cells, (rows) => rows.length);
   const bytes = await makeRegisterWorkbook({
     language,
@@ -64,10 +64,15 @@ async function workbookOf(
   return withRest(bytes, cells);
 }
 
+/** The set-up sheets are formatted row by row, the others column by column. */
+function isLong(id: TableId, rows: RegisterCells[TableId]): boolean {
+  return rows.length > MANY && tableOf(id).group !== 'setup';
+}
+
 /** Appends what the formatted workbook was made without: the file writer is far quicker with many rows. */
 function withRest(bytes: Uint8Array, cells: RegisterCells): Uint8Array {
   const edits = tableIds
-    .filter((id) => cells[id].length > MANY)
+    .filter((id) => isLong(id, cells[id]))
     .map((table): Edit => ({ kind: 'append', table, rows: cells[table].slice(1) }));
   if (edits.length === 0) return bytes;
   const workbook = openXlsx(bytes);
@@ -77,7 +82,7 @@ function withRest(bytes: Uint8Array, cells: RegisterCells): Uint8Array {
 
 function mapTables<T>(
   cells: RegisterCells,
-  map: (rows: RegisterCells[TableId]) => T,
+  map: (rows: RegisterCells[TableId], id: TableId) => T,
 ): Record<TableId, T> {
-  return Object.fromEntries(tableIds.map((id) => [id, map(cells[id])])) as Record<TableId, T>;
+  return Object.fromEntries(tableIds.map((id) => [id, map(cells[id], id)])) as Record<TableId, T>;
 }

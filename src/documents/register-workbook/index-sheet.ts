@@ -1,8 +1,9 @@
-import type { Workbook, Worksheet } from 'exceljs';
+import type { Cell, Workbook, Worksheet } from 'exceljs';
 import { inLanguage, type Language } from '../../domain/language';
 import { tableIds, tableOf, type SheetGroup, type TableId } from '../../domain/tables';
 import type { Text } from '../../text';
 import { norwegianFormat } from '../norwegian-format';
+import { footerOf } from './footer';
 import { groupColours } from './group-colours';
 
 const GREY = 'FF5F5F5F';
@@ -39,6 +40,7 @@ export function addIndexSheet(
     fitToWidth: 1,
     fitToHeight: 0,
   });
+  sheet.headerFooter.oddFooter = footerOf(text);
 }
 
 function addTitle(sheet: Worksheet, title: string, intro: readonly string[]): void {
@@ -66,6 +68,7 @@ function addGroups(
     for (const id of ids.filter((one) => tableOf(one).group === group)) {
       addLine(sheet, id, rowCounts[id] ?? 0, language, text);
     }
+    if (group === 'setup') addDictionaryLine(sheet, text);
   });
 }
 
@@ -89,6 +92,19 @@ function addGroupHeading(sheet: Worksheet, group: SheetGroup, first: boolean, te
   }
 }
 
+function addDictionaryLine(sheet: Worksheet, { register }: Text): void {
+  const row = sheet.addRow([null, null, register.dictionaryAbout]);
+  row.height = 17;
+  linkTo(row.getCell(2), register.dictionarySheet);
+  row.getCell(3).alignment = { horizontal: 'left', indent: 1 };
+}
+
+function linkTo(cell: Cell, name: string): void {
+  cell.value = { text: name, hyperlink: `#'${name}'!A1` };
+  cell.font = { name: 'Calibri', size: 11, underline: true, color: { argb: 'FF0B5394' } };
+  cell.alignment = { horizontal: 'left', indent: 1 };
+}
+
 function addLine(
   sheet: Worksheet,
   id: TableId,
@@ -103,10 +119,7 @@ function addLine(
   const link = row.getCell(2);
   link.font = { name: 'Calibri', size: 11 };
   if (hidden === true) link.value = name;
-  else {
-    link.value = { text: name, hyperlink: `#'${name}'!A1` };
-    link.font = { name: 'Calibri', size: 11, underline: true, color: { argb: 'FF0B5394' } };
-  }
+  else linkTo(link, name);
   link.alignment = { horizontal: 'left', indent: 1 };
   row.getCell(3).alignment = { horizontal: 'left', indent: 1 };
   const rows = row.getCell(4);

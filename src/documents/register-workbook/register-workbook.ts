@@ -4,6 +4,7 @@ import type { Language } from '../../domain/language';
 import { tableIds, type TableId } from '../../domain/tables';
 import { textIn } from '../../text';
 import { nameCodeLists } from './code-names';
+import { addDictionarySheet } from './dictionary-sheet';
 import { addIndexSheet } from './index-sheet';
 import { addTableSheet } from './table-sheet';
 import { fixZipDates } from './zip-dates';
@@ -39,6 +40,7 @@ export async function makeRegisterWorkbook(register: RegisterWorkbook): Promise<
   for (const id of tableIds) {
     addTableSheet(book, id, rows[id] ?? [], counts[id] ?? 0, language, text);
   }
+  addDictionarySheet(book, language, text);
   nameCodeLists(book, language);
   return fixZipDates(new Uint8Array(await book.xlsx.writeBuffer()));
 }

@@ -1,14 +1,17 @@
 import type { Alignment, Workbook, Worksheet } from 'exceljs';
-import { columnLetters, type CellValue } from '../../domain/cells';
+import type { CellValue } from '../../domain/cells';
 import type { Column } from '../../domain/columns';
 import { inLanguage, type Language } from '../../domain/language';
 import { tableOf, type Table, type TableId } from '../../domain/tables';
 import type { Text } from '../../text';
 import { norwegianFormat } from '../norwegian-format';
 import { groupColours } from './group-colours';
-import { overdueMarks } from './overdue';
+import { addOverdueFormats } from './overdue-formats';
+import { fitHeights } from './fit-heights';
+import { footerOf } from './footer';
 import { addValidations } from './validations';
 
+const LINK = 'FF0B3D73';
 const FONT = { name: 'Calibri', size: 11 };
 
 /** Adds the sheet of one table: an Excel table from A1, ready to be written in. */
@@ -29,9 +32,10 @@ export function addTableSheet(
   setColumns(sheet, table, language);
   fillTable(sheet, id, table, rows, language);
   styleHeader(sheet, table);
+  linkBack(sheet, id, table, language, text);
   if (table.group === 'setup') fitHeights(sheet, rows);
   addValidations(sheet, table, rowCount, language);
-  addOverdueMarks(sheet, id);
+  addOverdueFormats(sheet, id);
   setUpPrint(sheet, table, text);
 }
 
@@ -60,7 +64,9 @@ function alignmentOf({ kind }: Column<unknown>, { group }: Table): Partial<Align
 
 /** Room for the header's longest word beside the filter button, and for keys that are words. */
 function widthOf(column: Column<unknown>, header: string): number {
-  const longest = Math.max(...header.split(/[\s/]/).map((word) => word.length));
+  // A paragraph number is not parted from its sign or at its hyphen.
+  const words = header.includes('§') ? [header] : header.split(/[\s/]/);
+  const longest = Math.max(...words.map((word) => word.length));
   const content = column.prefix === '' ? 24 : column.width + 3;
   return Math.max(content, longest + 5);
 }
@@ -104,46 +110,31 @@ function styleHeader(sheet: Worksheet, table: Table): void {
   });
 }
 
-/** Rows of the set-up sheets as high as their longest text; programs do not agree on doing it themselves. */
-function fitHeights(sheet: Worksheet, rows: readonly (readonly CellValue[])[]): void {
-  rows.forEach((row, at) => {
-    const lines = row.map((cell, column) => {
-      const width = sheet.getColumn(column + 1).width ?? 9;
-      return typeof cell === 'string' ? Math.ceil((cell.length * 1.1) / width) : 1;
-    });
-    const most = Math.max(...lines);
-    if (most > 1) sheet.getRow(at + 2).height = 15 * most;
-  });
-}
-
-/** Marks passed days that nothing answers, in the sheet itself. */
-function addOverdueMarks(sheet: Worksheet, id: TableId): void {
-  const columns = Object.keys(tableOf(id).columns);
-  for (const { due, answeredBy } of overdueMarks.filter(({ table }) => table === id)) {
-    const day = columnLetters(columns.indexOf(due) + 1);
-    const answer = columnLetters(columns.indexOf(answeredBy) + 1);
-    sheet.addConditionalFormatting({
-      ref: `${day}2:${day}1048576`,
-      rules: [
-        {
-          type: 'expression',
-          priority: 1,
-          formulae: [`AND(ISNUMBER($${day}2),$${day}2<TODAY(),$${answer}2="")`],
-          style: {
-            font: { color: { argb: 'FF9C0006' } },
-            fill: { type: 'pattern', pattern: 'solid', bgColor: { argb: 'FFFFD9D9' } },
-          },
-        },
-      ],
-    });
-  }
+/** The first header leads back to the index; its tip says what the sheet is for. */
+function linkBack(
+  sheet: Worksheet,
+  id: TableId,
+  table: Table,
+  language: Language,
+  { register }: Text,
+): void {
+  const cell = sheet.getCell('A1');
+  const first = Object.values(table.columns)[0]?.header ?? table.sheet;
+  cell.value = {
+    text: inLanguage(first, language),
+    hyperlink: `#'${register.indexSheet}'!A1`,
+    tooltip: `${register.tables[id]}. ${register.backToIndex}`.slice(0, 255),
+  };
+  // Light with dark text: some programs give a link a colour of their own.
+  cell.font = { ...FONT, bold: true, underline: true, color: { argb: LINK } };
+  cell.fill = { type: 'pattern', pattern: 'solid', fgColor: { argb: 'FFE9EDF3' } };
 }
 
 /** Characters that fit across a landscape page at a size that can be read. */
 const PAGE_WIDTH = 190;
 
 /** Landscape, header row and key column on every page, as many pages wide as the columns need. */
-function setUpPrint(sheet: Worksheet, { columns }: Table, text: Text): void {
+function setUpPrint(sheet: Worksheet, { columns, group }: Table, text: Text): void {
   const width = Object.keys(columns).reduce(
     (sum, _, at) => sum + (sheet.getColumn(at + 1).width ?? 9),
     0,
@@ -152,11 +143,11 @@ function setUpPrint(sheet: Worksheet, { columns }: Table, text: Text): void {
     paperSize: 9,
     orientation: 'landscape',
     fitToPage: true,
-    fitToWidth: Math.ceil(width / PAGE_WIDTH),
+    fitToWidth: group === 'setup' ? 1 : Math.ceil(width / PAGE_WIDTH),
     fitToHeight: 0,
     printTitlesRow: '1:1',
     printTitlesColumn: 'A:A',
     margins: { left: 0.4, right: 0.4, top: 0.6, bottom: 0.6, header: 0.3, footer: 0.3 },
   });
-  sheet.headerFooter.oddFooter = `&L&A&R${text.register.page} &P ${text.register.of} &N`;
+  sheet.headerFooter.oddFooter = footerOf(text);
 }

@@ -4,6 +4,7 @@ import { changes } from './changes';
 import { check } from './check';
 import { cli } from './cli';
 import { dashboard } from './dashboard';
+import { dictionary } from './dictionary';
 import { excel } from './excel';
 import { files } from './files';
 import { form } from './form';
@@ -21,6 +22,7 @@ export const en = {
   check,
   cli,
   dashboard,
+  dictionary,
   excel,
   files,
   form,

@@ -26,12 +26,10 @@ describe('arbeidsboken', () => {
   test('har oversikten først og ett ark per tabell, seldom brukte ark skjult', () => {
     const [first, ...sheets] = book.worksheets;
     expect(first?.name).toBe('Oversikt');
-    expect(sheets.map(({ name }) => name)).toEqual(
-      tableIds.map((id) => inLanguage(tableOf(id).sheet, 'nb')),
-    );
-    expect(sheets.map(({ state }) => state === 'hidden')).toEqual(
-      tableIds.map((id) => tableOf(id).hidden === true),
-    );
+    const names = tableIds.map((id) => inLanguage(tableOf(id).sheet, 'nb'));
+    expect(sheets.map(({ name }) => name)).toEqual([...names, 'Dataordbok']);
+    const hidden = tableIds.map((id) => tableOf(id).hidden === true);
+    expect(sheets.map(({ state }) => state === 'hidden')).toEqual([...hidden, false]);
   });
 
   test('har overskriften fast, arkfane i gruppens farge og utskrift på tvers', () => {
@@ -68,13 +66,33 @@ describe('arbeidsboken', () => {
       if (cell.hyperlink !== undefined) links.push(cell.hyperlink);
     });
     const shown = tableIds.filter((id) => tableOf(id).hidden !== true);
-    expect(links).toEqual(shown.map((id) => `#'${inLanguage(tableOf(id).sheet, 'nb')}'!A1`));
+    const sheets = [...shown.map((id) => inLanguage(tableOf(id).sheet, 'nb')), 'Dataordbok'];
+    expect(links).toEqual(sheets.map((name) => `#'${name}'!A1`));
+  });
+
+  test('har en lenke tilbake fra hvert ark, som sier hva arket er til', () => {
+    for (const id of tableIds) {
+      const cell = book.getWorksheet(inLanguage(tableOf(id).sheet, 'nb'))?.getCell('A1');
+      expect(cell?.hyperlink, id).toBe("#'Oversikt'!A1");
+    }
+  });
+
+  test('merker det som er forfalt, og kontrakter som løper ut innen tre måneder', () => {
+    const sheet = book.getWorksheet('Leieforhold') as unknown as {
+      conditionalFormattings: { ref: string; rules: { formulae: string[] }[] }[];
+    };
+    const ends = sheet.conditionalFormattings.find(({ ref }) => ref === 'E2:E1048576');
+    expect(ends?.rules.flatMap(({ formulae }) => formulae)).toEqual([
+      'AND(ISNUMBER($E2),$F2="",$E2<TODAY())',
+      'AND(ISNUMBER($E2),$F2="",$E2>=TODAY(),$E2<=EDATE(TODAY(),3))',
+    ]);
   });
 });
 
 test('merker frister bare i kolonner som finnes', () => {
   for (const { table, due, answeredBy } of overdueMarks) {
-    expect(Object.keys(tableOf(table).columns)).toEqual(expect.arrayContaining([due, answeredBy]));
+    const columns = answeredBy === null ? [due] : [due, answeredBy];
+    expect(Object.keys(tableOf(table).columns)).toEqual(expect.arrayContaining(columns));
   }
 });
 
