@@ -43,7 +43,7 @@ export function yesNo<const O extends ColumnOptions>(
     parse: (cell) => {
       if (typeof cell === 'boolean') return good(cell);
       const read = readWord(cell, byWord, 'not-yes-no');
-      return read.ok ? good(read.value === 'yes') : read;
+      return read.ok ? good(read.value === 'yes', read.remark) : read;
     },
     toCell: (value, language) => inLanguage(value ? YES_NO.yes : YES_NO.no, language),
     ...options,
@@ -64,6 +64,9 @@ function readWord<T>(
   problem: 'not-a-choice' | 'not-yes-no',
 ): Parsed<T> {
   if (typeof cell !== 'string') return bad(errorOr(cell, problem));
-  const value = byWord.get(trimmed(cell).toLocaleLowerCase('nb'));
-  return value === undefined ? bad(problem) : good(value);
+  const word = trimmed(cell);
+  const value = byWord.get(word.toLocaleLowerCase('nb'));
+  if (value === undefined) return bad(problem);
+  if (word === cell) return good(value);
+  return good(value, { code: 'stray-space', severity: 'info', repair: word });
 }

@@ -5,6 +5,8 @@ import type { Column, ColumnOptions } from './column';
 
 /** Excel's limit for the text of one cell. */
 const LONGEST = 32_767;
+/** What Excel makes of a long number that is copied as it is shown: `1,23E+10`. */
+const SCIENTIFIC = /^\d([.,]\d+)?E\+\d+$/i;
 const OUTER_SPACE = /^[\s\u00A0\u202F\u200B\uFEFF]+|[\s\u00A0\u202F\u200B\uFEFF]+$/g;
 
 /** Text without the white space around it, no-break and zero-width spaces included. */
@@ -16,6 +18,7 @@ export function readText(cell: CellValue): Parsed<string> {
   if (typeof cell === 'number') return good(String(cell));
   if (typeof cell !== 'string') return bad(cell === null ? 'not-text' : errorOr(cell, 'not-text'));
   const value = trimmed(cell);
+  if (SCIENTIFIC.test(value)) return good(value, { code: 'digits-lost', severity: 'advarsel' });
   if (value.length >= LONGEST) return good(value, { code: 'too-long', severity: 'advarsel' });
   return value === cell
     ? good(value)

@@ -37,8 +37,17 @@ export function readDay(cell: CellValue, context: ReadContext): Parsed<Day> {
   if (typeof cell !== 'string') return bad(errorOr(cell, 'not-a-day'));
   const value = parseNorwegianDay(trimmed(cell));
   if (value === null) return bad('not-a-day');
+  // With slashes the month may come first: 03/04 is read as Norwegian, and a person is asked.
+  if (isAmbiguous(cell)) return good(value, { code: 'ambiguous-day', severity: 'advarsel' });
   const repair = excelSerial(value, context.date1904);
   return good(value, { code: 'day-as-text', severity: 'advarsel', repair });
+}
+
+/** `03/04/2026`, where both can be the month and it matters which. */
+function isAmbiguous(text: string): boolean {
+  const parts = /^(\d{1,2})\/(\d{1,2})\//.exec(trimmed(text));
+  const [first, second] = [Number(parts?.[1] ?? 0), Number(parts?.[2] ?? 0)];
+  return first !== second && first > 0 && first <= 12 && second <= 12;
 }
 
 function dayOfNumber(serial: number, { date1904 }: ReadContext): Parsed<Day> {
@@ -72,14 +81,20 @@ function readMonth(cell: CellValue, { date1904 }: ReadContext): Parsed<Month> {
   const iso =
     norwegian === null ? plain : `${norwegian[2] ?? ''}-${(norwegian[1] ?? '').padStart(2, '0')}`;
   const value = parseIsoMonth(iso);
-  return value === null ? bad('not-a-month') : good(value);
+  if (value === null) return bad('not-a-month');
+  if (plain === cell) return good(value);
+  return good(value, { code: 'stray-space', severity: 'info', repair: isoMonth(value) });
 }
 
 /** 202609 is a month written as a number; a serial is a date that Excel made of `2026-09`. */
 function monthOfNumber(value: number, date1904: boolean): Parsed<Month> {
   const digits = /^(\d{4})(\d{2})$/.exec(String(value));
   const written = digits === null ? null : parseIsoMonth(`${digits[1] ?? ''}-${digits[2] ?? ''}`);
-  if (written !== null) return good(written);
+  if (written !== null) return keptAsText(written);
   const day = Number.isInteger(value) ? dayOfSerial(value, date1904) : null;
-  return day === null ? bad('not-a-month') : good(monthOf(day));
+  return day === null ? bad('not-a-month') : keptAsText(monthOf(day));
+}
+
+function keptAsText(month: Month): Parsed<Month> {
+  return good(month, { code: 'number-for-text', severity: 'info', repair: isoMonth(month) });
 }

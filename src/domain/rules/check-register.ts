@@ -1,6 +1,7 @@
 import type { Day } from '../days';
 import { memoryOf } from '../derived/memory';
 import type { Register } from '../register';
+import { shapeControls } from '../shape/shape-controls';
 import { tableIds } from '../tables';
 import { columnControls } from './column-controls';
 import type { Control } from './control';
@@ -18,6 +19,7 @@ function controlsOf(rules: readonly RulesOfTable[]): readonly Control[] {
       byRow: false,
       judge: ({ context, findings }) => sweepStructure(context.register, findings),
     },
+    ...shapeControls,
     ...tableIds.flatMap((id) => [
       ...columnControls(id),
       ...rules.filter(({ table }) => table === id).flatMap(ruleControls),

@@ -1,6 +1,7 @@
 import type { StructureProblem } from '../decode';
 import { anyColumn, type GeneralRule } from './general-rule';
 import { problemRules } from './problem-rules';
+import { shapeRules } from './shape-rules';
 import { COLUMNS, own } from './source';
 
 /** What follows from a table's columns beside the reading of single cells. */
@@ -38,6 +39,7 @@ export const structureRules: Readonly<Record<StructureProblem['code'], GeneralRu
 /** Every rule that holds in many tables, by id. */
 export const generalRules: Readonly<Record<string, GeneralRule>> = {
   ...structureRules,
+  ...shapeRules,
   ...columnRules,
   ...problemRules,
 };

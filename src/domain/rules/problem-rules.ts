@@ -58,7 +58,7 @@ export const problemRules: Readonly<Record<ProblemCode, GeneralRule>> = {
     holds: ofKinds('money'),
   },
   'not-a-day': { severities: ['feil', 'kritisk'], source: COLUMNS, holds: ofKinds('day') },
-  'ambiguous-day': { severities: ['feil', 'kritisk'], source: COLUMNS, holds: nowhere },
+  'ambiguous-day': { severities: ['advarsel'], source: COLUMNS, holds: ofKinds('day') },
   'day-as-text': {
     severities: ['advarsel'],
     source: COLUMNS,
@@ -74,7 +74,7 @@ export const problemRules: Readonly<Record<ProblemCode, GeneralRule>> = {
     severities: ['info'],
     source: COLUMNS,
     fixable: true,
-    holds: ofKinds(...WRITTEN, ...DIGITS),
+    holds: ofKinds(...WRITTEN, ...DIGITS, 'choice', 'yesNo', 'month'),
   },
   'too-long': { severities: ['advarsel'], source: COLUMNS, holds: ofKinds('text', 'note') },
   'not-an-id': {
@@ -86,9 +86,13 @@ export const problemRules: Readonly<Record<ProblemCode, GeneralRule>> = {
     severities: ['info', 'advarsel'],
     source: COLUMNS,
     fixable: true,
-    holds: ofKinds(...DIGITS),
+    holds: ofKinds(...DIGITS, 'month'),
   },
-  'digits-lost': { severities: ['feil'], source: COLUMNS, holds: ofKinds(...DIGITS) },
+  'digits-lost': {
+    severities: ['feil', 'advarsel'],
+    source: COLUMNS,
+    holds: ofKinds(...DIGITS, ...WRITTEN, 'phone'),
+  },
   'identity-length': { severities: ['feil'], source: IDENTITY, holds: ofKinds('identityNumber') },
   'identity-date': { severities: ['feil'], source: IDENTITY, holds: ofKinds('identityNumber') },
   'identity-check-digits': {

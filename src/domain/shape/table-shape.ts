@@ -61,6 +61,8 @@ export interface TableShape {
   readonly formulas: readonly ColumnRun[];
   readonly formats?: readonly FormatRun[];
   readonly validations?: readonly ValidationRun[];
+  /** Names of ranges that the workbook has, where it can tell. */
+  readonly names?: readonly string[];
 }
 
 /** The shape of a table that lies on its sheet as it should. */

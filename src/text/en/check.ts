@@ -1,9 +1,11 @@
 import { problems } from './check-problems';
 import { rules } from './check-rules';
+import { shape } from './shape';
 
 export const check = {
   problems,
   rules,
+  shape,
   severities: {
     kritisk: ['critical error', 'critical errors'],
     feil: ['error', 'errors'],

@@ -1,9 +1,11 @@
 import { problems } from './check-problems';
 import { rules } from './check-rules';
+import { shape } from './shape';
 
 export const check = {
   problems,
   rules,
+  shape,
   /** One finding, several findings. */
   severities: {
     kritisk: ['kritisk feil', 'kritiske feil'],

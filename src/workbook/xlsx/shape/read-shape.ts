@@ -6,13 +6,14 @@ import type {
   ValidationRun,
 } from '../../../domain/shape/table-shape';
 import type { Source } from '../edit-guards';
+import { entryOf, textOf } from '../package';
 import { overlaps, type Range } from '../range';
 import { bodyRows, type ReadTable } from '../read-tables';
 import { SheetScanner } from '../sheet-scan';
 import { sheetRows } from '../sheet-rows';
 import { sheetTarget, type SheetTarget } from '../sheet-target';
 import { utf8Part } from '../utf8-part';
-import { xmlText } from '../xml';
+import { attributes, openings, xmlText } from '../xml';
 import { numberFormats } from './number-formats';
 import { rowDress, type RowDress } from './row-dress';
 import { common, sheetFrame, type SheetFrame } from './sheet-frame';
@@ -46,7 +47,17 @@ export function readShape(source: Source, table: ReadTable): TableShape {
     formulas: dress.formulas,
     formats: formatRuns(dress, formats),
     validations: validationsOf(frame, body),
+    names: definedNames(source),
   };
+}
+
+function definedNames({ zip, parts }: Source): readonly string[] {
+  const entry = entryOf(zip, parts.workbookPath);
+  if (entry === undefined) return [];
+  const xml = textOf(zip, entry);
+  return Array.from(openings(xml, entry.name)).flatMap((tag) =>
+    tag.name === 'definedName' ? (attributes(xml, tag).get('name') ?? []) : [],
+  );
 }
 
 /** Neighbouring cells may differ in other things than their format. */

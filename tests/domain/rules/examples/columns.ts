@@ -67,6 +67,14 @@ export const columnExamples: Examples = {
     breaks: { Tenancies: [{ start: cell('05.01.2025') }] },
     passes: { Tenancies: [{ start: '2025-01-05' }] },
   },
+  'ambiguous-day': {
+    breaks: { Tenancies: [{ start: cell('03/04/2025') }] },
+    passes: { Tenancies: [{ start: cell('13/04/2025') }, { start: cell('03.04.2025') }] },
+  },
+  'mixed-day-order': {
+    breaks: { Tenancies: [{ start: cell('13.04.2025') }, { start: cell('04.13.2025') }] },
+    passes: { Tenancies: [{ start: cell('13.04.2025') }, { start: cell('04.12.2025') }] },
+  },
   'day-with-time': {
     breaks: { Tenancies: [{ start: cell(45_658.5) }] },
     passes: { Tenancies: [{ start: cell(45_658) }] },
