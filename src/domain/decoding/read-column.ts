@@ -53,6 +53,8 @@ export function unreadableOf(problems: readonly CellProblem[]): ReadonlySet<numb
 /** A column while it is read, its values put where they belong. */
 export class ColumnReading {
   readonly problems: CellProblem[] = [];
+  /** Texts, by index, of which there is more to tell than a value. */
+  private readonly remarkable = new Map<number, Parsed<unknown>>();
 
   constructor(
     private readonly name: string,
@@ -63,23 +65,34 @@ export class ColumnReading {
   whole(part: TablePart): void {
     const cells = this.cellsOf(part);
     if (cells === undefined) return;
-    const texts = readTexts(part.data);
+    const { types, values } = cells;
+    // A text is read once however often it occurs: `first` is the row, from 1, in which it was.
+    const first = firstRows(part.data.strings);
     for (let row = 0; row < part.data.rowCount; row += 1) {
-      const type = cells.types[row];
+      const type = types[row];
       if (type === EMPTY) continue;
-      if (type !== TEXT) {
-        const cell = type === NUMBER ? (cells.values[row] ?? 0) : this.cellAt(part, row);
+      if (type === TEXT) this.text(part, row, values[row] ?? 0, first);
+      else {
+        const cell = type === NUMBER ? (values[row] ?? 0) : this.cellAt(part, row);
         this.put(part.offset + row, this.read(cell, part.data));
-        continue;
       }
-      // A text is read once however often it occurs.
-      const text = cells.values[row] ?? 0;
-      let read = texts.get(text);
-      if (read === undefined) {
-        read = this.read(part.data.strings[text] ?? '', part.data);
-        texts.set(text, read);
-      }
-      this.put(part.offset + row, read);
+    }
+    for (let row = 0; row < part.data.rowCount; row += 1) {
+      if (types[row] === TEXT) first[values[row] ?? 0] = 0;
+    }
+    this.remarkable.clear();
+  }
+
+  private text({ data, offset }: TablePart, row: number, text: number, first: Int32Array): void {
+    const before = first[text] ?? 0;
+    const known = this.remarkable.get(text);
+    if (known !== undefined) this.put(offset + row, known);
+    else if (before !== 0) this.values[offset + row] = this.values[offset + before - 1];
+    else {
+      const read = this.read(data.strings[text] ?? '', data);
+      if (!read.ok || read.remark !== undefined) this.remarkable.set(text, read);
+      first[text] = row + 1;
+      this.put(offset + row, read);
     }
   }
 
@@ -131,12 +144,13 @@ export class ColumnReading {
   }
 }
 
-/** Texts read so far, by their index: a list where most texts may occur, else a map. */
-function readTexts({ rowCount, strings }: TableData): {
-  get(text: number): Parsed<unknown> | undefined;
-  set(text: number, read: Parsed<unknown>): unknown;
-} {
-  if (strings.length > 4 * rowCount) return new Map<number, Parsed<unknown>>();
-  const list = new Array<Parsed<unknown> | undefined>(strings.length).fill(undefined);
-  return { get: (text) => list[text], set: (text, read) => (list[text] = read) };
+const scratch = new WeakMap<readonly string[], Int32Array>();
+
+/** Room for a number per text, all 0: whoever uses it leaves it so. */
+function firstRows(strings: readonly string[]): Int32Array {
+  const known = scratch.get(strings);
+  if (known !== undefined && known.length >= strings.length) return known;
+  const room = new Int32Array(strings.length + (strings.length >> 3) + 1);
+  scratch.set(strings, room);
+  return room;
 }

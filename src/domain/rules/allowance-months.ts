@@ -1,6 +1,8 @@
 import type { DecodedTable } from '../decode';
-import { monthOf } from '../months';
+import { derived } from '../derived/derived';
+import type { Register } from '../register';
 import type { Payment } from '../tables/ledger';
+import { monthFinder, rowsWhere } from './ledger-columns';
 import type { Hit, RuleContext } from './rule';
 
 /** Months that a payout may lie from the month it is for, where the register has no expected date for it. */
@@ -14,39 +16,52 @@ export function misallocatedAllowances(
   table: DecodedTable<Payment>,
   { register }: RuleContext,
 ): readonly Hit[] {
-  const expected = expectedMonths(register.tables.Allowances.rows);
+  const expected = derived(register, expectedMonths);
   const { source, period, date, tenancy } = table.columns;
-  const rows = Array.from(table.usable).filter((row) => source[row] === 'allowance');
-  const paid = new Map<string, number>();
-  const keyOf = (row: number): string => `${tenancy[row] ?? ''}|${period[row] ?? ''}`;
-  for (const row of rows) paid.set(keyOf(row), (paid.get(keyOf(row)) ?? 0) + 1);
-  return rows.flatMap((row) => {
-    const month = period[row] ?? null;
+  const month = monthFinder();
+  const counts = lazyCounts(table);
+  return rowsWhere(table, (row) => {
+    const meant = period[row] ?? null;
     const day = date[row] ?? null;
     const own = tenancy[row] ?? null;
-    if (month === null || day === null || own === null) return [];
-    const came = monthOf(day);
+    if (source[row] !== 'allowance' || meant === null || day === null || own === null) return false;
+    const came = month(day);
     const known = expected.get(own);
-    if (known === undefined) return Math.abs(came - month) > MONTHS_AROUND ? [{ row }] : [];
-    const wanted = known.get(month);
-    if (wanted === came) return [];
+    if (known === undefined) return Math.abs(came - meant) > MONTHS_AROUND;
+    const wanted = known.get(meant);
+    if (wanted === came) return false;
     const late = wanted !== undefined && came > wanted && came - wanted <= MONTHS_AROUND;
-    return late && paid.get(keyOf(row)) === 1 ? [] : [{ row }];
+    return !late || counts(row) !== 1;
   });
 }
 
+/** How many payments of bostøtte a row's tenancy has for its month; counted when it is first asked. */
+function lazyCounts(table: DecodedTable<Payment>): (row: number) => number {
+  const { source, period, tenancy } = table.columns;
+  const nameOf = (row: number): string => `${tenancy[row] ?? ''}|${period[row] ?? ''}`;
+  let counted: Map<string, number> | undefined;
+  return (row) => {
+    if (counted === undefined) {
+      counted = new Map();
+      for (const one of table.usable) {
+        if (source[one] !== 'allowance') continue;
+        counted.set(nameOf(one), (counted.get(nameOf(one)) ?? 0) + 1);
+      }
+    }
+    return counted.get(nameOf(row)) ?? 0;
+  };
+}
+
 /** Tenancy → month of the allowance → month in which it is expected. */
-function expectedMonths(
-  allowances: readonly {
-    tenancy: string;
-    period: number;
-    expected: Parameters<typeof monthOf>[0] | null;
-  }[],
-): ReadonlyMap<string, ReadonlyMap<number, number>> {
+function expectedMonths(register: Register): ReadonlyMap<string, ReadonlyMap<number, number>> {
+  const { usable, columns } = register.tables.Allowances;
+  const monthOfDay = monthFinder();
   const found = new Map<string, Map<number, number>>();
-  for (const { tenancy, period, expected } of allowances) {
+  for (const row of usable) {
+    const tenancy = columns.tenancy[row] ?? '';
     const months = found.get(tenancy) ?? new Map<number, number>();
-    if (expected !== null) months.set(period, monthOf(expected));
+    const day = columns.expected[row] ?? null;
+    if (day !== null) months.set(columns.period[row] ?? 0, monthOfDay(day));
     found.set(tenancy, months);
   }
   return found;

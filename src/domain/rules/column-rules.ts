@@ -96,13 +96,14 @@ export function sweepReference(sweep: ColumnSweep, name: string, references: str
   const target = tableIds.find((one) => one === references);
   // Without its table nothing can be found; the missing table is the finding.
   if (target === undefined || isMissing(register, target)) return;
-  const known = keysOf(register, target);
   const values = valuesIn(sweep, name);
   const { language } = register;
   let before: unknown = null;
+  let known: ReadonlySet<unknown> | undefined;
   eachRow(sweep, (row) => {
     const value = values[row];
     if (typeof value !== 'string' || value === before) return;
+    known ??= keysOf(register, target);
     if (known.has(value)) {
       before = value;
       return;
