@@ -57,7 +57,7 @@ function validationsIn(tail: string, part: string): readonly FoundValidation[] {
         found.push({ ...open, ranges: rangesIn(open.ranges) });
         open = undefined;
       }
-    } else if (token.name === 'formula2') within = 'formula2';
+    } else if (token.name === 'formula2') within = token.kind === 'open' ? 'formula2' : '';
     else if (token.kind === 'close') within = '';
     else if (within !== 'formula2') within = token.name;
   }
