@@ -1,5 +1,6 @@
 import type { Words } from './language';
 import type { Register } from './register';
+import { SCHEMA_VERSION } from './upgrade/schema-version';
 
 /** One thing the municipality may choose; its row stands on the settings sheet with unit, source and meaning. */
 export interface SettingKind<T> {
@@ -73,7 +74,7 @@ export const settings = {
     'Kommunenummer, fire siffer',
     'Municipality number, four digits',
   ]),
-  schemaVersion: wholeNumber(1, [
+  schemaVersion: wholeNumber(SCHEMA_VERSION, [
     'Versjon av registeret',
     'Versjon av registeret',
     'Version of the register',

@@ -22,6 +22,7 @@ export type WorkbookProblem =
   | 'unsafe-content'
   | 'no-tables'
   | 'not-a-register'
+  | 'newer-register'
   | 'changed-meanwhile'
   | 'filtered'
   | 'protected'

@@ -5,6 +5,7 @@ import { checkCommand } from './check';
 import { metricsCommand } from './metrics';
 import { newCommand } from './new';
 import { sampleCommand } from './sample';
+import { upgradeCommand } from './upgrade';
 
 /** Every command of the command line. */
 export const commands: readonly Command[] = [
@@ -14,4 +15,5 @@ export const commands: readonly Command[] = [
   arrearsCommand,
   agendaCommand,
   metricsCommand,
+  upgradeCommand,
 ];

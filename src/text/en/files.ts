@@ -21,6 +21,8 @@ export const files = {
     'The workbook has no Excel tables, and the register is kept in tables. Choose the register file, or make a new register.',
   'not-a-register': () =>
     'The workbook has tables, but none of the register’s. Choose the register file, or make a new register.',
+  'newer-register': (detail: string) =>
+    `The register was made by a later program (version ${detail}). Update the program before you change the register. Nothing has been written.`,
   'changed-meanwhile': (detail: string) =>
     `Somebody else has changed this meanwhile${named(detail)}. Nothing has been written. Look at the change and try again.`,
   filtered: (detail: string) =>

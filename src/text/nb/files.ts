@@ -22,6 +22,8 @@ export const files = {
     'Arbeidsboken har ingen Excel-tabeller, og registeret ligger i tabeller. Velg registerfilen, eller lag et nytt register.',
   'not-a-register': () =>
     'Arbeidsboken har tabeller, men ingen av registerets. Velg registerfilen, eller lag et nytt register.',
+  'newer-register': (detail: string) =>
+    `Registeret er laget av en nyere utgave av programmet (versjon ${detail}). Oppdater programmet før du endrer registeret. Ingenting er skrevet.`,
   'changed-meanwhile': (detail: string) =>
     `Noen andre har endret dette i mellomtiden${named(detail)}. Ingenting er skrevet. Se på endringen og prøv igjen.`,
   filtered: (detail: string) =>

@@ -20,6 +20,8 @@ export const files = {
     'Arbeidsboka har ingen Excel-tabellar, og registeret ligg i tabellar. Vel registerfila, eller lag eit nytt register.',
   'not-a-register': () =>
     'Arbeidsboka har tabellar, men ingen av dei høyrer til registeret. Vel registerfila, eller lag eit nytt register.',
+  'newer-register': (detail: string) =>
+    `Registeret er laga av ei nyare utgåve av programmet (versjon ${detail}). Oppdater programmet før du endrar registeret. Ingenting er skrive.`,
   'changed-meanwhile': (detail: string) =>
     `Nokon andre har endra dette i mellomtida${named(detail)}. Ingenting er skrive. Sjå på endringa og prøv igjen.`,
   filtered: (detail: string) =>

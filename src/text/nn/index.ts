@@ -13,6 +13,7 @@ import { pane } from './pane';
 import { quality } from './quality';
 import { register } from './register';
 import { story } from './story';
+import { upgrade } from './upgrade';
 import { workbench } from './workbench';
 
 export const nn = {
@@ -31,5 +32,6 @@ export const nn = {
   quality,
   register,
   story,
+  upgrade,
   workbench,
 } as const;

@@ -2,3 +2,4 @@ export { checkSaved } from './check-saved';
 export { fileWorkbook, type FileWorkbook } from './file-workbook';
 export { openXlsx, type XlsxWorkbook } from './xlsx-workbook';
 export { openLazily, type LazyXlsx } from './lazy-tables';
+export { growWorkbook, type Grown, type Growth } from './grow/grow';

@@ -1,0 +1,90 @@
+import { inLanguage } from '../../domain/language';
+import { readRegister, type Register } from '../../domain/register';
+import { settings, type SettingKind } from '../../domain/settings';
+import type { TableData } from '../../domain/cells';
+import {
+  isEmpty,
+  upgradePlan,
+  type MissingColumns,
+  type UpgradePlan,
+} from '../../domain/upgrade/plan';
+import type { AddedColumns, UpgradeReport } from '../../domain/upgrade/report';
+import { isNewer, schemaVersionOf } from '../../domain/upgrade/schema-version';
+import { WorkbookError } from '../../workbook/workbook';
+import { checkSaved, growWorkbook, openXlsx, type Grown } from '../../workbook/xlsx';
+import { openRegister } from '../open-register';
+import { codeNames, type CodeNames } from './code-names';
+import { columnOf, growthOf } from './growth';
+import { sheetName, sheetOf, upgradeEdits } from './upgrade-edits';
+
+export interface Upgraded {
+  readonly bytes: Uint8Array;
+  readonly report: UpgradeReport;
+}
+
+/**
+ * An older or partial register with everything that it lacked; null where it lacks nothing. What it had stays, the
+ * user's own columns and sheets included. Throws WorkbookError for a register of a later program.
+ */
+export function upgradeRegister(bytes: Uint8Array): Upgraded | null {
+  const { workbook, register } = openRegister(bytes);
+  if (isNewer(register)) {
+    throw new WorkbookError('newer-register', String(schemaVersionOf(register)));
+  }
+  const plan = upgradePlan(register);
+  if (isEmpty(plan)) return null;
+  const before = workbook.tables();
+  const grown = growWorkbook(bytes, growthOf(plan, before, register.language));
+  const file = openXlsx(grown.bytes);
+  file.apply(upgradeEdits(plan, file.tables(), register.language));
+  const codes = file.tables().find(({ name }) => name.toLowerCase() === 'codes');
+  const lists = codes === undefined ? { names: [], scattered: [] } : codeNames(codes);
+  const named = growWorkbook(file.save(), { names: lists.names });
+  checkSaved(file, named.bytes);
+  const report = reportOf({ plan, grown, lists, before, register });
+  return { bytes: named.bytes, report };
+}
+
+/** What the tables of a workbook lack, without its file; for hosts that only show it. */
+export function planFor(tables: readonly TableData[]): UpgradePlan {
+  return upgradePlan(readRegister(tables));
+}
+
+interface Done {
+  readonly plan: UpgradePlan;
+  readonly grown: Grown;
+  readonly lists: CodeNames;
+  readonly before: readonly TableData[];
+  readonly register: Register;
+}
+
+function reportOf({ plan, grown, lists, before, register }: Done): UpgradeReport {
+  const { language } = register;
+  const { refused, others } = grown;
+  const without = new Set(others.flatMap(({ wanted, given }) => (given === null ? [wanted] : [])));
+  const added = ({ table, id, columns }: MissingColumns): AddedColumns => ({
+    sheet: sheetOf(table, before, language),
+    headers: columns.map((name) => inLanguage(columnOf(id, name).header, language)),
+  });
+  const fits = ({ table }: MissingColumns): boolean => refused.every((one) => one.table !== table);
+  return {
+    from: plan.from,
+    to: plan.to,
+    sheets: plan.tables.map((id) => sheetName(id, language)).filter((name) => !without.has(name)),
+    columns: plan.columns.filter(fits).map(added),
+    settings: plan.settings.map((id) => {
+      const kind: SettingKind<unknown> = settings[id];
+      return inLanguage(kind.meaning, language);
+    }),
+    rates: plan.rates.length,
+    codes: plan.codes.length,
+    renamed: others,
+    refused: refused.map(({ table, headers, inTheWay }) => ({
+      sheet: sheetOf(table, before, language),
+      headers,
+      inTheWay,
+    })),
+    lost: plan.lost.map(added),
+    scattered: lists.scattered,
+  };
+}
