@@ -101,7 +101,8 @@ function dressEdits(
 
 /** The version is told where the register has told an older one. */
 function versionEdit(settings: TableData | undefined, plan: UpgradePlan): Edit | undefined {
-  if (settings === undefined || plan.settings.includes('schemaVersion')) return undefined;
+  if (settings === undefined || plan.from === plan.to) return undefined;
+  if (plan.settings.includes('schemaVersion')) return undefined;
   const { columns } = tableOf('Settings');
   const find = (name: string): number =>
     settings.headers.findIndex((header) => isHeader(columns[name]?.header ?? [], header));
