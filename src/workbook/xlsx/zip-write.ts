@@ -97,7 +97,11 @@ function withoutBigSizes(extra: Uint8Array): Uint8Array {
 }
 
 /** The record that ends a zip, for a directory that begins at `at`. */
-export function endRecord(records: readonly Uint8Array[], at: number, comment: Uint8Array): Uint8Array {
+export function endRecord(
+  records: readonly Uint8Array[],
+  at: number,
+  comment: Uint8Array,
+): Uint8Array {
   const end = new Uint8Array(22);
   const view = viewOf(end);
   view.setUint32(0, END, true);
