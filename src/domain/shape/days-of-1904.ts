@@ -1,4 +1,5 @@
-import { cellAt, NUMBER } from '../cells';
+import { cellAt, NUMBER, type CellColumn } from '../cells';
+import { remembered } from '../derived/remembered';
 import { sourceOf } from '../rules/shape-rules';
 import { mendedCell, placeAt, rowWords, type ShapeLook } from './look';
 import { runsOf } from './runs';
@@ -35,31 +36,57 @@ export function findDaysOf1904(look: ShapeLook): void {
 }
 
 function hasDays({ data }: ShapeLook, column: number): boolean {
-  return data.columns[column]?.types.includes(NUMBER) === true;
+  const cells = data.columns[column];
+  return cells !== undefined && holdsNumbers(cells);
 }
 
-function runsOff(look: ShapeLook, column: number, other: number): readonly RowRun[] {
-  const distances = distancesOf(look, column, other);
-  if (distances.length < LEAST_ROWS) return [];
-  const sorted = distances.map(({ days }) => days).sort((left, right) => left - right);
-  const usual = sorted[Math.floor(sorted.length / 2)] ?? 0;
-  const near = distances.filter(({ days }) => Math.abs(days - usual) <= NEAR).length;
-  if (near < USUAL * distances.length) return [];
-  // Pasted from the other kind of workbook, days come out too early here, or too late where this one counts from 1904.
-  const shift = look.data.date1904 ? OFFSET : -OFFSET;
-  const off = distances.filter(({ days }) => Math.abs(days - usual - shift) <= NEAR);
-  return runsOf(off.map(({ row }) => row)).filter(({ from, to }) => to - from + 1 >= LEAST_RUN);
-}
+const holdsNumbers = remembered(({ types }: CellColumn) => types.includes(NUMBER));
 
-/** Days of `column` after `other`, row by row where both have a day. */
-function distancesOf({ data }: ShapeLook, column: number, other: number) {
+function runsOff({ data }: ShapeLook, column: number, other: number): readonly RowRun[] {
   const [own, theirs] = [data.columns[column], data.columns[other]];
-  const found: { readonly row: number; readonly days: number }[] = [];
-  for (let row = 0; row < data.rowCount; row += 1) {
-    if (own?.types[row] !== NUMBER || theirs?.types[row] !== NUMBER) continue;
-    found.push({ row, days: (own.values[row] ?? 0) - (theirs.values[row] ?? 0) });
+  if (own === undefined || theirs === undefined) return [];
+  return (data.date1904 ? runsTooLate : runsTooEarly)(own)(theirs);
+}
+
+// Pasted from the other kind of workbook, days come out too early here, or too late where this one counts from 1904.
+const runsTooEarly = shiftedBy(-OFFSET);
+const runsTooLate = shiftedBy(OFFSET);
+
+function shiftedBy(shift: number): (own: CellColumn) => (theirs: CellColumn) => readonly RowRun[] {
+  return remembered((own) => remembered((theirs) => runsShifted(own, theirs, shift)));
+}
+
+/** Runs of rows in which the days of `own` lie `shift` off their usual distance after those of `theirs`. */
+function runsShifted(own: CellColumn, theirs: CellColumn, shift: number): readonly RowRun[] {
+  const { rows, days } = distancesOf(own, theirs);
+  if (days.length < LEAST_ROWS) return [];
+  const usual = days.toSorted()[days.length >> 1] ?? 0;
+  let near = 0;
+  const off: number[] = [];
+  for (let at = 0; at < days.length; at += 1) {
+    const beyond = (days[at] ?? 0) - usual;
+    if (Math.abs(beyond) <= NEAR) near += 1;
+    if (Math.abs(beyond - shift) <= NEAR) off.push(rows[at] ?? 0);
   }
-  return found;
+  if (near < USUAL * days.length) return [];
+  return runsOf(off).filter(({ from, to }) => to - from + 1 >= LEAST_RUN);
+}
+
+/** Days of `own` after `theirs`, row by row where both have a day. */
+function distancesOf(
+  own: CellColumn,
+  theirs: CellColumn,
+): { rows: Int32Array; days: Float64Array } {
+  const rows = new Int32Array(own.types.length);
+  const days = new Float64Array(own.types.length);
+  let count = 0;
+  for (let row = 0; row < own.types.length; row += 1) {
+    if (own.types[row] !== NUMBER || theirs.types[row] !== NUMBER) continue;
+    rows[count] = row;
+    days[count] = (own.values[row] ?? 0) - (theirs.values[row] ?? 0);
+    count += 1;
+  }
+  return { rows, days: days.subarray(0, count) };
 }
 
 function say(look: ShapeLook, column: number, other: number, runs: readonly RowRun[]): void {

@@ -37,9 +37,10 @@ function placeOfMerged(look: ShapeLook, { top, left }: SheetRange) {
 /** Rows without content among the others, once for each run; they are nothing else's finding. */
 export function findBlankRows(look: ShapeLook): void {
   const { data, part, table, say } = look;
-  const blank = Array.from({ length: data.rowCount }, (_, row) => row).filter(
-    (row) => table.blank[part.offset + row] === 1,
-  );
+  const blank: number[] = [];
+  for (let row = 0; row < data.rowCount; row += 1) {
+    if (table.blank[part.offset + row] === 1) blank.push(row);
+  }
   for (const run of runsOf(blank)) {
     // Rows that are kept ready at the end, or the one of an empty table, disturb nobody.
     if (run.to === data.rowCount - 1) continue;
