@@ -1,7 +1,7 @@
 import { configDefaults, defineConfig } from 'vitest/config';
 import { chromiumPath, noBrowser } from './tests/e2e/find-browser';
 
-const browserTests = ['workbench', 'dashboard', 'taskpane'].map(
+const browserTests = ['workbench', 'dashboard', 'taskpane', 'story'].map(
   (page) => `tests/e2e/${page}.test.ts`,
 );
 

@@ -14,6 +14,19 @@ export interface Making {
   readonly how: ChangeWay;
 }
 
+/** A cell of a sheet. */
+export interface Place {
+  readonly sheet: string;
+  readonly cell: string;
+}
+
+/** The cell that the user stands in. */
+export interface Selection {
+  now(): Promise<Place | null>;
+  /** Calls back when the user has moved (a hint). Returns how to stop. */
+  onMoved(listener: () => void): () => void;
+}
+
 /** What the pane needs of the place it runs in: Excel, or the workbench around a file. */
 export interface Host {
   readonly kind: 'excel' | 'file';
@@ -21,9 +34,10 @@ export interface Host {
   /** The one way to change the register: all edits and their lines in the change log, or nothing. */
   edit(edits: readonly Edit[], making: Making): Promise<void>;
   /** Shows and selects a cell. */
-  goTo(place: { readonly sheet: string; readonly cell: string }): Promise<void>;
+  goTo(place: Place): Promise<void>;
   /** Calls back after edits by the user (a hint: the listener reads again). Returns how to stop. */
   onEdited(listener: () => void): () => void;
+  readonly selection: Selection;
   /** New worksheets where the host is Excel; absent elsewhere. */
   readonly addSheets?: (report: SheetReport) => Promise<void>;
   /** Hands a file to the user: download or save picker. */

@@ -1,5 +1,12 @@
-import { CounterBadge, Tab, TabList } from '@fluentui/react-components';
-import { useCallback, useMemo, useState, useSyncExternalStore, type ReactElement } from 'react';
+import { CounterBadge, Spinner, Tab, TabList } from '@fluentui/react-components';
+import {
+  Suspense,
+  useCallback,
+  useMemo,
+  useState,
+  useSyncExternalStore,
+  type ReactElement,
+} from 'react';
 import type { Engine } from '../app/engine/questions';
 import type { Host } from '../app/host';
 import type { Day } from '../domain/days';
@@ -75,7 +82,9 @@ export function Pane(props: PaneProps): ReactElement {
           aria-labelledby={`tab-${shown}`}
           tabIndex={0}
         >
-          <Shown check={check} />
+          <Suspense fallback={<Spinner className="waiting" size="small" />}>
+            <Shown check={check} />
+          </Suspense>
         </div>
         <PaneFooter {...props} onRegister={() => forms.choose(true)} />
         <p className="unseen" role="status">

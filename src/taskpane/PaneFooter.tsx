@@ -6,6 +6,7 @@ import { surfaceText } from '../text/surface';
 import { Icon } from './Icon';
 import { LanguageChoice } from './LanguageChoice';
 import type { PaneProps } from './Pane';
+import { WhoField } from './WhoField';
 
 /** What the pane looks at: the day and the language, and the ways to a new row and to the dashboard. */
 export function PaneFooter(props: PaneProps & { readonly onRegister: () => void }): ReactElement {
@@ -21,6 +22,7 @@ export function PaneFooter(props: PaneProps & { readonly onRegister: () => void 
       >
         {text.formEntry.register}
       </Button>
+      <WhoField language={language} />
       <DayField {...props} />
       {onLanguage === undefined ? null : (
         <LanguageChoice language={language} onLanguage={onLanguage} />

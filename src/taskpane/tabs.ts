@@ -1,4 +1,4 @@
-import type { ReactElement } from 'react';
+import { lazy, type ComponentType } from 'react';
 import { ArrearsTab } from './arrears/ArrearsTab';
 import { CheckTab } from './check/CheckTab';
 import { MeetingTab } from './meeting/MeetingTab';
@@ -9,12 +9,18 @@ export interface TabProps {
   readonly check: Answered<'check'>;
 }
 
+/** Loaded when it is first shown. */
+const StoryTab = lazy(() =>
+  import('./story/StoryTab').then((module) => ({ default: module.StoryTab })),
+);
+
 /** The parts of the pane, in the order they are shown; each has a name in `text.pane.tabs`. */
 export const tabs = {
   today: TodayTab,
   check: CheckTab,
   meeting: MeetingTab,
   arrears: ArrearsTab,
-} as const satisfies Readonly<Record<string, (props: TabProps) => ReactElement>>;
+  story: StoryTab,
+} as const satisfies Readonly<Record<string, ComponentType<TabProps>>>;
 
 export type TabId = keyof typeof tabs;

@@ -8,7 +8,10 @@ import { surface as nn } from './nn/surface';
  * The sentences of the pane and the workbench themselves. What actions say comes with their answers, so that a page
  * need not load every sentence of the program before it shows.
  */
-export type SurfaceText = Pick<Text, 'excel' | 'files' | 'formEntry' | 'pane' | 'workbench'>;
+export type SurfaceText = Pick<
+  Text,
+  'card' | 'excel' | 'files' | 'formEntry' | 'pane' | 'workbench'
+>;
 
 const texts: Readonly<Record<Language, SurfaceText>> = { nb, nn, en };
 

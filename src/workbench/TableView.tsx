@@ -1,6 +1,6 @@
 import { useDeferredValue, useMemo, useState, type ReactElement } from 'react';
 import type { SortColumn } from 'react-data-grid';
-import type { TableData } from '../domain/cells';
+import { addressOf, type TableData } from '../domain/cells';
 import type { ChangeWay } from '../domain/codes/changes';
 import { idsIn } from '../domain/keys';
 import { meaningsOf } from '../domain/meanings';
@@ -52,6 +52,13 @@ function OneTable({ data }: { readonly data: TableData }): ReactElement {
   }
   const edit = (edits: readonly Edit[], how: ChangeWay): void =>
     void workbench.edit(edits, { how });
+  const select = (spot: { readonly row: number; readonly column: number }): void => {
+    setSelected(spot);
+    workbench.selection.moveTo({
+      sheet: data.sheet,
+      cell: addressOf(data, spot.row, spot.column),
+    });
+  };
   return (
     <section className="table-view" aria-label={data.sheet}>
       <GridToolbar
@@ -73,7 +80,7 @@ function OneTable({ data }: { readonly data: TableData }): ReactElement {
         target={target}
         onSort={setSorting}
         onEdit={(edits) => edit(edits, 'hand')}
-        onSelect={setSelected}
+        onSelect={select}
       />
       <CellBar look={look} selected={selected} onRepair={(edits) => edit(edits, 'mending')} />
     </section>

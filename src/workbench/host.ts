@@ -12,6 +12,7 @@ export function hostOf(workbench: Workbench): Host {
       workbench.goTo(place);
       return Promise.resolve();
     },
+    selection: workbench.selection,
     onEdited: (listener) => workbench.onEdited(listener),
     saveFile: (file) => {
       download(file);

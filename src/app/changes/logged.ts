@@ -4,6 +4,7 @@ import { entriesOf } from '../../domain/changes/entry';
 import { isChangeLog, logRows, type Stamp } from '../../domain/changes/log-rows';
 import { readRegister } from '../../domain/register';
 import { setting } from '../../domain/settings';
+import { changesText } from '../../text/changes';
 import type { Edit } from '../../workbook/workbook';
 import { changesOf } from './changes-of';
 
@@ -20,7 +21,28 @@ export function logged(tables: readonly TableData[], edits: readonly Edit[], sta
     ? changesOf(tables, edits).filter(({ data }) => !isChangeLog(data))
     : [];
   const lines = logEdits(tables, changes, stamp);
-  return { edits: [...edits, ...lines.edits], hasLog: lines.hasLog };
+  return {
+    edits: [...edits, ...lines.edits, ...tidied(tables, edits, stamp)],
+    hasLog: lines.hasLog,
+  };
+}
+
+/** Lines that are taken out of the log leave one behind that says so. */
+function tidied(
+  tables: readonly TableData[],
+  edits: readonly Edit[],
+  stamp: Stamp,
+): readonly Edit[] {
+  const log = tables.find(isChangeLog);
+  const count = edits.reduce(
+    (sum, edit) => sum + (edit.kind === 'delete' ? edit.rows.length : 0),
+    0,
+  );
+  if (log === undefined || stamp.how !== 'tidying' || count === 0) return [];
+  const { language } = readRegister(tables);
+  const place = { sheet: log.sheet, table: log.name, row: '', cell: '', column: '', before: '' };
+  const entry = { ...place, after: changesText(language).moved(count) };
+  return [{ kind: 'append', table: log.name, rows: logRows(log, [entry], stamp, language) }];
 }
 
 /** The lines of the log for changes that have been made already, such as by hand in Excel. */

@@ -7,7 +7,10 @@ import { searchStories } from '../../domain/story/search';
 import { storyOf } from '../../domain/story/story-of';
 import { todayOf } from '../../domain/today/today';
 import { agendaFile } from '../agenda';
+import { oldChanges } from '../changes/old-changes';
+import { setBackOf } from '../changes/set-back';
 import { arrearsView } from './arrears-view';
+import { changeLogView } from './change-log-view';
 import { checkView } from './check-view';
 import { draftViewOf } from './draft-view';
 import { formViewOf, foundRows, sheetsOf } from './form-view';
@@ -26,6 +29,9 @@ const answers: Answers = {
   check: (register, { on }) => checkView(register, on),
   rowAt: (register, place) => rowAt(register, place),
   story: (register, { table, id, on }) => storyOf(register, { table, id }, on),
+  changeLog: (register, { on, language, ...wish }) => changeLogView(register, wish, on, language),
+  setBack: (register, { entry }) => setBackOf(register, entry),
+  oldChanges: (register, { before }) => oldChanges(register, before),
   storySearch: (register, { words, on }) => searchStories(register, words, on),
   today: (register, { on }) => todayOf(register, on),
   agenda: (register, ask) => agendaFor(register, ask),

@@ -8,8 +8,11 @@ import type { StoryHit } from '../../domain/story/search';
 import type { Story } from '../../domain/story/story';
 import type { TodayItem } from '../../domain/today/today';
 import type { AgendaFormatId } from '../agenda';
+import type { SetBack } from '../changes/set-back';
+import type { OldChanges } from '../changes/old-changes';
 import type { MadeFile } from '../host';
 import type { ArrearsView } from './arrears-view';
+import type { ChangeLogView, LogWish } from './change-log-view';
 import type { CheckView } from './check-view';
 import type { DraftAsk, DraftView } from './draft-view';
 import type { RowAsk, RowSearch, sheetsOf } from './form-view';
@@ -42,6 +45,11 @@ export interface Questions {
   /** All that is known of the household or dwelling that a row of any table belongs to. */
   story: { ask: Seen & { readonly table: string; readonly id: string }; answer: Story | null };
   storySearch: { ask: Seen & { readonly words: string }; answer: readonly StoryHit[] };
+  changeLog: { ask: Seen & LogWish; answer: ChangeLogView };
+  /** How a line of the change log would be taken back. */
+  setBack: { ask: { readonly entry: string }; answer: SetBack };
+  /** Lines of the change log older than a day: as a file, and the edits that take them out. */
+  oldChanges: { ask: { readonly before: Day }; answer: OldChanges };
   check: { ask: Seen; answer: CheckView };
   today: { ask: Seen; answer: readonly TodayItem[] };
   agenda: { ask: Invitation; answer: Agenda };

@@ -1,8 +1,9 @@
 import type { CellValue } from '../cells';
 import { cellOfText, textOfCell, type Meaning } from '../cell-text';
+import { trimmed } from '../columns/text';
 import { inLanguage, type Language, type Words } from '../language';
 
-/** What a cell held where its text alone would be read as something else: «12 (tekst)». */
+/** What a cell held where its text alone would be read as something else: `«12» (tekst)`. */
 const kinds = {
   text: ['tekst', 'tekst', 'text'],
   number: ['tall', 'tal', 'number'],
@@ -31,8 +32,10 @@ export function textOfValue(
   if (typeof cell === 'boolean') return marked(textOfCell(meaning, cell, false), 'truth');
   if (typeof cell === 'string' && cell.length > LONGEST) return `${cell.slice(0, LONGEST)}${CUT}`;
   const plain = textOfCell(meaning, cell, context.date1904);
-  if (valueOfText(meaning, plain, context.date1904) === cell) return plain;
-  return typeof cell === 'number' ? marked(String(cell), 'number') : marked(cell, 'text');
+  // White space around a text is lost where the log is read as text.
+  const isWhole = plain === trimmed(plain) || typeof cell === 'number';
+  if (isWhole && valueOfText(meaning, plain, context.date1904) === cell) return plain;
+  return typeof cell === 'number' ? marked(String(cell), 'number') : marked(`«${cell}»`, 'text');
 }
 
 /** The cell behind a text of the log; undefined where the log does not hold it whole. */
@@ -58,7 +61,7 @@ export function valueOfText(
 function markedValue(kind: Kind, text: string): CellValue {
   if (kind === 'number') return Number(text);
   if (kind === 'truth') return text === 'SANN';
-  return kind === 'error' ? { error: text } : text;
+  return kind === 'error' ? { error: text } : text.replace(/^«([\s\S]*)»$/, '$1');
 }
 
 export function isHidden(text: string): boolean {

@@ -7,6 +7,7 @@ import type { Account } from '../../domain/ledger/arrears';
 import { usePane } from '../context';
 import { Icon } from '../Icon';
 import { ShowMore } from '../ShowMore';
+import { StoryButton } from '../story/StoryButton';
 import { useGoToRow } from '../useGoToRow';
 
 const STEP = 15;
@@ -59,7 +60,7 @@ function AccountItem({
     account.known ? '' : words.unknown,
   ].filter((fact) => fact !== '');
   return (
-    <li>
+    <li className="with-story">
       <button
         type="button"
         className="card-link"
@@ -75,6 +76,10 @@ function AccountItem({
         </span>
         <Icon name="go" />
       </button>
+      <StoryButton
+        row={{ table: 'Tenancies', id: account.known ? account.tenancy : '' }}
+        name={name === '' ? account.tenancy : name}
+      />
     </li>
   );
 }

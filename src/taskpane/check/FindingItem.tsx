@@ -3,6 +3,7 @@ import type { ReactElement } from 'react';
 import type { ShownFinding } from '../../app/engine/check-view';
 import { usePane } from '../context';
 import { Icon } from '../Icon';
+import { StoryButton } from '../story/StoryButton';
 import { repairable, repairEdits } from './repairs';
 
 /** One finding: what is wrong, where, and the correction where it is certain. */
@@ -30,6 +31,7 @@ export function FindingItem({ finding }: { readonly finding: ShownFinding }): Re
         <Icon name="go" />
       </button>
       {repairable(finding) ? <RepairButton finding={finding} /> : null}
+      <StoryButton row={{ table: finding.table, id: row }} name={row} />
     </li>
   );
 }

@@ -2,7 +2,7 @@ import type { EngineClient } from '../../app/engine/client';
 import type { Host, Making, MadeFile } from '../../app/host';
 import type { Language } from '../../domain/language';
 import type { ExcelDocument } from '../../workbook/excel/excel-document';
-import type { Edit } from '../../workbook/workbook';
+import { WorkbookError, type Edit } from '../../workbook/workbook';
 import { readWho } from '../who';
 
 /** What a reading of the open workbook found. */
@@ -52,14 +52,30 @@ export class ExcelRegister {
   private async edit(made: readonly Edit[], { how }: Making): Promise<void> {
     const { workbook } = this.document;
     // What the log needs to know of the register is loaded at the first edit.
-    const { logged, stampOf } = await import('./log-changes');
+    const { isChangeLog, logged, stampOf } = await import('./log-changes');
     const stamp = stampOf(new Date(), readWho(), how);
     const known = workbook.known();
     const tables = known.length > 0 ? known : await workbook.readTables();
     const { edits } = logged(tables, made, stamp);
-    await workbook.apply(edits);
+    await this.write(edits, isChangeLog);
     // New and deleted rows change more than was asked, such as calculated columns.
     if (!made.every(({ kind }) => kind === 'set')) await this.read();
     else await this.engine.useTables(workbook.known());
+  }
+
+  /** A filter that somebody left on the change log must not stop their work: the log is shown whole again. */
+  private async write(
+    edits: readonly Edit[],
+    isChangeLog: (table: { readonly name: string }) => boolean,
+  ): Promise<void> {
+    const { workbook } = this.document;
+    try {
+      await workbook.apply(edits);
+    } catch (error) {
+      const isFiltered = error instanceof WorkbookError && error.code === 'filtered';
+      if (!isFiltered || !isChangeLog({ name: error.detail })) throw error;
+      await this.document.clearFilters(error.detail);
+      await workbook.apply(edits);
+    }
   }
 }

@@ -4,6 +4,7 @@ import type { Consequence, TodayItem } from '../../domain/today/today';
 import { usePane } from '../context';
 import { Icon } from '../Icon';
 import { ShowMore } from '../ShowMore';
+import { StoryButton } from '../story/StoryButton';
 import { useGoToRow } from '../useGoToRow';
 
 const STEP = 10;
@@ -58,7 +59,7 @@ function TodayCard({ item }: { readonly item: TodayItem }): ReactElement {
   const goToRow = useGoToRow();
   const { consequence, text, fact, since, source } = item;
   return (
-    <li>
+    <li className="with-story">
       <button type="button" className="card-link" onClick={() => goToRow(source)}>
         <span className={`sign sign-${signs[consequence]}`}>
           <Icon name={signs[consequence]} />
@@ -71,6 +72,7 @@ function TodayCard({ item }: { readonly item: TodayItem }): ReactElement {
         </span>
         <Icon name="go" />
       </button>
+      <StoryButton row={source} name={text} />
     </li>
   );
 }

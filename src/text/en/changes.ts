@@ -14,6 +14,7 @@ export const changes = {
     ]
       .filter((part) => part !== '')
       .join(', ')} in ${sheet}`,
+  moved: (count: number): string => `${norwegianNumber(count)} older lines are moved to a file`,
   shapes: {
     'new-table': (): string => 'New table',
     'gone-table': (): string => 'The table is gone',

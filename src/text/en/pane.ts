@@ -4,7 +4,13 @@ import { longDay } from './days';
 
 export const pane = {
   longDay,
-  tabs: { today: 'Today', check: 'Check', meeting: 'Meeting', arrears: 'Arrears' },
+  tabs: {
+    today: 'Today',
+    check: 'Check',
+    meeting: 'Meeting',
+    arrears: 'Arrears',
+    story: 'Case card',
+  },
   tabList: 'Parts of the task pane',
   seenFrom: 'As of',
   seenFromHint: 'The day everything is counted from',

@@ -1,7 +1,8 @@
+import { card } from './card';
 import { excel } from './excel';
 import { files } from './files';
 import { formEntry } from './form-entry';
 import { pane } from './pane';
 import { workbench } from './workbench';
 
-export const surface = { excel, files, formEntry, pane, workbench } as const;
+export const surface = { card, excel, files, formEntry, pane, workbench } as const;

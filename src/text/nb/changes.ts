@@ -14,6 +14,8 @@ export const changes = {
     ]
       .filter((part) => part !== '')
       .join(', ')} i ${sheet}`,
+  moved: (count: number): string =>
+    `${norwegianNumber(count)} eldre linjer er flyttet til en egen fil`,
   shapes: {
     'new-table': (): string => 'Ny tabell',
     'gone-table': (): string => 'Tabellen er borte',

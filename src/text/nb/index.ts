@@ -1,5 +1,6 @@
 import { agenda } from './agenda';
 import { arrears } from './arrears';
+import { card } from './card';
 import { changes } from './changes';
 import { check } from './check';
 import { cli } from './cli';
@@ -19,6 +20,7 @@ import { workbench } from './workbench';
 export const nb = {
   agenda,
   arrears,
+  card,
   changes,
   check,
   cli,

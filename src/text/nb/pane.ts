@@ -4,7 +4,13 @@ import { longDay } from './days';
 
 export const pane = {
   longDay,
-  tabs: { today: 'I dag', check: 'Kontroll', meeting: 'Møte', arrears: 'Restanser' },
+  tabs: {
+    today: 'I dag',
+    check: 'Kontroll',
+    meeting: 'Møte',
+    arrears: 'Restanser',
+    story: 'Sakskort',
+  },
   tabList: 'Deler av oppgavefeltet',
   seenFrom: 'Per dato',
   seenFromHint: 'Dagen alt regnes fra',

@@ -4,7 +4,13 @@ import { longDay } from './days';
 
 export const pane = {
   longDay,
-  tabs: { today: 'I dag', check: 'Kontroll', meeting: 'Møte', arrears: 'Restansar' },
+  tabs: {
+    today: 'I dag',
+    check: 'Kontroll',
+    meeting: 'Møte',
+    arrears: 'Restansar',
+    story: 'Sakskort',
+  },
   tabList: 'Delar av oppgåvefeltet',
   seenFrom: 'Per dato',
   seenFromHint: 'Dagen alt blir rekna frå',

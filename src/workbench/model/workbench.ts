@@ -17,12 +17,14 @@ import { editsOf, History, type Step, type WayBack } from './history';
 import { Keeper } from './keeper';
 import { spotOf } from './places';
 import { emptyState, type Spot, type WorkbenchState } from './state';
+import { GridSelection } from './selection';
 import { Store } from './store';
 import { readUnsaved, type Unsaved } from './unsaved';
 
 /** The open file and all that is done to it. Components follow `store` and call the methods. */
 export class Workbench {
   readonly store = new Store<WorkbenchState>(emptyState);
+  readonly selection = new GridSelection();
   private file: PickedFile = { name: '', bytes: new Uint8Array(), handle: null };
   /** The file as it was opened: all edits since lead from it to what is shown. */
   private base: Uint8Array = this.file.bytes;

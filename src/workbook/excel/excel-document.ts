@@ -4,6 +4,7 @@ import { clearFilters } from './clear-filters';
 import { onEdited } from './edited';
 import { excelWorkbook, type ExcelWorkbook } from './excel-workbook';
 import { goTo } from './go-to';
+import { onSelectionMoved, selectedPlace } from './selection';
 import { inExcel } from './session';
 
 /** What Excel can do for the pane. */
@@ -12,6 +13,10 @@ export interface ExcelDocument {
   readonly workbook: ExcelWorkbook;
   goTo(place: { readonly sheet: string; readonly cell: string }): Promise<void>;
   onEdited(listener: () => void): () => void;
+  readonly selection: {
+    now(): Promise<{ readonly sheet: string; readonly cell: string } | null>;
+    onMoved(listener: () => void): () => void;
+  };
   addSheets(report: SheetReport): Promise<void>;
   /** Lets a filtered table be written to again. */
   clearFilters(table: string): Promise<void>;
@@ -24,6 +29,7 @@ export function excelDocument(): ExcelDocument {
     workbook: excelWorkbook(),
     goTo: (place) => inExcel((context) => goTo(context, place)),
     onEdited,
+    selection: { now: selectedPlace, onMoved: onSelectionMoved },
     clearFilters: (table) => inExcel((context) => clearFilters(context, table)),
     addSheets: (report) => inExcel((context) => addSheets(context, report)),
   };

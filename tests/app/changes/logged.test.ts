@@ -62,7 +62,7 @@ describe('a change is logged: who, when, where, old, new, how', () => {
 
   test.each<[string, Edit, string | null, string | null]>([
     ['an amount', set('Dwellings', 0, 'Månedsleie', 8500.5), '', '8\u00A0500,50'],
-    ['a number that is text', set('Dwellings', 0, 'Rom', '4'), '3', '4 (tekst)'],
+    ['a number that is text', set('Dwellings', 0, 'Rom', '4'), '3', '«4» (tekst)'],
     ['a number in a text column', set('Dwellings', 0, 'Adresse', 12), 'Storgata 1', '12 (tall)'],
     ['an error value', set('Dwellings', 0, 'Rom', { error: '#REF!' }), '3', '#REF! (feilverdi)'],
     ['an emptied cell', set('Dwellings', 0, 'Rom', null), '3', null],
