@@ -12,4 +12,5 @@ export const works: readonly WorkEntry[] = [
   { id: 'save-one-cell', load: async () => (await import('./save-one-cell')).saveOneCell },
   { id: 'settle-and-age', load: async () => (await import('./settle-and-age')).settleAndAge },
   { id: 'first-chart', load: async () => (await import('./first-chart')).firstChart },
+  { id: 'fuzz', load: async () => (await import('./fuzz')).fuzz },
 ];

@@ -51,7 +51,8 @@ const POWERS = Float64Array.from({ length: EXACT_DIGITS + 1 }, (_, power) => 10 
 
 /** Puts one cell's value into its column. */
 export class CellReader {
-  private readonly empty: ReadonlySet<number>;
+  /** 1 for each shared text without letters; nothing where there is none. */
+  private readonly empty: Uint8Array;
   private readonly decodeValue: Decoder;
   private readonly decodeInline: Decoder;
 
@@ -59,7 +60,7 @@ export class CellReader {
     const { texts, sharedCount, part } = context;
     this.decodeValue = decoderOf(VALUE, VALUE_END, part);
     this.decodeInline = decoderOf(INLINE, INLINE_END, part);
-    this.empty = new Set(indexesOfEmpty(texts.texts, sharedCount));
+    this.empty = emptyOnes(texts.texts, sharedCount);
   }
 
   /** A plain `<v>…</v>` from after its opening; where it ends, or -1 when it is not that plain. */
@@ -146,7 +147,7 @@ export class CellReader {
     if (!(number >= 0 && number < this.context.sharedCount)) {
       throw new WorkbookError('damaged', this.context.part);
     }
-    if (this.empty.size > 0 && this.empty.has(number)) store(cells, index, EMPTY, 0);
+    if (this.empty[number] === 1) store(cells, index, EMPTY, 0);
     else store(cells, index, TEXT, number);
   }
 
@@ -181,11 +182,12 @@ function follows(bytes: Uint8Array, at: number, expected: Uint8Array): boolean {
   return true;
 }
 
-function indexesOfEmpty(texts: readonly string[], count: number): readonly number[] {
-  const found: number[] = [];
-  for (let at = texts.indexOf(''); at >= 0 && at < count; at = texts.indexOf('', at + 1))
-    found.push(at);
-  return found;
+function emptyOnes(texts: readonly string[], count: number): Uint8Array {
+  const first = texts.indexOf('');
+  if (first < 0 || first >= count) return new Uint8Array(0);
+  const empty = new Uint8Array(count);
+  for (let at = first; at < count; at += 1) if (texts[at] === '') empty[at] = 1;
+  return empty;
 }
 
 /** The kind that an attribute's value at `at` names; undefined for one that the format does not know. */

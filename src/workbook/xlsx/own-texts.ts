@@ -48,9 +48,12 @@ export class OwnTexts {
   /** Shared texts are known by their letters, so that none comes into the pool twice. */
   private seed(): void {
     this.seeded = true;
-    for (let index = this.shared - 1; index >= 0; index -= 1) {
+    for (let index = 0; index < this.shared; index += 1) {
       const bytes = encoder.encode(this.texts.texts[index] ?? '');
-      this.keep(bytes, hashOf(bytes, 0, bytes.length), bytes.length === 0 ? NO_TEXT : index);
+      const hash = hashOf(bytes, 0, bytes.length);
+      // Some programs write a text as often as it is used; thousands of the same would fill one corner.
+      if (this.find(bytes, 0, bytes.length, hash) !== undefined) continue;
+      this.keep(bytes, hash, bytes.length === 0 ? NO_TEXT : index);
     }
   }
 

@@ -35,22 +35,23 @@ export function readPackage(zip: ZipDirectory): WorkbookParts {
   if (workbook === undefined || !isSpreadsheet(zip, workbook))
     throw new WorkbookError('not-a-workbook');
   const relations = relationsOf(zip, workbook.name);
+  const byId = new Map(relations.map((relation) => [relation.id, relation]));
   const pathOf = (type: string): string | undefined => {
     const relation = relations.find((candidate) => candidate.type === type);
     return relation === undefined ? undefined : entryOf(zip, relation.target)?.name;
   };
   const { date1904, sheets } = readWorkbookPart(textOf(zip, workbook), workbook.name);
+  const taken = new Set<string>();
   return {
     workbookPath: workbook.name,
     sharedStringsPath: pathOf('sharedStrings'),
     calcChainPath: pathOf('calcChain'),
     date1904,
     sheets: sheets.flatMap(({ name, id }) => {
-      const relation = relations.find((candidate) => candidate.id === id);
+      const relation = byId.get(id);
       if (relation?.type !== 'worksheet') return [];
-      const sheet = entryOf(zip, relation.target);
-      if (sheet === undefined) throw new WorkbookError('damaged', relation.target);
-      return [{ name, path: sheet.name, tables: tablesOf(zip, sheet.name) }];
+      const sheet = takenOnce(zip, relation.target, taken);
+      return [{ name, path: sheet.name, tables: tablesOf(zip, sheet.name, taken) }];
     }),
   };
 }
@@ -81,14 +82,21 @@ function readWorkbookPart(
   return { date1904, sheets };
 }
 
-function tablesOf(zip: ZipDirectory, sheetPath: string): readonly TablePart[] {
+function tablesOf(zip: ZipDirectory, sheetPath: string, taken: Set<string>): readonly TablePart[] {
   return relationsOf(zip, sheetPath)
     .filter(({ type }) => type === 'table')
-    .flatMap(({ target }) => {
-      const entry = entryOf(zip, target);
-      if (entry === undefined) throw new WorkbookError('damaged', target);
+    .map(({ target }) => {
+      const entry = takenOnce(zip, target, taken);
       return readTablePart(textOf(zip, entry), entry.name);
     });
+}
+
+/** A sheet or table that is there, and that nobody else has: shared or circling parts have no end. */
+function takenOnce(zip: ZipDirectory, target: string, taken: Set<string>): ZipEntry {
+  const entry = entryOf(zip, target);
+  if (entry === undefined || taken.has(entry.name)) throw new WorkbookError('damaged', target);
+  taken.add(entry.name);
+  return entry;
 }
 
 /** Relations of a part; `''` is the package itself. A missing relations part means none. */
@@ -137,6 +145,12 @@ export function entryOf(zip: ZipDirectory, name: string): ZipEntry | undefined {
   return zip.byName.get(name.toLowerCase());
 }
 
-export function textOf(zip: ZipDirectory, entry: ZipEntry): string {
+/** The text of a part, taken apart tag by tag; more than this is no description of anything. */
+const LONGEST_TEXT = 32_000_000;
+/** What sheets and shared texts may be when they are needed whole. */
+export const LONGEST_CONTENT = 256_000_000;
+
+export function textOf(zip: ZipDirectory, entry: ZipEntry, longest = LONGEST_TEXT): string {
+  if (entry.size > longest) throw new WorkbookError('too-large', entry.name);
   return xmlText(readPart(zip, entry));
 }

@@ -2,7 +2,7 @@ import { cellAt, type TableData } from '../../domain/cells';
 import { TextPool } from '../text-pool';
 import { WorkbookError } from '../workbook';
 import { encodedPart, otherEncoding } from './encoding';
-import { entryOf, textOf, type SheetPart, type WorkbookParts } from './package';
+import { entryOf, LONGEST_CONTENT, textOf, type SheetPart, type WorkbookParts } from './package';
 import { OwnTexts } from './own-texts';
 import { readSharedStrings } from './shared-strings';
 import { SheetScanner } from './sheet-scan';
@@ -13,8 +13,8 @@ import { concatenated } from './zip-write';
 import type { ZipDirectory, ZipEntry } from './zip-directory';
 import { xmlText } from './xml';
 
-/** Six full sheets of eight columns, 450 MB of memory. */
-const MAX_CELLS = 50_000_000;
+/** Three full sheets of ten columns, 270 MB of memory, and as much again while a table grows. */
+const MAX_CELLS = 30_000_000;
 
 /** A table as read, with what a later change must know of it. */
 export interface ReadTable {
@@ -36,7 +36,8 @@ export interface SheetTexts {
 export function readTexts(zip: ZipDirectory, parts: WorkbookParts): SheetTexts {
   const path = parts.sharedStringsPath;
   const entry = path === undefined ? undefined : entryOf(zip, path);
-  const shared = entry === undefined ? [] : readSharedStrings(textOf(zip, entry), entry.name);
+  const shared =
+    entry === undefined ? [] : readSharedStrings(textOf(zip, entry, LONGEST_CONTENT), entry.name);
   const texts = new TextPool(shared);
   const sharedCount = shared.length;
   return { texts, own: new OwnTexts(texts, sharedCount), sharedCount };

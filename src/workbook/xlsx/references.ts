@@ -1,13 +1,15 @@
 import { WorkbookError } from '../workbook';
 import type { Source } from './edit-guards';
 import { hasFormula } from './formula-parts';
-import { entryOf, textOf } from './package';
+import { entryOf, LONGEST_CONTENT, textOf } from './package';
 import { overlaps, readRange, type Range } from './range';
 import type { ReadTable } from './read-tables';
 import { refuseShared } from './shared-formulas';
 import { plainText } from './xml';
 
-const FORMULA = /<(?:[\w.-]+:)?(?:f|definedName)(?:\s[^>]*)?>([^<]+)</g;
+const FORMULA = /<(?:[\w.-]+:)?(?:f|definedName)(?:\s[^<>]*)?>([^<]+)</g;
+/** Excel's own limit is 8 192 letters. */
+const LONGEST_FORMULA = 10_000;
 /** A reference with or without its sheet; `[…]` of structured references and texts are cut out before. */
 const REFERENCE =
   /(?<![\p{L}\p{N}_.$!'])(?:(?:'((?:[^']|'')+)'|([\p{L}\p{N}_.]+))!)?(\$?[A-Z]{1,3}\$?\d{1,7}(?::\$?[A-Z]{1,3}\$?\d{1,7})?)(?![\p{L}\p{N}_(.])/gu;
@@ -22,7 +24,7 @@ export function refuseReferences({ zip, parts }: Source, table: ReadTable, moved
   for (const { path, name } of parts.sheets) {
     const entry = entryOf(zip, path);
     if (entry === undefined || !hasFormula(zip, entry)) continue;
-    const xml = textOf(zip, entry);
+    const xml = textOf(zip, entry, LONGEST_CONTENT);
     refuseIn(xml, name, table.sheet.name, moved);
     if (path === table.sheet.path) refuseShared(xml, name, table.part.range, moved);
   }
@@ -31,6 +33,9 @@ export function refuseReferences({ zip, parts }: Source, table: ReadTable, moved
 function refuseIn(xml: string, own: string, sheet: string, moved: Range): void {
   for (const [, raw = ''] of xml.matchAll(FORMULA)) {
     const formula = plainText(raw);
+    if (formula.length > LONGEST_FORMULA) {
+      throw new WorkbookError('formula-in-the-way', `=${formula}`.slice(0, 80));
+    }
     for (const { name, range } of referencesOf(formula)) {
       const meant = (name ?? own).toLowerCase() === sheet.toLowerCase();
       if (!meant || range === undefined || !overlaps(range, moved)) continue;

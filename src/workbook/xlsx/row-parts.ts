@@ -1,6 +1,6 @@
 import { columnLetters } from '../../domain/cells';
 import { columnNumber } from './range';
-import { attributes, tokens, withAttribute } from './xml';
+import { asOpening, attributes, tokens, withAttribute } from './xml';
 
 /** One row of a sheet taken apart, to be put together again with other cells. */
 export interface RowParts {
@@ -36,7 +36,7 @@ export function rowParts(xml: string, part: string): RowParts {
       if (state.depth === 1) finish(token.end);
       continue;
     }
-    if (state.depth === 0) state.open = xml.slice(token.start, token.end).replace(/\s*\/>$/, '>');
+    if (state.depth === 0) state.open = asOpening(xml.slice(token.start, token.end));
     else if (state.depth === 1) {
       const address = /^[A-Za-z]+/.exec(attributes(xml, token).get('r') ?? '')?.[0];
       state.column =

@@ -7,7 +7,7 @@ export class RowWindow {
     if (rest.length === 0) return chunk;
     const length = rest.length + chunk.length;
     const room = length > this.room.length ? new Uint8Array(length * 2) : this.room;
-    room.set(rest);
+    if (rest.buffer !== room.buffer || rest.byteOffset !== 0) room.set(rest);
     room.set(chunk, rest.length);
     this.room = room;
     return room.subarray(0, length);

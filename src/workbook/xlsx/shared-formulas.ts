@@ -4,7 +4,7 @@ import { referencesOf } from './references';
 import { plainText } from './xml';
 
 const CELL =
-  /<(?:[\w.-]+:)?c\s[^>]*?\br\s*=\s*["']([A-Z]+\d+)["'][^>]*>\s*<(?:[\w.-]+:)?f(\s[^>]*?)(?:\/>|>([^<]*)<)/g;
+  /<(?:[\w.-]+:)?c\s[^<>]{0,200}?\br\s*=\s*["']([A-Z]+\d+)["'][^<>]{0,200}>\s*<(?:[\w.-]+:)?f(\s[^<>]{0,200}?)(?:\/>|>([^<]*)<)/g;
 
 interface Shared {
   readonly formula: string;

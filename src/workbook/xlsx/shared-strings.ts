@@ -1,4 +1,9 @@
+import { WorkbookError } from '../workbook';
 import { plainText, tokens, unescapeExcel } from './xml';
+
+/** Twice what a register of 600 000 rows can have. */
+const MOST_TEXTS = 3_000_000;
+const CDATA = '<![CDATA[';
 
 /** The workbook's texts, each once, in the order that cells refer to them. */
 export function readSharedStrings(xml: string, part: string): string[] {
@@ -9,8 +14,10 @@ export function readSharedStrings(xml: string, part: string): string[] {
   const simple = `<${prefix}si><${prefix}t>`;
   const simpleEnd = `</${prefix}t></${prefix}si>`;
   const texts: string[] = [];
+  let cdata = xml.indexOf(CDATA);
   let at = xml.indexOf(open);
   while (at >= 0) {
+    if (texts.length === MOST_TEXTS) throw new WorkbookError('too-large', part);
     const textEnd = xml.indexOf('<', at + simple.length);
     if (xml.startsWith(simple, at) && xml.startsWith(simpleEnd, textEnd)) {
       texts.push(cellText(xml.slice(at + simple.length, textEnd)));
@@ -18,8 +25,10 @@ export function readSharedStrings(xml: string, part: string): string[] {
       continue;
     }
     const tagEnd = xml.indexOf('>', at) + 1;
+    if (tagEnd === 0) throw new WorkbookError('damaged', part);
     const empty = xml[tagEnd - 2] === '/';
-    const end = empty ? tagEnd : itemEnd(xml, close, tagEnd);
+    while (cdata >= 0 && cdata < tagEnd) cdata = xml.indexOf(CDATA, cdata + 1);
+    const end = empty ? tagEnd : itemEnd(xml, close, tagEnd, cdata);
     texts.push(empty ? '' : richText(xml.slice(at, end), part));
     at = xml.indexOf(open, end);
   }
@@ -32,14 +41,15 @@ function refuseDocumentType(xml: string, part: string): void {
     if (token.kind === 'open' || token.kind === 'empty') return;
 }
 
-/** The end of an item; an end tag inside CDATA does not count. */
-function itemEnd(xml: string, close: string, from: number): number {
+/** The end of an item; an end tag inside CDATA, of which the first is given, does not count. */
+function itemEnd(xml: string, close: string, from: number, firstCdata: number): number {
   let end = xml.indexOf(close, from);
-  let cdata = xml.indexOf('<![CDATA[', from);
+  let cdata = firstCdata;
   while (cdata >= 0 && end >= 0 && cdata < end) {
     const cdataEnd = xml.indexOf(']]>', cdata);
+    if (cdataEnd < 0) return xml.length;
     end = xml.indexOf(close, cdataEnd);
-    cdata = xml.indexOf('<![CDATA[', cdataEnd);
+    cdata = xml.indexOf(CDATA, cdataEnd);
   }
   return end < 0 ? xml.length : end + close.length;
 }

@@ -9,6 +9,7 @@ import { withDimension } from './sheet-dimension';
 import { withLongerRanges } from './sheet-tail';
 import { isDressed, isTouched, rowAt, rowCountOf, type TablePlan } from './table-plan';
 import type { TablePart } from './table-part';
+import { asOpening } from './xml';
 import { concatenated } from './zip-write';
 
 export interface PlannedTable {
@@ -87,7 +88,7 @@ class SheetPatch {
 
   /** `<sheetData/>` has to become a pair of tags around the first rows. */
   private openCells(pieces: Uint8Array[], prefix: string): void {
-    const before = decoder.decode(pieces[0]).replace(/\s*\/>$/, '>');
+    const before = asOpening(decoder.decode(pieces[0]));
     pieces[0] = encoder.encode(before);
     pieces.splice(pieces.length - 2, 0, encoder.encode(`</${prefix}sheetData>`));
   }

@@ -37,6 +37,8 @@ export class SheetScanner {
   private column = 0;
   private wanted = false;
   private done = false;
+  /** Bytes in which the beginning of the cells was looked for in vain. */
+  private looked = 0;
   private readonly reader: CellReader;
 
   constructor(
@@ -50,32 +52,44 @@ export class SheetScanner {
   /** Takes the next bytes of the sheet. */
   push(chunk: Uint8Array): void {
     if (this.done) return;
+    const known = this.bytes.length;
     this.bytes = this.window.joined(this.bytes, chunk);
-    let from = 0;
-    if (this.head === undefined) {
-      this.head = readHead(this.bytes, this.context.part);
-      if (this.head === undefined) return;
-      this.skip = this.head.prefix.length;
-      this.done = this.head.empty;
-      from = this.head.start;
-    }
-    // The last row may be cut: it waits for the next bytes.
-    this.end = this.lastRowStart(from);
+    if (this.bytes.length > LONGEST_ROW) throw new WorkbookError('too-large', this.context.part);
+    if (this.head === undefined) this.begin();
+    else this.whole(0, known);
+  }
+
+  /** Looks for the beginning of the cells, each time that there is twice as much to look at. */
+  private begin(): void {
+    if (this.bytes.length < this.looked * 2) return;
+    this.looked = this.bytes.length;
+    this.head = readHead(this.bytes, this.context.part);
+    if (this.head === undefined) return;
+    this.skip = this.head.prefix.length;
+    this.done = this.head.empty;
+    this.whole(this.head.start, this.head.start);
+  }
+
+  /** Reads the whole rows; the last may be cut and waits for the next bytes. Up to `known` there is no other. */
+  private whole(from: number, known: number): void {
+    this.end = this.lastRowStart(from, known);
     if (!this.done) this.rows(from);
     this.bytes = this.bytes.subarray(this.end);
-    if (this.bytes.length > LONGEST_ROW) throw new WorkbookError('too-large', this.context.part);
   }
 
   /** Reads what is left; a sheet that breaks off is damaged. */
   finish(): void {
+    this.looked = 0;
+    if (this.head === undefined) this.begin();
     this.end = this.bytes.length;
     if (!this.done && this.head !== undefined) this.rows(0);
     if (!this.done) this.damaged();
   }
 
-  private lastRowStart(from: number): number {
+  private lastRowStart(from: number, known: number): number {
     const { bytes, skip } = this;
-    for (let at = bytes.length - skip - 4; at > from; at -= 1) {
+    const lowest = Math.max(from, known - skip - 5);
+    for (let at = bytes.length - skip - 4; at > lowest; at -= 1) {
       if (bytes[at] === LT && this.isRow(at + 1 + skip)) return at;
     }
     return from;

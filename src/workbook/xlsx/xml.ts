@@ -102,11 +102,17 @@ export function attributes(xml: string, { start, end }: Tag): ReadonlyMap<string
   return found;
 }
 
+/** An opening tag of an element that will have content, whether it had any or not. */
+export function asOpening(tagText: string): string {
+  return tagText.endsWith('/>') ? `${tagText.slice(0, -2).trimEnd()}>` : tagText;
+}
+
 /** Gives a tag's attribute another value, adding it where it is missing. */
 export function withAttribute(tagText: string, name: string, value: string): string {
   const own = new RegExp(`(\\s${name}\\s*=\\s*)(?:"[^"]*"|'[^']*')`);
   if (own.test(tagText)) return tagText.replace(own, `$1"${value}"`);
-  return tagText.replace(/\s*(\/?>)$/, ` ${name}="${value}"$1`);
+  const end = tagText.endsWith('/>') ? '/>' : '>';
+  return `${tagText.slice(0, -end.length).trimEnd()} ${name}="${value}"${end}`;
 }
 
 /** Text as XML means it: line ends made one, entities resolved. */

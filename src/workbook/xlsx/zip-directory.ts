@@ -26,7 +26,7 @@ export interface ZipDirectory {
 }
 
 /** What a register may unpack to; far above any real one, far below what harms the machine. */
-const LIMITS = { entries: 20_000, size: 1_500_000_000, ratio: 200, ratioFrom: 50_000_000 };
+const LIMITS = { entries: 20_000, size: 1_000_000_000, ratio: 200, ratioFrom: 50_000_000 };
 const LOCAL = 0x04034b50;
 const CENTRAL = 0x02014b50;
 const END = 0x06054b50;
