@@ -45,7 +45,8 @@ export async function sampleRegister(
   return { bytes: await workbookOf(cells, options.language, name, options.until), faults };
 }
 
-async function workbookOf(
+/** The bytes of a register with these cells, formatted as every new one is. */
+export async function workbookOf(
   cells: RegisterCells,
   language: Language,
   municipalityName: string,

@@ -76,6 +76,29 @@ export function inChild(work: string, task: string, argument: string): Taken {
   return JSON.parse(child.stdout) as Taken;
 }
 
+/** The same of somebody else's library; null where it does not get through. */
+export function inChildIfPossible(work: string, task: string, argument: string): Taken | null {
+  try {
+    return inChild(work, task, argument);
+  } catch {
+    return null;
+  }
+}
+
+/** What a task took, for the printed table. */
+export function timed(name: string, taken: Taken | null | undefined): string {
+  if (taken === null || taken === undefined) return `${name} cannot`;
+  return `${name} ${shown(taken.milliseconds, 0)} ms, ${shown(taken.megabytes, 0)} MB`;
+}
+
+/** The power of the size that the time grows with: 1 is linear. */
+export function growthExponent(
+  small: { readonly size: number; readonly milliseconds: number },
+  large: { readonly size: number; readonly milliseconds: number },
+): number {
+  return Math.log(large.milliseconds / small.milliseconds) / Math.log(large.size / small.size);
+}
+
 /** Medians of tasks in fresh processes, taken in turn. */
 export function interleavedChildren<N extends string>(
   work: string,
