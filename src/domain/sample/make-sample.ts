@@ -4,6 +4,7 @@ import { AccountStory } from './account';
 import { addHousedApplications } from './applications';
 import { addArrearsMatters } from './arrears-cases';
 import { tenancyToEvict } from './eviction';
+import { addFacts } from './facts';
 import { addFollowUp } from './follow-up';
 import { addIncidents } from './incidents';
 import { addLeaseCases } from './lease-cases';
@@ -79,6 +80,7 @@ function addOfficeWork(
   addImports(office);
   addCases(office);
   addNextMeeting(office);
+  addFacts(office);
 }
 
 function addLedger(
