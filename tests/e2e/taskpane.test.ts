@@ -3,6 +3,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import type { TableData } from '../../src/domain/cells';
 import { sampleCells, sampleDefaults, sampleTables, tablesOfCells } from '../../src/domain/sample';
 import { bookOf, type HostBook } from '../helpers/excel-host/book';
+import { dressedBook } from '../helpers/excel-host/dressed-book';
 import { ExcelHost } from '../helpers/excel-host/host';
 import { openInExcel, pressRibbon, type Surroundings } from '../helpers/excel-host/page';
 import { launch, serveBuilt, visitor } from './browser';
@@ -43,7 +44,7 @@ async function openPane(
   given: readonly TableData[] = tables,
   around: Surroundings = {},
 ): Promise<Opened> {
-  const host = new ExcelHost(bookOf(given));
+  const host = new ExcelHost(dressedBook(given));
   const visit = await visitor(browser, served.address, { viewport: NARROW });
   context = visit.context;
   await openInExcel(context, host, around);

@@ -40,7 +40,8 @@ export async function resizeUngrown(
 }
 
 function heightAfter({ body, change }: Target): number {
-  return body.rowCount + change.added.length - change.deleted.length;
+  const { added, included, deleted } = change;
+  return Math.max(1, body.rowCount + included.length + added.length - deleted.length);
 }
 
 /** Where something stands under the table, or its totals row, Excel must move that down first. */

@@ -1,6 +1,7 @@
 import type { TableData } from '../../domain/cells';
 import { resizeUngrown, writeNewRows } from './append-rows';
 import { columnBehind, formatBefore } from './formats';
+import { dressTarget } from './shape/apply-dress';
 import type { NetChange } from './net-change';
 import {
   asExcelGives,
@@ -30,10 +31,21 @@ export async function applyChanges(
   const targets = changes.map(({ change, known }) => ({ ...targetOf(context, change), known }));
   await context.sync();
   for (const target of targets) checkTarget(target, target.known);
+  targets.forEach(takeIn);
   targets.forEach(setCells);
   await writeNewRows(context, targets);
   targets.forEach(deleteRows);
+  targets.forEach(dressTarget);
   await resizeUngrown(context, targets);
+}
+
+/** Rows below the table become its own, and look like its last row. */
+function takeIn({ change, table, header, body, last, taken }: Target): void {
+  if (taken === undefined) return;
+  const { length } = change.included;
+  table.resize(header.getResizedRange(body.rowCount + length, 0));
+  const formats = textsOf(last.numberFormat);
+  taken.numberFormat = change.included.map(() => [...formats]);
 }
 
 function setCells({ change, header, runs }: Target): void {

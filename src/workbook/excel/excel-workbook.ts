@@ -15,7 +15,13 @@ export interface ExcelWorkbook extends Workbook {
 export function excelWorkbook(): ExcelWorkbook {
   let seen: readonly EditableTable[] | null = null;
   const read = async (): Promise<readonly EditableTable[]> => {
-    const tables = await inExcel(readTables);
+    const before = (seen ?? []).map(({ data }) => data);
+    const tables = await inExcel(async (context) => {
+      const read = await readTables(context);
+      // What the register's columns should look like is loaded while the first answer is on its way.
+      const { dressed } = await import('./shape/dressed');
+      return dressed(context, read, before);
+    });
     seen = tables.map((data) => {
       const texts = new TextPool([...data.strings]);
       return { data: { ...data, strings: texts.texts }, texts };

@@ -1,5 +1,6 @@
 import { tableFromRows, type CellValue, type TableData } from '../../domain/cells';
 import { excelCode } from './session';
+import { askForHidden, askForOutline, shapeOfOutline, type Outline } from './shape/outline';
 
 /** Cells per answer when a register is too large for one: some 20 bytes each, limit 5 MB on the web. */
 const CELLS_PER_ANSWER = 80_000;
@@ -16,33 +17,52 @@ interface TableBody {
   readonly sheet: string;
   readonly header: Excel.Range;
   readonly body: Excel.Range;
+  readonly outline: Outline | undefined;
   readonly pieces: readonly Piece[];
 }
 
 /** Reads every table of the workbook: two round trips, one more where error values may be. */
 export async function readTables(context: Excel.RequestContext): Promise<readonly TableData[]> {
+  try {
+    return await readWith(context, askForOutline);
+  } catch (error) {
+    // A table at the sheet's edge has nothing around it that could be asked for.
+    if (excelCode(error) !== 'InvalidArgument') throw error;
+    return readWith(context, () => undefined);
+  }
+}
+
+async function readWith(context: Excel.RequestContext, outline: Ask): Promise<TableData[]> {
   const tables = context.workbook.tables.load('items/name,items/showHeaders,items/worksheet/name');
   await context.sync();
   const usable = tables.items.filter((table) => table.showHeaders);
-  const read = (await readWhole(context, usable)) ?? (await readInPieces(context, usable));
+  const bodies = () => usable.map((table) => bodyOf(table, outline));
+  const read = (await readWhole(context, bodies())) ?? (await readInPieces(context, bodies()));
+  await askForHidden(
+    context,
+    read.flatMap((one) => one.outline ?? []),
+  );
   await markErrors(
     context,
     read.flatMap(({ pieces }) => pieces),
   );
-  return read.map(tableData);
+  return read.map((one) => tableData(one, read));
 }
 
-function bodyOf(table: Excel.Table): Omit<TableBody, 'pieces'> {
+type Ask = (table: Excel.Table, header: Excel.Range, body: Excel.Range) => TableBody['outline'];
+
+function bodyOf(table: Excel.Table, ask: Ask): Omit<TableBody, 'pieces'> {
   const header = table.getHeaderRowRange().load('values,rowIndex,columnIndex');
-  return { name: table.name, sheet: table.worksheet.name, header, body: table.getDataBodyRange() };
+  const body = table.getDataBodyRange();
+  const outline = ask(table, header, body);
+  return { name: table.name, sheet: table.worksheet.name, header, body, outline };
 }
 
 /** Undefined where the answer would be larger than Excel gives at once. */
 async function readWhole(
   context: Excel.RequestContext,
-  tables: readonly Excel.Table[],
+  bodies: readonly Omit<TableBody, 'pieces'>[],
 ): Promise<TableBody[] | undefined> {
-  const bodies = tables.map(bodyOf);
   for (const { body } of bodies) body.load('values');
   try {
     await context.sync();
@@ -61,9 +81,8 @@ async function readWhole(
 
 async function readInPieces(
   context: Excel.RequestContext,
-  tables: readonly Excel.Table[],
+  bodies: readonly Omit<TableBody, 'pieces'>[],
 ): Promise<TableBody[]> {
-  const bodies = tables.map(bodyOf);
   for (const { body } of bodies) body.load('rowCount,columnCount');
   await context.sync();
   const planned = bodies.map((body) => ({ ...body, pieces: piecesOf(body.body) }));
@@ -115,7 +134,10 @@ function looksLikeError(cell: CellValue): boolean {
   return typeof cell === 'string' && cell.startsWith('#');
 }
 
-function tableData({ name, sheet, header, pieces }: TableBody): TableData {
+function tableData(
+  { name, sheet, header, pieces, outline }: TableBody,
+  all: readonly TableBody[],
+): TableData {
   const headers = (header.values as CellValue[][])[0] ?? [];
   const place = {
     name,
@@ -124,8 +146,15 @@ function tableData({ name, sheet, header, pieces }: TableBody): TableData {
     top: header.rowIndex + 1,
     left: header.columnIndex + 1,
   };
-  return tableFromRows(
+  const data = tableFromRows(
     place,
     pieces.flatMap(({ cells }) => cells),
   );
+  if (outline === undefined) return data;
+  const others = all.filter((one) => one.sheet === sheet && one.header !== header);
+  const shape = shapeOfOutline(
+    outline,
+    others.map((one) => one.header),
+  );
+  return { ...data, shape };
 }

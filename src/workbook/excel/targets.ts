@@ -13,6 +13,8 @@ export interface Target {
   readonly last: Excel.Range;
   /** Content under the table where new rows go; a null object where there is none. */
   readonly under: Excel.Range | undefined;
+  /** Rows below the table that are to become its own. */
+  readonly taken: Excel.Range | undefined;
   /** The rows that are changed or deleted, in runs of neighbours. */
   readonly runs: readonly Run[];
 }
@@ -24,6 +26,11 @@ export interface Run {
   readonly range: Excel.Range;
 }
 
+/** Deleted rows that the table has now; rows taken in and deleted again are none of them. */
+function oldRows({ deleted, oldCount }: NetChange): readonly number[] {
+  return deleted.filter((row) => row < oldCount);
+}
+
 /** Queues the reading of everything the checks and the writing need. */
 export function targetOf(context: Excel.RequestContext, change: NetChange): Target {
   const target = partsOf(context.workbook.tables.getItemOrNullObject(change.name), change);
@@ -32,7 +39,7 @@ export function targetOf(context: Excel.RequestContext, change: NetChange): Targ
 }
 
 function partsOf(table: Excel.Table, change: NetChange): Target {
-  const { added, cells, deleted } = change;
+  const { added, cells, included } = change;
   const header = table.getHeaderRowRange();
   const body = table.getDataBodyRange();
   const below = (rows: number): Excel.Range =>
@@ -45,7 +52,8 @@ function partsOf(table: Excel.Table, change: NetChange): Target {
     body,
     last: body.getLastRow(),
     under: added.length === 0 ? undefined : below(added.length),
-    runs: runsOf([...cells.map(({ row }) => row), ...deleted]).map(([start, length]) => ({
+    taken: included.length === 0 ? undefined : body.getRowsBelow(included.length),
+    runs: runsOf([...cells.map(({ row }) => row), ...oldRows(change)]).map(([start, length]) => ({
       start,
       length,
       range: rowsAt(header, start, length),
@@ -53,7 +61,7 @@ function partsOf(table: Excel.Table, change: NetChange): Target {
   };
 }
 
-function askFor({ table, sheet, header, body, last, under, runs }: Target): void {
+function askFor({ table, sheet, header, body, last, under, taken, runs }: Target): void {
   table.load('name,showTotals');
   table.autoFilter.load('isDataFiltered');
   sheet.load('name');
@@ -62,6 +70,7 @@ function askFor({ table, sheet, header, body, last, under, runs }: Target): void
   body.load('rowCount');
   last.load('numberFormat');
   under?.load('address');
+  taken?.load('values,formulas');
   for (const { range } of runs) range.load('values,formulas,numberFormat');
 }
 
@@ -88,7 +97,8 @@ export function checkTarget(target: Target, known: TableData): void {
   if (sheet.protection.protected) throw new WorkbookError('protected', sheet.name);
   if (table.autoFilter.isDataFiltered) throw new WorkbookError('filtered', change.name);
   const gone = runs.some(({ start, length }) => start + length > body.rowCount);
-  if (gone || !unchanged(target, known)) throw new WorkbookError('changed-meanwhile', change.name);
+  if (gone || !unchanged(target, known) || !sameTaken(target))
+    throw new WorkbookError('changed-meanwhile', change.name);
 }
 
 function unchanged({ header, runs }: Target, known: TableData): boolean {
@@ -97,6 +107,18 @@ function unchanged({ header, runs }: Target, known: TableData): boolean {
     headers.length === known.headers.length &&
     headers.every((text, column) => text === known.headers[column]);
   return sameColumns && runs.every((run) => sameCells(run, known));
+}
+
+/** The rows below the table are as the user saw them; a totals row cannot be passed by. */
+function sameTaken({ table, taken, change }: Target): boolean {
+  if (taken === undefined) return true;
+  const values = taken.values as CellValue[][];
+  return (
+    !table.showTotals &&
+    change.included.every((row, at) =>
+      row.every((cell, column) => asExcelGives(cell) === values[at]?.[column]),
+    )
+  );
 }
 
 /** Formulas are passed over: their values change by themselves. */

@@ -8,6 +8,12 @@ export class HostSheet {
   readonly columnWidths = new Map<number, number>();
   /** Everything else that was set on the sheet, by its path: `PageLayout.Orientation`. */
   readonly set = new Map<string, unknown>();
+  /** Rows that are hidden, from 0. */
+  readonly hiddenRows = new Set<number>();
+  /** Merged ranges, `B2:B4`. */
+  merged: readonly string[] = [];
+  /** Rules for entry by the range they were set on. */
+  readonly validations = new Map<string, Record<string, unknown>>();
   visibility = 'Visible';
   protected = false;
 
@@ -69,6 +75,8 @@ export class HostTable {
 export class HostBook {
   readonly sheets: HostSheet[] = [];
   readonly tables: HostTable[] = [];
+  /** Names of ranges. */
+  readonly names: string[] = [];
   active = '';
   selected = '';
   #lastId = 0;

@@ -1,5 +1,6 @@
 import type { HostBook, HostSheet } from './book';
 import { refuse } from './errors';
+import { namesObject } from './dress-objects';
 import { execute, References } from './execute';
 import type { Surroundings } from './range';
 import { worksheetsObject } from './sheet-objects';
@@ -112,6 +113,7 @@ export class ExcelHost {
     return {
       to: (name) => {
         if (name === 'Worksheets') return sheets;
+        if (name === 'Names') return namesObject(this.book.names);
         return name === 'Tables' ? tables : refuse.unknown(`Workbook.${name}`);
       },
       call: (method, [reference]) => {

@@ -3,6 +3,7 @@ import type { HostBook, HostSheet, HostTable } from './book';
 import type { HostCell, HostValue } from './cell';
 import { refuse } from './errors';
 import { HostBag } from './bag';
+import { areas, validationObject } from './dress-objects';
 import type { HostObject } from './wire';
 
 const LAST_ROW = 1_048_576;
@@ -52,6 +53,19 @@ export class HostRange implements HostObject {
         return this.#part(0, 0, this.rows + first, this.columns + second);
       case 'GetRowsBelow':
         return this.#part(this.rows, 0, first, this.columns);
+      case 'GetColumn':
+        return this.#part(0, first, this.rows, 1);
+      case 'GetColumnsAfter':
+        return this.#part(0, this.columns, this.rows, first);
+      case 'GetMergedAreasOrNullObject':
+        return areas(
+          this.sheet,
+          this.sheet.merged.filter((one) => this.#meets(one)),
+        );
+      case 'GetSpecialCellsOrNullObject':
+        return areas(this.sheet, this.#shownRows());
+      case 'DataValidation':
+        return validationObject(this.sheet, this.address());
       case 'GetBoundingRect':
         return this.#upTo(given[0]);
       case 'GetUsedRangeOrNullObject':
@@ -79,6 +93,11 @@ export class HostRange implements HostObject {
         return this.#map(valueType);
       case 'numberFormat':
         return this.#grid((row, column) => this.sheet.format(row, column));
+      // True, false, or null where some are and some are not (Range.rowHidden).
+      case 'rowHidden':
+        return oneOrNull(this.#rowNumbers().map((row) => this.sheet.hiddenRows.has(row)));
+      case 'columnHidden':
+        return false;
       case 'rowIndex':
         return this.row;
       case 'columnIndex':
@@ -112,6 +131,10 @@ export class HostRange implements HostObject {
       if (given[0] !== this.rows || given[1] !== this.columns) wrongSize('Range.values');
       return;
     }
+    if (method === 'Unmerge') {
+      this.sheet.merged = this.sheet.merged.filter((one) => one !== this.address());
+      return;
+    }
     if (method !== 'Select') refuse.unknown(`Range.${method}`);
     this.around.book.active = this.sheet.name;
     this.around.book.selected = this.address();
@@ -126,6 +149,24 @@ export class HostRange implements HostObject {
   #part(row: number, column: number, rows: number, columns: number): HostRange {
     const { around, sheet } = this;
     return new HostRange(around, sheet, this.row + row, this.column + column, rows, columns);
+  }
+
+  #rowNumbers(): number[] {
+    return Array.from({ length: this.rows }, (_, at) => this.row + at);
+  }
+
+  #shownRows(): string[] {
+    const shown = this.#rowNumbers().filter((row) => !this.sheet.hiddenRows.has(row));
+    return shown.map((row) => this.#part(row - this.row, 0, 1, this.columns).address());
+  }
+
+  /** Whether a merged range, `B2:B4`, begins in this one. */
+  #meets(address: string): boolean {
+    const [, letters = '', row = '1'] = /^([A-Z]+)(\d+)/.exec(address) ?? [];
+    const column = [...letters].reduce((sum, one) => sum * 26 + one.charCodeAt(0) - 64, 0) - 1;
+    const at = Number(row) - 1;
+    const inRows = at >= this.row && at < this.row + this.rows;
+    return inRows && column >= this.column && column < this.column + this.columns;
   }
 
   #upTo(other: unknown): HostRange {
@@ -213,6 +254,11 @@ function wrongSize(location: string): never {
     location,
     "The number of rows or columns in the input array doesn't match the size or dimensions of the range.",
   );
+}
+
+function oneOrNull(values: readonly boolean[]): boolean | null {
+  const [first] = values;
+  return values.every((value) => value === first) ? (first ?? false) : null;
 }
 
 /** Excel.RangeValueType. */
