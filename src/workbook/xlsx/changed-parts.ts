@@ -2,11 +2,16 @@ import { encodedPart } from './encoding';
 import { entryOf, textOf, type SheetPart, type WorkbookParts } from './package';
 import { hasFormula, withoutCalcChain, withRecalculation } from './formula-parts';
 import { CellStyles } from './shape/cell-styles';
+import { withoutResults } from './kept-results';
+import type { Range } from './range';
+import { bodyRows } from './read-tables';
 import { patchSheet } from './sheet-patch';
+import { staleSheets } from './stale-sheets';
 import { isTouched, rowCountOf } from './table-plan';
-import { withBodyRows } from './table-part';
+import { withBodyRows, type TablePart } from './table-part';
 import type { OpenTable } from './xlsx-workbook';
 import { utf8Part } from './utf8-part';
+import { xmlText } from './xml';
 import type { ZipDirectory } from './zip-directory';
 import type { PartChanges } from './zip-write';
 
@@ -36,10 +41,36 @@ export function changedParts(
   if (workbook !== undefined && (formulasChanged || hasFormulas(zip, parts, tables))) {
     const xml = withRecalculation(textOf(zip, workbook), workbook.name);
     changes.set(workbook.name, encodedPart(xml));
+    dropResults(zip, parts, touched, changes);
   }
   if (formulasChanged)
     withoutCalcChain(zip, parts).forEach((part, name) => changes.set(name, part));
   return changes;
+}
+
+/** Results that may be out of date go; see `withoutResults`. */
+function dropResults(
+  zip: ZipDirectory,
+  parts: WorkbookParts,
+  touched: readonly OpenTable[],
+  changes: Map<string, Uint8Array | null>,
+): void {
+  const changed = [...new Set(touched.map(({ read }) => read.sheet))];
+  for (const sheet of staleSheets(zip, parts, changed)) {
+    const before = changes.get(sheet.path) ?? utf8Part(zip, sheet.path);
+    const xml = xmlText(before);
+    const bodies = sheet.tables.map((part) => bodyOf(part, touched));
+    const after = withoutResults(xml, bodies);
+    if (after !== xml) changes.set(sheet.path, encodedPart(after));
+  }
+}
+
+/** Where a table's body stands after the changes. */
+function bodyOf(part: TablePart, touched: readonly OpenTable[]): Range {
+  const plan = touched.find(({ read }) => read.part === part)?.plan;
+  const rows = plan === undefined ? bodyRows(part) : rowCountOf(plan);
+  const top = part.range.top + part.headerRows;
+  return { ...part.range, top, bottom: top + rows - 1 };
 }
 
 function patchOf(

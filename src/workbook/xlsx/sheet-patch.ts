@@ -1,5 +1,6 @@
 import type { CellValue } from '../../domain/cells';
 import { writeCell, writeFormula, type CellPlace } from './cell-write';
+import { withoutResults } from './kept-results';
 import { bodyRows } from './read-tables';
 import { movedCell, rowParts, type CellParts, type RowParts } from './row-parts';
 import type { CellStyles } from './shape/cell-styles';
@@ -132,7 +133,7 @@ class SheetPatch {
           ? this.newCell(changed?.get(offset) ?? null, place, { part, plan }, isNew, id)
           : before === undefined
             ? ''
-            : movedCell(before, column, row);
+            : this.keptCell(before, column, row, changed !== undefined);
       if (source !== row || changed?.has(offset) === true) {
         this.note(before);
         this.note(present);
@@ -168,6 +169,12 @@ class SheetPatch {
       if (style !== undefined) return style;
     }
     return undefined;
+  }
+
+  /** A formula of a row that changed loses its result, which is that of the old values. */
+  private keptCell(cell: CellParts, column: number, row: number, rowChanged: boolean): string {
+    const xml = movedCell(cell, column, row);
+    return rowChanged && cell.hasFormula ? withoutResults(xml, []) : xml;
   }
 
   private note(cell: CellParts | undefined): void {

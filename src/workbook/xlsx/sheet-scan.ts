@@ -219,6 +219,9 @@ export class SheetScanner {
     const target = this.band.targets[this.column]!;
     this.hasFormulas = true;
     target.hasFormulas = true;
+    target.formulaCells.push(
+      (this.row - target.top) * target.columns.length + this.column - target.left,
+    );
     let at = from;
     while (at < end && bytes[at] !== GT) {
       const reference = bytes[at] === R && bytes[at + 1] === E && bytes[at + 2] === F;

@@ -10,6 +10,8 @@ export interface SheetTarget {
   readonly columns: readonly CellColumn[];
   /** A formula that stands for other cells too (shared or array), by its cell. */
   readonly formulaMasters: { readonly row: number; readonly column: number }[];
+  /** Wanted cells with a formula, as row * width + column, both from 0. */
+  readonly formulaCells: number[];
   /** Set when any wanted cell has a formula. */
   hasFormulas: boolean;
 }
@@ -24,6 +26,7 @@ export function sheetTarget(top: number, rows: number, left: number, columns: nu
       values: new Float64Array(rows),
     })),
     formulaMasters: [],
+    formulaCells: [],
     hasFormulas: false,
   };
 }

@@ -19,6 +19,8 @@ export interface XlsxWorkbook {
   apply(edits: readonly Edit[]): void;
   /** Remembers how the tables stand now; what it returns brings them back, the file to be saved included. */
   mark(): () => void;
+  /** Whether a cell of a table had a formula when the file was opened; row and column count from 0. */
+  hadFormula(table: string, row: number, column: number): boolean;
   /** The file with the changes; every part that they do not concern is byte for byte as before. */
   save(): Uint8Array;
 }
@@ -58,6 +60,10 @@ export function openXlsx(bytes: Uint8Array): XlsxWorkbook {
       return () => {
         open = then;
       };
+    },
+    hadFormula: (name, row, column) => {
+      const body = open.find(({ data }) => sameTable(data.name, name))?.read.body;
+      return body?.formulaCells.includes(row * body.columns.length + column) === true;
     },
     save: () =>
       open.some(({ plan }) => isTouched(plan))
