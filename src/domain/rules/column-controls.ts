@@ -10,6 +10,7 @@ import {
   type ColumnSweep,
 } from './column-rules';
 import type { Control, Judging } from './control';
+import { isFreeText, sweepFreeText } from './free-text';
 import { Unreadable } from './unreadable';
 import { judges } from './value-rules';
 
@@ -18,13 +19,13 @@ type Sweep = (sweep: ColumnSweep) => void;
 /** What follows from a table's columns: unreadable, remarked, empty, unknown and doubled cells. */
 export function columnControls(id: TableId): readonly Control[] {
   const perColumn = Object.entries(tableOf(id).columns).flatMap(([name, column]) =>
-    sweepsOf(name, column),
+    sweepsOf(id, name, column),
   );
   const byRow = [sweepProblems, ...perColumn].map((sweep) => control(id, sweep, true));
   return [...byRow, control(id, sweepKeys, false)];
 }
 
-function sweepsOf(name: string, column: Column<unknown>): readonly Sweep[] {
+function sweepsOf(id: TableId, name: string, column: Column<unknown>): readonly Sweep[] {
   const { required, essential, references, kind } = column;
   const sweeps: Sweep[] = [];
   if (required === true || essential === true)
@@ -32,6 +33,7 @@ function sweepsOf(name: string, column: Column<unknown>): readonly Sweep[] {
   if (references !== undefined) sweeps.push((sweep) => sweepReference(sweep, name, references));
   if (kind === 'day') sweeps.push((sweep) => sweepDays(sweep, name));
   if (judges[kind] !== undefined) sweeps.push((sweep) => sweepValues(sweep, name, column));
+  if (isFreeText(column, tableOf(id))) sweeps.push((sweep) => sweepFreeText(sweep, name));
   return sweeps;
 }
 

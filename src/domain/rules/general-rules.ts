@@ -1,4 +1,5 @@
 import type { StructureProblem } from '../decode';
+import { freeTextRules } from './free-text';
 import { anyColumn, type GeneralRule } from './general-rule';
 import { problemRules } from './problem-rules';
 import { shapeRules } from './shape-rules';
@@ -42,4 +43,5 @@ export const generalRules: Readonly<Record<string, GeneralRule>> = {
   ...shapeRules,
   ...columnRules,
   ...problemRules,
+  ...freeTextRules,
 };

@@ -18,9 +18,21 @@ export function unknownSources<
   });
 }
 
+/** Rows that name a table which the register does not have; `other` is what they name. */
+export function unknownTables<R extends { readonly table: string | null }>(
+  table: DecodedTable<R>,
+): readonly Hit[] {
+  const names = table.columns.table;
+  return Array.from(table.usable).flatMap((row) => {
+    const name = names[row] ?? null;
+    return name === null || tableNamed(name) !== undefined ? [] : [{ row, other: name }];
+  });
+}
+
 /** A table by its Excel name or by its sheet's name in any language. */
 function tableNamed(name: string): TableId | undefined {
-  const wanted = name.toLocaleLowerCase('nb');
+  // A table split by year has the year in its name.
+  const wanted = name.toLocaleLowerCase('nb').replace(/_\d{4}$/, '');
   return tableIds.find(
     (id) =>
       id.toLocaleLowerCase('nb') === wanted ||

@@ -58,22 +58,31 @@ function addMeeting(
     approved: held && !waits ? addDays(date, RHYTHM) : null,
     note: before === 0 ? 'Første møte i utvalget' : null,
   });
-  if (held) addAttendance(id, members, rows, random);
+  if (held) addAttendance({ id, date, held }, members, rows, random);
   return { id, date, held };
 }
 
+/** More than this many without a deputy would leave the meeting without a quorum. */
+const MOST_APOLOGIES = 2;
+
 function addAttendance(
-  meeting: string,
-  { sitting }: CommitteeMembers,
+  { id, date }: SampleMeeting,
+  { sitting, officer, officerOn }: CommitteeMembers,
   rows: SampleRows,
   random: Random,
 ): void {
+  let apologies = 0;
   for (const member of sitting) {
-    const state = random.weighted([
+    const drawn = random.weighted([
       ['present', 88],
       ['apology', 5],
       ['deputy', 7],
     ] as const);
-    rows.add('Attendance', { meeting, member, state });
+    if (drawn === 'apology') apologies += 1;
+    const sat = member === officer ? officerOn(date) : member;
+    const state = drawn === 'apology' && apologies > MOST_APOLOGIES ? 'present' : drawn;
+    // The officer who was there before has no deputy.
+    const met = state === 'deputy' && sat !== member ? 'present' : state;
+    rows.add('Attendance', { meeting: id, member: sat, state: met });
   }
 }

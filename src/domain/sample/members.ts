@@ -10,9 +10,11 @@ export interface CommitteeMembers {
   readonly finance: string;
   readonly nav: string;
   readonly technical: string;
+  /** The housing officer who sits now. */
+  readonly officer: string;
   /** Members who sit now, leader first. */
   readonly sitting: readonly string[];
-  officerOn(day: Day): string;
+  readonly officerOn: (day: Day) => string;
 }
 
 type Member = Pick<RowIn<'Members'>, 'name' | 'role' | 'unit'>;
@@ -55,6 +57,7 @@ export function addMembers({ from, reform, until }: Period, rows: SampleRows): C
     finance,
     nav,
     technical: leader,
+    officer,
     sitting,
     officerOn: (day) => (day < change ? formerOfficer : officer),
   };

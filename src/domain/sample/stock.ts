@@ -135,7 +135,7 @@ function makeDwelling(
     bedrooms,
     usableArea,
     lift: building.lift,
-    wheelchair: category === 'care' || random.chance(0.06),
+    wheelchair: category === 'care' || (random.chance(0.06) && (building.lift || unit < 8)),
     staffed: type === 'room' && random.chance(0.5),
     staffBase: false,
     pets: category !== 'care' && random.chance(0.25),

@@ -20,6 +20,14 @@ export const check = {
       `${id} is not on the sheet ${sheet}. Correct the id, or enter the row there.`,
     keyDoubled: (id: string) => `The id ${id} is used on several rows. Give one of them a new id.`,
   },
+  freeText: {
+    'text-with-identity-number':
+      'The text has an identity number. Delete it here; it belongs on the sheet Persons only.',
+    'text-with-protected-name':
+      'The text names a person whose address is protected. Write the person id instead.',
+    'text-with-diagnosis':
+      'The text seems to mention illness or addiction. That does not belong in the register; write which service follows up.',
+  },
   structure: {
     missingTable: (table: string, sheet: string) =>
       `The table ${table} (sheet ${sheet}) is missing from the workbook.`,

@@ -21,6 +21,14 @@ export const check = {
       `${id} finnes ikke på arket ${sheet}. Rett ID-en, eller legg inn raden der.`,
     keyDoubled: (id: string) => `ID-en ${id} er brukt på flere rader. Gi den ene en ny ID.`,
   },
+  freeText: {
+    'text-with-identity-number':
+      'Teksten har et fødselsnummer. Slett det her; det skal bare stå på arket Personer.',
+    'text-with-protected-name':
+      'Teksten nevner en person med adressesperre ved navn. Skriv person-ID-en i stedet.',
+    'text-with-diagnosis':
+      'Teksten ser ut til å nevne sykdom eller rus. Slik skal ikke stå i registeret; skriv hvilken tjeneste som følger opp.',
+  },
   structure: {
     missingTable: (table: string, sheet: string) =>
       `Tabellen ${table} (arket ${sheet}) mangler i arbeidsboken.`,

@@ -20,6 +20,14 @@ export const check = {
       `${id} finst ikkje på arket ${sheet}. Rett ID-en, eller legg inn rada der.`,
     keyDoubled: (id: string) => `ID-en ${id} er brukt på fleire rader. Gi den eine ein ny ID.`,
   },
+  freeText: {
+    'text-with-identity-number':
+      'Teksten har eit fødselsnummer. Slett det her; det skal berre stå på arket Personar.',
+    'text-with-protected-name':
+      'Teksten nemner ein person med adressesperre ved namn. Skriv person-ID-en i staden.',
+    'text-with-diagnosis':
+      'Teksten ser ut til å nemne sjukdom eller rus. Slikt skal ikkje stå i registeret; skriv kva teneste som følgjer opp.',
+  },
   structure: {
     missingTable: (table: string, sheet: string) =>
       `Tabellen ${table} (arket ${sheet}) manglar i arbeidsboka.`,

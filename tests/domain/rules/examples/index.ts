@@ -1,6 +1,14 @@
 import { applicationExamples } from './applications';
 import { columnExamples } from './columns';
 import { committeeExamples } from './committee';
+import { applicationFactExamples } from './application-facts';
+import { committeeFactExamples } from './committee-facts';
+import { followUpFactExamples } from './follow-up-facts';
+import { moneyFactExamples } from './money-facts';
+import { peopleFactExamples } from './people-facts';
+import { setupFactExamples } from './setup-facts';
+import { stockFactExamples } from './stock-facts';
+import { tenancyFactExamples } from './tenancy-facts';
 import type { Examples } from './example';
 import { followUpExamples } from './follow-up';
 import { ledgerExamples } from './ledger';
@@ -16,4 +24,12 @@ export const examples: Examples = {
   ...followUpExamples,
   ...ledgerExamples,
   ...committeeExamples,
+  ...applicationFactExamples,
+  ...committeeFactExamples,
+  ...followUpFactExamples,
+  ...moneyFactExamples,
+  ...peopleFactExamples,
+  ...setupFactExamples,
+  ...stockFactExamples,
+  ...tenancyFactExamples,
 };

@@ -1,0 +1,89 @@
+import type { DecodedTable } from '../decode';
+import { monthOf, type Month } from '../months';
+import type { Charge } from '../tables/ledger';
+import { isCurrent } from './periods';
+import { numbered, rulesFor, type Hit } from './rule';
+import { shownAmount, shownMonth } from './shown';
+import { own } from './source';
+
+/** Months without rent after which a tenancy that runs has been forgotten. */
+const MONTHS_WITHOUT_RENT = 3;
+const SHARE = 0.25;
+
+interface LatestRent {
+  readonly month: Month;
+  readonly row: number;
+  /** The row of the newest month before it. */
+  readonly before: number | null;
+}
+
+/** The newest month of rent that each tenancy is charged for, until a month. */
+function latestRents(
+  { usable, columns }: DecodedTable<Charge>,
+  until: Month,
+): ReadonlyMap<string, LatestRent> {
+  const latest = new Map<string, LatestRent>();
+  const { kind, period, tenancy } = columns;
+  for (const row of usable) {
+    const month = period[row] ?? null;
+    const own = tenancy[row] ?? null;
+    if (kind[row] !== 'rent' || month === null || own === null || month > until) continue;
+    const before = latest.get(own);
+    if (before === undefined || month > before.month)
+      latest.set(own, { month, row, before: before?.row ?? null });
+  }
+  return latest;
+}
+
+/** Tenancies against the ledger: rent that is not charged, or not as agreed. */
+export const tenancyLedgerRules = rulesFor('Tenancies', [
+  {
+    id: 'tenancy-rent-not-charged',
+    severity: 'advarsel',
+    source: own(`krav mot leieforhold: ${MONTHS_WITHOUT_RENT} måneder uten husleie`),
+    columns: ['start', 'ended', 'movedOut', 'rent'],
+    marks: ['rent'],
+    message: (say, { other = '' }) => say.tenancyRentNotCharged(other),
+    find: (table, { register, on }) => {
+      const { Charges } = register.tables;
+      const now = monthOf(on);
+      const latest = latestRents(Charges, now);
+      const newest = [...latest.values()].reduce((most, { month }) => Math.max(most, month), 0);
+      return [...numbered(table)].flatMap(([tenancy, row]): Hit[] => {
+        if (tenancy.ended !== null || !isCurrent(tenancy, on) || (tenancy.rent ?? 0) <= 0)
+          return [];
+        const last = latest.get(tenancy.tenancy)?.month;
+        const since = last ?? monthOf(tenancy.start) - 1;
+        const behind = newest - since > MONTHS_WITHOUT_RENT;
+        return behind ? [{ row, other: shownMonth(last) }] : [];
+      });
+    },
+  },
+  {
+    id: 'tenancy-rent-differs-from-charged',
+    severity: 'advarsel',
+    source: own(`avtalt leie mot siste krav: mer enn ${SHARE * 100} prosent`),
+    contradiction: true,
+    columns: ['rent', 'start', 'ended', 'movedOut'],
+    marks: ['rent'],
+    message: (say, { row, figures = [] }, { columns }) =>
+      say.tenancyRentDiffersFromCharged(shownAmount(columns.rent[row]), shownAmount(figures[0])),
+    find: (table, { register, on }) => {
+      const { Charges } = register.tables;
+      const now = monthOf(on);
+      const latest = latestRents(Charges, now);
+      return [...numbered(table)].flatMap(([tenancy, row]): Hit[] => {
+        const last = latest.get(tenancy.tenancy);
+        const rent = tenancy.rent ?? 0;
+        if (last === undefined || rent <= 0 || !isCurrent(tenancy, on)) return [];
+        // The first and the last month may be charged in part.
+        if (last.month <= monthOf(tenancy.start)) return [];
+        const { amount } = Charges.columns;
+        const charged = amount[last.row] ?? 0;
+        // One charge that differs is wrong itself; two alike are what the tenant pays.
+        if (last.before !== null && amount[last.before] !== charged) return [];
+        return Math.abs(charged - rent) > SHARE * rent ? [{ row, figures: [charged] }] : [];
+      });
+    },
+  },
+]);

@@ -1,0 +1,62 @@
+/** What the check says of the ledger and its collection. */
+export const money = {
+  chargeNegativeRent: (amount: string) =>
+    `The charge is recorded as rent of ${amount}. Choose correction as its kind.`,
+  chargeFeeThoughExempt: (tenancy: string) =>
+    `The tenancy ${tenancy} should have no fees. Delete the fee, or correct the fee mode.`,
+  chargeFeeAboveHighest: (amount: string, highest: string) =>
+    `The fee ${amount} is above the highest that applied on the due day (${highest}). Correct the amount.`,
+  chargeOpeningDoubled: (other: string) =>
+    `The tenancy has two opening balances in the same year, also ${other}. Delete one.`,
+  paymentBeforeTenancy: (tenancy: string) =>
+    `The payment is dated more than three months before the tenancy ${tenancy} started. Correct the date or the tenancy.`,
+  paymentAmountUnlikely: (amount: string) =>
+    `The payment ${amount} is more than twelve months' rent. Look for a typing error.`,
+  paymentRefundPositive:
+    'Money back to the tenant is a negative amount. Put a minus before it, or choose another source.',
+  paymentPeriodUnlikely: (month: string) =>
+    `The period ${month} is more than three years from the date. Look for a mistyped year.`,
+  paymentGuaranteeAboveSecurity: (amount: string) =>
+    `The payment from the guarantee is far more than the security of ${amount}. Correct the payment or the security.`,
+  allowanceOutsideTenancy: (tenancy: string) =>
+    `The allowance is for a month outside the tenancy ${tenancy}. Correct the period or the tenancy.`,
+  allowanceRefusedWithAmount: (amount: string) =>
+    `The allowance was refused but has an amount (${amount}). Correct the status, or set the amount to 0.`,
+  allowanceGrantedWithoutAmount:
+    'The allowance was granted with 0 kroner. Enter the amount, or correct the status.',
+  allowanceFarAhead:
+    'Allowance is decided month by month, but this month is more than two months ahead. Look for a typing error in the period.',
+  planBeforeTenancy: (day: string) =>
+    `The plan was agreed before the tenancy started on ${day}. Correct the date or the tenancy.`,
+  planLumpAboveDebt: (total: string) =>
+    `The lump sum is more than the debt in the plan (${total}). Correct what is wrong.`,
+  planDebtBelowLump: (lump: string) =>
+    `The debt is less than the lump sum (${lump}). Correct what is wrong.`,
+  planTooSlow: (years: string) =>
+    `With this instalment the debt takes about ${years} years to pay. Look for a typing error, or agree on a larger one.`,
+  planOverWithoutDate:
+    'The plan is no longer running, but the state date is missing. Enter when it ended.',
+  planFirstLate: (day: string) =>
+    `The first instalment is more than three months after the plan was agreed on ${day}. Look for a typing error.`,
+  stepBeforeTenancy: (day: string) =>
+    `The step is dated before the tenancy started on ${day}. Correct the date or the tenancy.`,
+  stepWithoutDeadline:
+    'The letter must give a deadline, but none is recorded. Enter the deadline in the letter.',
+  stepDemandWithoutNotice:
+    'The demand for payment was sent without a notice of debt collection before. Enter the notice, or withdraw the demand.',
+  stepDemandEarly: (day: string) =>
+    `The demand for payment was sent before the notice's deadline ran out on ${day}. Correct the date, or send it again.`,
+  stepEvictionRequestWithoutNotice:
+    'The application for eviction was sent without a § 4-18 notice before. Enter the notice, or withdraw the application.',
+  stepEvictionRequestEarly: (day: string) =>
+    `The application for eviction was sent less than two weeks after the § 4-18 notice of ${day}. Correct the date, or wait.`,
+  stepEvictionWithoutRequest:
+    'The eviction is recorded without an application before. Enter the application, or correct the kind of step.',
+  stepNavNoticeThoughReserved: (tenancy: string) =>
+    `The tenant of ${tenancy} has reserved against notice to NAV under § 9-11. The notice cannot be sent.`,
+  stepEvictionWithoutClause: (tenancy: string) =>
+    `The contract of ${tenancy} has no eviction clause. The application needs another ground; name it in the comment.`,
+  stepPauseWithoutEnd: 'The pause has a reason but no end. Enter how long it lasts.',
+  stepWithoutDebt:
+    'The balance then shows no debt, but this is a step against the tenant. Correct the balance, or withdraw the step.',
+} as const;

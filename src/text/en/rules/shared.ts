@@ -1,0 +1,11 @@
+/** Sentences that rules of several tables say. */
+export const shared = {
+  dateAhead: (day: string) =>
+    `The date ${day} lies ahead but should be something that has happened. Look for a mistyped year.`,
+  dateFarAhead: (day: string) =>
+    `The date ${day} is more than a year ahead. Look for a mistyped year.`,
+  longOverdue: (day: string) =>
+    `The deadline ${day} ran out long ago. Record that it is done, or set a new deadline.`,
+  otherNamesCode: (label: string) =>
+    `“Other” is chosen, but the text beside it says “${label}”. Choose that code instead.`,
+} as const;
