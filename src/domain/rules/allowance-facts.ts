@@ -1,5 +1,5 @@
 import { monthOf } from '../months';
-import { rowsWhere, tenancyFinder } from './ledger-columns';
+import { rowsWhere, tenancyMonths } from './ledger-columns';
 import { rulesFor } from './rule';
 import { shownAmount } from './shown';
 import { own } from './source';
@@ -15,15 +15,14 @@ export const allowanceFactRules = rulesFor('Allowances', [
     columns: ['tenancy', 'period'],
     marks: ['period'],
     message: (say, { row }, { columns }) => say.allowanceOutsideTenancy(columns.tenancy[row] ?? ''),
+    byRow: true,
     find: (table, { register }) => {
       const { tenancy, period } = table.columns;
-      const find = tenancyFinder(register);
+      const spans = tenancyMonths(register);
       return rowsWhere(table, (row) => {
-        const home = find(tenancy[row] ?? null);
+        const span = spans.get(tenancy[row] ?? null);
         const month = period[row] ?? null;
-        if (home === undefined || month === null) return false;
-        const left = home.movedOut ?? home.ended;
-        return month < monthOf(home.start) || (left !== null && month > monthOf(left));
+        return span !== undefined && month !== null && (month < span[0] || month > span[1]);
       });
     },
   },
@@ -36,6 +35,7 @@ export const allowanceFactRules = rulesFor('Allowances', [
     marks: ['status'],
     message: (say, { row }, { columns }) =>
       say.allowanceRefusedWithAmount(shownAmount(columns.amount[row])),
+    byRow: true,
     find: ({ columns, usable }) =>
       rowsWhere(
         { usable },
@@ -50,6 +50,7 @@ export const allowanceFactRules = rulesFor('Allowances', [
     columns: ['status', 'amount'],
     marks: ['amount'],
     message: (say) => say.allowanceGrantedWithoutAmount,
+    byRow: true,
     find: ({ columns, usable }) =>
       rowsWhere(
         { usable },
@@ -62,6 +63,7 @@ export const allowanceFactRules = rulesFor('Allowances', [
     source: own('bostøtte avgjøres måned for måned'),
     columns: ['period'],
     message: (say) => say.allowanceFarAhead,
+    byRow: true,
     find: (table, { on }) => {
       const last = monthOf(on) + MONTHS_AHEAD;
       return rowsWhere(table, (row) => (table.columns.period[row] ?? 0) > last);

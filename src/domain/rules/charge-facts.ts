@@ -1,7 +1,7 @@
 import type { DecodedTable } from '../decode';
 import { monthOf } from '../months';
 import type { Charge } from '../tables/ledger';
-import { rowsWhere, tenancyFinder } from './ledger-columns';
+import { ofTenancies, rowsWhere } from './ledger-columns';
 import { rulesFor, type Hit, type RuleContext } from './rule';
 import { shownAmount, shownDay } from './shown';
 import { law, own } from './source';
@@ -18,6 +18,7 @@ export const chargeFactRules = rulesFor('Charges', [
     source: own('krav sendes høyst et år fram'),
     columns: ['due'],
     message: (say, { row }, { columns }) => say.dateFarAhead(shownDay(columns.due[row])),
+    byRow: true,
     find: (table, { on }) => rowsWhere(table, (row) => (table.columns.due[row] ?? 0) > on + YEAR),
   },
   {
@@ -28,6 +29,7 @@ export const chargeFactRules = rulesFor('Charges', [
     marks: ['kind'],
     message: (say, { row }, { columns }) =>
       say.chargeNegativeRent(shownAmount(columns.amount[row])),
+    byRow: true,
     find: ({ columns, usable }) =>
       rowsWhere(
         { usable },
@@ -42,14 +44,15 @@ export const chargeFactRules = rulesFor('Charges', [
     columns: ['kind', 'tenancy', 'due'],
     marks: ['kind'],
     message: (say, { row }, { columns }) => say.chargeFeeThoughExempt(columns.tenancy[row] ?? ''),
+    byRow: true,
     find: (table, { register, on }) => {
       const { kind, amount, tenancy, due } = table.columns;
-      const find = tenancyFinder(register);
+      const modes = ofTenancies(register, 'feeMode');
       return rowsWhere(table, (row) => {
         if (kind[row] !== 'fee' || (amount[row] ?? 0) <= 0) return false;
         // The tenancy says how it is now; only new fees are held against it.
         if ((due[row] ?? 0) < on - RECENT_DAYS) return false;
-        const mode = find(tenancy[row] ?? null)?.feeMode ?? 'normal';
+        const mode = modes.get(tenancy[row] ?? null) ?? 'normal';
         return mode !== 'normal';
       });
     },
@@ -62,6 +65,7 @@ export const chargeFactRules = rulesFor('Charges', [
     marks: ['amount'],
     message: (say, { row, figures = [] }, { columns }) =>
       say.chargeFeeAboveHighest(shownAmount(columns.amount[row]), shownAmount(figures[0])),
+    byRow: true,
     find: feesAboveHighest,
   },
   {

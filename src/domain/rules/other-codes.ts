@@ -85,6 +85,7 @@ export const otherCodeRules = [
       columns: ['kind', 'text'],
       marks: ['kind'],
       message: (say, { other = '' }) => say.otherNamesCode(other),
+      byRow: true,
       find: (table, { register }) => {
         const { kind, text } = table.columns;
         const hits: Hit[] = [];

@@ -1,9 +1,5 @@
-import type { DecodedTable } from '../decode';
-import type { Register } from '../register';
-import type { Payment } from '../tables/ledger';
-import type { Tenancy } from '../tables/tenancies';
 import { AHEAD_DAYS } from './limits';
-import { monthFinder, rowsWhere, tenancyFinder } from './ledger-columns';
+import { monthFinder, ofTenancies, rowsWhere } from './ledger-columns';
 import { rulesFor, type Hit } from './rule';
 import { shownAmount, shownDay, shownMonth } from './shown';
 import { ORDER, own } from './source';
@@ -14,19 +10,6 @@ const MONTHS_APART = 36;
 /** Interest and costs may come on top of what the guarantee was for. */
 const MARGIN = 1.5;
 
-/** Tenancies by payment row, where the payment is placed. */
-function placed(
-  table: DecodedTable<Payment>,
-  register: Register,
-  broken: (row: number, tenancy: Tenancy) => boolean,
-): readonly Hit[] {
-  const find = tenancyFinder(register);
-  return rowsWhere(table, (row) => {
-    const own = find(table.columns.tenancy[row] ?? null);
-    return own !== undefined && broken(row, own);
-  });
-}
-
 export const paymentFactRules = rulesFor('Payments', [
   {
     id: 'payment-ahead',
@@ -34,6 +17,7 @@ export const paymentFactRules = rulesFor('Payments', [
     source: ORDER,
     columns: ['date'],
     message: (say, { row }, { columns }) => say.dateAhead(shownDay(columns.date[row])),
+    byRow: true,
     find: (table, { on }) =>
       rowsWhere(table, (row) => (table.columns.date[row] ?? 0) > on + AHEAD_DAYS),
   },
@@ -45,12 +29,15 @@ export const paymentFactRules = rulesFor('Payments', [
     columns: ['date', 'tenancy'],
     marks: ['date'],
     message: (say, { row }, { columns }) => say.paymentBeforeTenancy(columns.tenancy[row] ?? ''),
-    find: (table, { register }) =>
-      placed(
-        table,
-        register,
-        (row, { start }) => (table.columns.date[row] ?? start) < start - DAYS_BEFORE_LEASE,
-      ),
+    byRow: true,
+    find: (table, { register }) => {
+      const { date, tenancy } = table.columns;
+      const starts = ofTenancies(register, 'start');
+      return rowsWhere(table, (row) => {
+        const start = starts.get(tenancy[row] ?? null);
+        return start !== undefined && (date[row] ?? start) < start - DAYS_BEFORE_LEASE;
+      });
+    },
   },
   {
     id: 'payment-amount-unlikely',
@@ -60,12 +47,15 @@ export const paymentFactRules = rulesFor('Payments', [
     marks: ['amount'],
     message: (say, { row }, { columns }) =>
       say.paymentAmountUnlikely(shownAmount(columns.amount[row])),
-    find: (table, { register }) =>
-      placed(table, register, (row, { rent }) => {
-        const { amount, source } = table.columns;
-        const limit = TIMES_RENT * (rent ?? 0);
+    byRow: true,
+    find: (table, { register }) => {
+      const { amount, source, tenancy } = table.columns;
+      const rents = ofTenancies(register, 'rent');
+      return rowsWhere(table, (row) => {
+        const limit = TIMES_RENT * (rents.get(tenancy[row] ?? null) ?? 0);
         return source[row] !== 'guarantee' && limit > 0 && (amount[row] ?? 0) > limit;
-      }),
+      });
+    },
   },
   {
     id: 'payment-refund-positive',
@@ -74,6 +64,7 @@ export const paymentFactRules = rulesFor('Payments', [
     columns: ['amount', 'source'],
     marks: ['amount'],
     message: (say) => say.paymentRefundPositive,
+    byRow: true,
     find: ({ columns, usable }) =>
       rowsWhere(
         { usable },
@@ -88,6 +79,7 @@ export const paymentFactRules = rulesFor('Payments', [
     marks: ['period'],
     message: (say, { row }, { columns }) =>
       say.paymentPeriodUnlikely(shownMonth(columns.period[row])),
+    byRow: true,
     find: (table) => {
       const { date, period } = table.columns;
       const month = monthFinder();
@@ -105,12 +97,14 @@ export const paymentFactRules = rulesFor('Payments', [
     columns: ['source', 'amount', 'tenancy'],
     marks: ['amount'],
     message: (say, { figures = [] }) => say.paymentGuaranteeAboveSecurity(shownAmount(figures[0])),
+    byRow: true,
     find: (table, { register }) => {
       const { source, amount, tenancy } = table.columns;
+      const securities = ofTenancies(register, 'securityAmount');
       const hits: Hit[] = [];
       for (const row of table.usable) {
         if (source[row] !== 'guarantee') continue;
-        const own = register.tables.Tenancies.byKey(tenancy[row] ?? '')?.securityAmount ?? null;
+        const own = securities.get(tenancy[row] ?? null) ?? null;
         if (own !== null && own > 0 && (amount[row] ?? 0) > own * MARGIN)
           hits.push({ row, figures: [own] });
       }
