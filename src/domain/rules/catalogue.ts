@@ -20,6 +20,8 @@ export interface CatalogueEntry {
   readonly holds: readonly CataloguePlace[];
   /** A finding can bring what the cell should hold. */
   readonly fixable: boolean;
+  /** It follows from the kind of column, in whichever table. */
+  readonly general: boolean;
   /** Two registered facts cannot both be true. */
   readonly contradiction: boolean;
 }
@@ -51,6 +53,7 @@ function generalEntry(id: string, rule: GeneralRule): CatalogueEntry {
     validTo: validTo ?? null,
     holds: placesOf(rule),
     fixable: fixable === true,
+    general: true,
     contradiction: false,
   };
 }
@@ -77,6 +80,7 @@ function entryOf(table: TableId, rule: AnyRule): CatalogueEntry {
     validTo: validTo ?? null,
     holds: [{ table, columns }],
     fixable: rule.find === undefined && rule.fix !== undefined,
+    general: false,
     contradiction: contradiction === true,
   };
 }

@@ -49,13 +49,17 @@ export const tenancyLedgerRules = rulesFor('Tenancies', [
       const now = monthOf(on);
       const latest = latestRents(Charges, now);
       const newest = [...latest.values()].reduce((most, { month }) => Math.max(most, month), 0);
-      return [...numbered(table)].flatMap(([tenancy, row]): Hit[] => {
-        if (tenancy.ended !== null || !isCurrent(tenancy, on) || (tenancy.rent ?? 0) <= 0)
-          return [];
+      const current = [...numbered(table)].filter(
+        ([one]) => one.ended === null && isCurrent(one, on) && (one.rent ?? 0) > 0,
+      );
+      // Where few are charged, the ledger is not kept here; where most are, one that never was is forgotten.
+      const charged = current.filter(([{ tenancy }]) => latest.has(tenancy)).length;
+      const keptHere = 2 * charged > current.length;
+      return current.flatMap(([tenancy, row]): Hit[] => {
         const last = latest.get(tenancy.tenancy)?.month;
+        if (last === undefined && !keptHere) return [];
         const since = last ?? monthOf(tenancy.start) - 1;
-        const behind = newest - since > MONTHS_WITHOUT_RENT;
-        return behind ? [{ row, other: shownMonth(last) }] : [];
+        return newest - since > MONTHS_WITHOUT_RENT ? [{ row, other: shownMonth(last) }] : [];
       });
     },
   },
