@@ -123,10 +123,7 @@ function whatOf({ id }: CatalogueEntry): string {
 }
 
 function severityAndSource({ severities: all, source }: CatalogueEntry): readonly string[] {
-  return [
-    all.map((severity) => words.severities[severity][0]).join(words.or),
-    sourceOf(source),
-  ];
+  return [all.map((severity) => words.severities[severity][0]).join(words.or), sourceOf(source)];
 }
 
 /** `lov: husleieloven § 9-3`; a reference that begins with the kind is not said twice. */
