@@ -38,6 +38,12 @@ export interface Host {
   /** Calls back after edits by the user (a hint: the listener reads again). Returns how to stop. */
   onEdited(listener: () => void): () => void;
   readonly selection: Selection;
+  /** What the program wrote last and can take back in one step; the workbench has its own undoing of everything. */
+  readonly lastWrite?: {
+    readonly get: () => { readonly how: ChangeWay } | null;
+    readonly subscribe: (listener: () => void) => () => void;
+    readonly undo: () => Promise<void>;
+  };
   /** New worksheets where the host is Excel; absent elsewhere. */
   readonly addSheets?: (report: SheetReport) => Promise<void>;
   /** Hands a file to the user: download or save picker. */

@@ -18,6 +18,7 @@ import { FormArea, FormNotice, isCovering } from './form/FormArea';
 import { formStackOf } from './form/stack';
 import { PaneFooter } from './PaneFooter';
 import { tabs, type TabId } from './tabs';
+import { UndoBar } from './UndoBar';
 import { useAnswer } from './useAnswer';
 
 export interface PaneProps {
@@ -73,6 +74,7 @@ export function Pane(props: PaneProps): ReactElement {
           ))}
         </TabList>
         <FormNotice />
+        <UndoBar />
         <FormArea />
         <div
           className="pane-panel"

@@ -115,7 +115,40 @@ describe('the built pane around the workbook in Excel', () => {
     await alert.getByRole('button', { name: 'Fjern filteret' }).click();
     await alert.waitFor({ state: 'detached' });
     await repair.first().click();
+    // The filter of the change log goes by itself.
+    await expect.poll(() => repair.count(), { timeout: 10_000 }).toBe(waiting - 1);
+  });
+
+  test('what is typed in Excel and what the pane writes are logged, and the last write is taken back', async () => {
+    const { page, host, book, errors } = await openPane();
+    await pressRibbon(page, 'checkRegister');
+    const repair = page.getByRole('button', { name: /^Rett [A-Z]+\d+ til/ });
+    await repair.first().waitFor();
+    const waiting = await repair.count();
+    host.type('Husstander', 1, 1, 'Familien Prøve');
+    // Edits come in bursts, and are read when they pause.
+    await page.waitForTimeout(1500);
+    await repair.first().click();
+    const undo = page.getByRole('button', { name: 'Angre' });
+    await undo.waitFor();
     await expect.poll(() => repair.count()).toBe(waiting - 1);
+    expect(logOf(book).map(({ how }) => how)).toEqual(['for hånd', 'retting']);
+    expect(logOf(book)[0]?.after).toBe('Familien Prøve');
+    await undo.click();
+    await expect.poll(() => repair.count()).toBe(waiting);
+    expect(logOf(book).map(({ how }) => how)).toEqual(['for hånd', 'retting', 'angret']);
+    await expect.poll(() => undo.count()).toBe(0);
+    expect(errors).toEqual([]);
+  });
+
+  test('the story of the row that is selected in Excel', async () => {
+    const { page, book } = await openPane();
+    await tab(page, /Sakskort/).click();
+    book.active = 'Leieforhold';
+    book.selected = 'C3';
+    await page.getByRole('button', { name: 'Vis raden jeg står i' }).click();
+    await page.locator('.story-title').waitFor();
+    expect(await page.locator('.story-facts').textContent()).toContain('hovedsøker');
   });
 
   test('a command that cannot be done is told in the pane', async () => {
@@ -179,4 +212,17 @@ function correct(host: ExcelHost, sheet: string, cell: string): void {
   const value = bookOf(sound).sheet(sheet).cell(row, column).value;
   if (typeof value === 'string') host.book.sheet(sheet).formats.set(`${row},${column}`, '@');
   host.type(sheet, row, column, value);
+}
+
+/** The change log as it stands in the workbook. */
+function logOf(book: HostBook): readonly { readonly how: string; readonly after: string }[] {
+  const table = book.tables.find(({ name }) => name === 'ChangeLog');
+  if (table === undefined) return [];
+  const cell = (row: number, column: number): string =>
+    String(table.sheet.cell(table.top + row, table.left + column).value);
+  const columns = Array.from({ length: table.width }, (_, column) => cell(0, column));
+  return Array.from({ length: table.rows }, (_, row) => ({
+    how: cell(row + 1, columns.indexOf('Måte')),
+    after: cell(row + 1, columns.indexOf('Etter')),
+  }));
 }

@@ -5,6 +5,7 @@ import { surfaceText } from '../../text/surface';
 import { Pane } from '../Pane';
 import { ThemedRoot } from '../ThemedRoot';
 import type { TabId } from '../tabs';
+import type { EditHint } from '../../workbook/excel/edited';
 import type { ExcelRegister } from './excel-register';
 import { NoRegister, type Phase } from './NoRegister';
 import { ProblemNotice } from './ProblemNotice';
@@ -76,22 +77,25 @@ function useReading(register: ExcelRegister): {
   readonly phase: Phase;
   /** The settings sheet's choice of language. */
   readonly setting: Language | null;
-  readonly read: () => void;
+  readonly read: (hint?: EditHint) => void;
 } {
   const [setting, setSetting] = useState<Language | null>(null);
   const [phase, setPhase] = useState<Phase>({ kind: 'reading' });
-  const read = useCallback(() => {
-    register.read().then(
-      ({ isRegister, language }) => {
-        setSetting(language);
-        setPhase({ kind: isRegister ? 'register' : 'other' });
-      },
-      (problem: unknown) => setPhase({ kind: 'failed', problem }),
-    );
-  }, [register]);
+  const read = useCallback(
+    (hint?: EditHint) => {
+      register.read(hint).then(
+        ({ isRegister, language }) => {
+          setSetting(language);
+          setPhase({ kind: isRegister ? 'register' : 'other' });
+        },
+        (problem: unknown) => setPhase({ kind: 'failed', problem }),
+      );
+    },
+    [register],
+  );
   useEffect(() => {
     read();
-    return register.host.onEdited(read);
+    return register.document.onEdited(read);
   }, [read, register]);
   return { phase, setting, read };
 }

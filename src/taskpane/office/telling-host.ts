@@ -10,9 +10,13 @@ export function tellingHost(host: Host, tell: (problem: unknown) => void): Host 
       throw problem;
     }
   };
+  const { lastWrite } = host;
   return {
     ...host,
     edit: (edits, making) => told(host.edit(edits, making)),
+    ...(lastWrite === undefined
+      ? {}
+      : { lastWrite: { ...lastWrite, undo: () => told(lastWrite.undo()) } }),
     goTo: (place) => host.goTo(place).catch(tell),
   };
 }

@@ -85,6 +85,12 @@ export const card = {
     file: (day: string): string => `change log until ${day}.csv`,
   },
 
+  undone: 'The change is undone.',
+  written: (how: string): string =>
+    how === 'mending'
+      ? 'The corrections are written to the workbook.'
+      : 'The change is written to the workbook.',
+
   who: 'Your name',
   whoHint: 'Stands in the change log beside what you change. Remembered on this machine only.',
   whoMissing: 'Write your name, and the change log will have it.',

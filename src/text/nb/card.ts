@@ -84,6 +84,12 @@ export const card = {
     file: (day: string): string => `endringslogg til ${day}.csv`,
   },
 
+  undone: 'Endringen er angret.',
+  written: (how: string): string =>
+    how === 'mending'
+      ? 'Rettingene er skrevet i arbeidsboken.'
+      : 'Endringen er skrevet i arbeidsboken.',
+
   who: 'Navnet ditt',
   whoHint: 'Står i endringsloggen ved det du endrer. Huskes bare på denne maskinen.',
   whoMissing: 'Skriv navnet ditt, så står det i endringsloggen.',

@@ -85,6 +85,12 @@ export const card = {
     file: (day: string): string => `endringslogg til ${day}.csv`,
   },
 
+  undone: 'Endringa er angra.',
+  written: (how: string): string =>
+    how === 'mending'
+      ? 'Rettingane er skrivne i arbeidsboka.'
+      : 'Endringa er skriven i arbeidsboka.',
+
   who: 'Namnet ditt',
   whoHint: 'Står i endringsloggen ved det du endrar. Blir hugsa berre på denne maskina.',
   whoMissing: 'Skriv namnet ditt, så står det i endringsloggen.',

@@ -3,13 +3,25 @@ import { inExcel } from './session';
 /** Edits come in bursts; the listener reads once when they pause. */
 const PAUSE_MILLISECONDS = 400;
 
+/** What is known of a burst of edits. */
+export interface EditHint {
+  /** Some were made in this window, and not only by a co-author whose own window tells of them. */
+  readonly byUser: boolean;
+}
+
 /** Tells `listener` after edits by the user or a co-author, not after our own. A hint only. */
-export function onEdited(listener: () => void): () => void {
+export function onEdited(listener: (hint: EditHint) => void): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined;
+  let byUser = false;
   const changed = (event: Excel.WorksheetChangedEventArgs): Promise<void> => {
     if (event.triggerSource !== Excel.EventTriggerSource.thisLocalAddin) {
       clearTimeout(timer);
-      timer = setTimeout(listener, PAUSE_MILLISECONDS);
+      byUser ||= event.source === Excel.EventSource.local;
+      timer = setTimeout(() => {
+        const hint = { byUser };
+        byUser = false;
+        listener(hint);
+      }, PAUSE_MILLISECONDS);
     }
     return Promise.resolve();
   };

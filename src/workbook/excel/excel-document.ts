@@ -1,7 +1,7 @@
 import type { SheetReport } from '../../domain/reports/listing';
 import { addSheets } from './add-sheets';
 import { clearFilters } from './clear-filters';
-import { onEdited } from './edited';
+import { onEdited, type EditHint } from './edited';
 import { excelWorkbook, type ExcelWorkbook } from './excel-workbook';
 import { goTo } from './go-to';
 import { onSelectionMoved, selectedPlace } from './selection';
@@ -12,7 +12,7 @@ export interface ExcelDocument {
   readonly kind: 'excel';
   readonly workbook: ExcelWorkbook;
   goTo(place: { readonly sheet: string; readonly cell: string }): Promise<void>;
-  onEdited(listener: () => void): () => void;
+  onEdited(listener: (hint: EditHint) => void): () => void;
   readonly selection: {
     now(): Promise<{ readonly sheet: string; readonly cell: string } | null>;
     onMoved(listener: () => void): () => void;

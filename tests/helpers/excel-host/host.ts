@@ -3,7 +3,7 @@ import { refuse } from './errors';
 import { namesObject } from './dress-objects';
 import { execute, References } from './execute';
 import type { Surroundings } from './range';
-import { worksheetsObject } from './sheet-objects';
+import { rangeAt, worksheetObject, worksheetsObject } from './sheet-objects';
 import { tablesObject } from './table-objects';
 import type { HostObject, Request, Response } from './wire';
 
@@ -114,6 +114,7 @@ export class ExcelHost {
       to: (name) => {
         if (name === 'Worksheets') return sheets;
         if (name === 'Names') return namesObject(this.book.names);
+        if (name === 'GetActiveCell') return activeCell(around);
         return name === 'Tables' ? tables : refuse.unknown(`Workbook.${name}`);
       },
       call: (method, [reference]) => {
@@ -126,4 +127,17 @@ export class ExcelHost {
 
 function failed(code: string): Response {
   return { ErrorCode: code, ErrorMessage: code, HttpStatusCode: 400, Headers: {}, Body: null };
+}
+
+/** The first of the selected cells (Workbook.getActiveCell). */
+function activeCell(around: Surroundings): HostObject {
+  const { book } = around;
+  const sheet = book.sheet(book.active);
+  const [first = 'A1'] = book.selected.split(':');
+  const cell = rangeAt(around, sheet, first === '' ? 'A1' : first);
+  return {
+    to: (name, given) =>
+      name === 'Worksheet' ? worksheetObject(around, sheet) : cell.to(name, given),
+    read: (property) => cell.read?.(property),
+  };
 }

@@ -81,7 +81,7 @@ export function worksheetObject(around: Surroundings, sheet: HostSheet): HostObj
   };
 }
 
-function rangeAt(around: Surroundings, sheet: HostSheet, address: string): HostRange {
+export function rangeAt(around: Surroundings, sheet: HostSheet, address: string): HostRange {
   const parts = ADDRESS.exec(address);
   if (parts === null) return refuse.invalidArgument('Worksheet.getRange');
   const [, left = '', top = '', right = left, bottom = top] = parts;
