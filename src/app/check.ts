@@ -1,5 +1,6 @@
 import { isoDay, norwegianDay, type Day } from '../domain/days';
 import type { Language } from '../domain/language';
+import type { Mending } from '../domain/mending';
 import { severities, type Severity } from '../domain/parsed';
 import type { ConfirmedFinding, WeighedResult } from '../domain/confirmations/weigh';
 import type { CheckResult, Finding } from '../domain/rules';
@@ -24,7 +25,19 @@ function findingJson(finding: Finding): Readonly<Record<string, unknown>> {
   const { rule, severity, sheet, table, cell, row, column, message, source, repair } = finding;
   const value = plainValue(finding.value);
   const facts = { rule, severity, sheet, table, cell, row, column, value, message, source };
-  return repair === undefined ? facts : { ...facts, repair: plainValue(repair) };
+  return {
+    ...facts,
+    ...(repair === undefined ? {} : { repair: plainValue(repair) }),
+    ...(finding.mending === undefined ? {} : { mending: mendingJson(finding.mending) }),
+  };
+}
+
+/** What the pane can do about it in one step, and every cell that gets another value. */
+function mendingJson({ title, cells, notes, safe }: Mending): Readonly<Record<string, unknown>> {
+  const changes = cells.map(({ sheet, cell, before, after }) => {
+    return { sheet, cell, before: plainValue(before), after: plainValue(after) };
+  });
+  return { title, safe, cells: changes, notes };
 }
 
 /** An error value is its text, such as `#REF!`. */

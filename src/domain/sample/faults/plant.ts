@@ -3,6 +3,7 @@ import { inLanguage, type Language } from '../../language';
 import { tableOf, type TableId } from '../../tables';
 import { randomFrom } from '../random';
 import type { SampleRegister } from '../sample-rows';
+import { excelFaults } from './excel-faults';
 import type { Fault, LooseRow, Written } from './fault';
 import { ledgerFaults } from './ledger-faults';
 import { completeRows, Sample } from './look';
@@ -18,6 +19,7 @@ export const faults: readonly Fault[] = [
   ...tenancyFaults,
   ...ledgerFaults,
   ...officeFaults,
+  ...excelFaults,
 ];
 
 /** A fault in place: row and column from 0 in the table's body. */
