@@ -20,16 +20,16 @@ export const writeRegister: Work = {
     const taken = interleavedChildren('write-register', names, String(DWELLINGS), times);
     const { rows } = taken.ours.answer as Written;
     const detail = names.map((name) => timed(name, taken[name])).join('; ');
-    const row = (measure: string, peer: 'exceljs' | 'sheetjs'): Row => ({
+    const row = (measure: string, goal: number, peer: 'exceljs' | 'sheetjs'): Row => ({
       work: `write a new register, ${shown(rows)} rows`,
       measure,
-      goal: 0.5,
+      goal,
       figure: taken.ours.milliseconds / taken[peer].milliseconds,
       detail,
     });
     return Promise.resolve([
-      row('÷ exceljs writeBuffer', 'exceljs'),
-      row('÷ sheetjs write', 'sheetjs'),
+      row('÷ exceljs writeBuffer', 0.5, 'exceljs'),
+      row('÷ sheetjs write', 1, 'sheetjs'),
     ]);
   },
 };

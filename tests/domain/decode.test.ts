@@ -80,8 +80,13 @@ describe('days', () => {
 describe('months', () => {
   const january = parseIsoMonth('2026-01');
 
-  test.each(['2026-01', '01.2026', 202_601, 46_023])('%s is January 2026', (value) => {
+  test.each(['2026-01', '01.2026'])('%s is January 2026', (value) => {
     expect(read('period', value)).toEqual({ value: january });
+  });
+
+  test.each([202_601, 46_023])('%s is January 2026, with a remark', (value) => {
+    const remarked = { value: january, code: 'number-for-text', unreadable: false };
+    expect(read('period', value)).toEqual(remarked);
   });
 
   test.each(['2026-13', 'januar', 13])('%s is not a month', (value) => {

@@ -11,7 +11,13 @@ const OUTER_SPACE = /^[\s\u00A0\u202F\u200B\uFEFF]+|[\s\u00A0\u202F\u200B\uFEFF]
 
 /** Text without the white space around it, no-break and zero-width spaces included. */
 export function trimmed(text: string): string {
-  return text.replace(OUTER_SPACE, '');
+  const ends = isSolid(text.charCodeAt(0)) && isSolid(text.charCodeAt(text.length - 1));
+  return ends ? text : text.replace(OUTER_SPACE, '');
+}
+
+/** A plain visible character; most texts begin and end with one, and then need no closer look. */
+export function isSolid(code: number): boolean {
+  return code > 0x20 && code < 0x7f;
 }
 
 export function readText(cell: CellValue): Parsed<string> {

@@ -8,6 +8,7 @@ import {
   type TableData,
 } from '../cells';
 import type { Column } from '../columns';
+import { isSolid } from '../columns/text';
 import type { Parsed, ProblemCode, Severity } from '../parsed';
 import { lengthOf, type TablePart } from './table-part';
 
@@ -39,10 +40,27 @@ export function readColumn(
   name: string,
   column: Column<unknown>,
 ): ReadColumn {
+  if (parts.every((part) => isEmpty(part, name))) return emptyColumn(lengthOf(parts));
   const reading = new ColumnReading(name, column, new Array<unknown>(lengthOf(parts)).fill(null));
   for (const part of parts) reading.whole(part);
   const { values, problems } = reading;
   return { values, problems, unreadable: unreadableOf(problems) };
+}
+
+function isEmpty({ data, columnIndex }: TablePart, name: string): boolean {
+  const at = columnIndex.get(name);
+  const types = at === undefined ? undefined : data.columns[at]?.types;
+  return types?.every((type) => type === EMPTY) ?? true;
+}
+
+let lastEmpty: ReadColumn = { values: [], problems: [], unreadable: NO_ROWS };
+
+/** Many columns have nothing in them: those of one table are the same object. */
+function emptyColumn(length: number): ReadColumn {
+  if (lastEmpty.values.length !== length) {
+    lastEmpty = { values: new Array<null>(length).fill(null), problems: [], unreadable: NO_ROWS };
+  }
+  return lastEmpty;
 }
 
 export function unreadableOf(problems: readonly CellProblem[]): ReadonlySet<number> {
@@ -115,7 +133,7 @@ export class ColumnReading {
 
   /** A cell of white space only is as good as empty, but not silently: the rule on required cells sees null. */
   private read(cell: CellValue, data: TableData): Parsed<unknown> {
-    if (typeof cell === 'string' && /^[\s\u00A0\u202F\u200B\uFEFF]*$/.test(cell)) {
+    if (typeof cell === 'string' && isBlank(cell)) {
       return { ok: false, problem: 'blank' };
     }
     return this.column.parse(cell, data);
@@ -142,6 +160,10 @@ export class ColumnReading {
     const found = { row, column: this.name, code, severity, unreadable };
     this.problems.push(repair === undefined ? found : { ...found, repair });
   }
+}
+
+function isBlank(text: string): boolean {
+  return !isSolid(text.charCodeAt(0)) && /^[\s\u00A0\u202F\u200B\uFEFF]*$/.test(text);
 }
 
 const scratch = new WeakMap<readonly string[], Int32Array>();
