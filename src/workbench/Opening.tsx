@@ -25,8 +25,8 @@ export function OpeningView(): ReactElement {
 }
 
 /** Nothing is open. */
-export function WelcomeView(): ReactElement {
-  const { text } = useWorkbench();
+export function WelcomeView({ onNew }: { readonly onNew: () => void }): ReactElement {
+  const { text, formText } = useWorkbench();
   const openFile = useOpenFile();
   return (
     <main className="stage">
@@ -40,6 +40,9 @@ export function WelcomeView(): ReactElement {
           onClick={() => openFile(pickFile())}
         >
           {text.open}
+        </Button>
+        <Button icon={<Icon name="add" />} onClick={onNew}>
+          {formText.newRegisterHint}
         </Button>
       </div>
     </main>

@@ -11,6 +11,7 @@ import type { GridLook } from './grid/columns';
 import { Marks } from './grid/marks';
 import { rowsInOrder } from './grid/order';
 import { SheetGrid } from './grid/SheetGrid';
+import { useClipboard } from './grid/useClipboard';
 import { GridToolbar, type Filter } from './GridToolbar';
 
 /** The table that is chosen, with its tools above and the selected cell explained below. */
@@ -50,6 +51,7 @@ function OneTable({ data }: { readonly data: TableData }): ReactElement {
     setReached(target);
     if (!rows.includes(target.row)) setFilter(everything);
   }
+  const clipboard = useClipboard(look, rows, selected);
   const edit = (edits: readonly Edit[], how: ChangeWay): void =>
     void workbench.edit(edits, { how });
   const select = (spot: { readonly row: number; readonly column: number }): void => {
@@ -60,7 +62,7 @@ function OneTable({ data }: { readonly data: TableData }): ReactElement {
     });
   };
   return (
-    <section className="table-view" aria-label={data.sheet}>
+    <section className="table-view" aria-label={data.sheet} {...clipboard}>
       <GridToolbar
         data={data}
         meanings={meanings}

@@ -13,11 +13,13 @@ import type { PaneWidth } from './usePaneWidth';
 export function TopBar({
   onLanguage,
   pane,
+  onNew,
 }: {
   readonly onLanguage: (language: Language) => void;
   readonly pane: PaneWidth;
+  readonly onNew: () => void;
 }): ReactElement {
-  const { workbench, text, language, state } = useWorkbench();
+  const { workbench, formText, text, language, state } = useWorkbench();
   const openFile = useOpenFile();
   const ready = state.phase === 'ready';
   return (
@@ -28,6 +30,15 @@ export function TopBar({
       </h1>
       <FileName />
       <div className="top-actions">
+        <Button
+          size="small"
+          appearance="subtle"
+          icon={<Icon name="add" />}
+          title={formText.newRegisterHint}
+          onClick={onNew}
+        >
+          <span className="label">{formText.newRegister}</span>
+        </Button>
         <Button
           size="small"
           appearance="subtle"

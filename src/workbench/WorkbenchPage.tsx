@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState, type ReactElement } from 'react';
+import { useCallback, useEffect, useMemo, useState, type ReactElement } from 'react';
 import type { Day } from '../domain/days';
 import type { Language } from '../domain/language';
 import { formStackOf, type FormTarget } from '../taskpane/form/stack';
@@ -9,6 +9,7 @@ import { useWorkbench, WorkbenchContext } from './context';
 import { DropTarget } from './DropTarget';
 import { hostOf } from './host';
 import type { Workbench } from './model/workbench';
+import { NewRegister } from './NewRegister';
 import { Messages } from './Messages';
 import { OpeningView, WelcomeView } from './Opening';
 import { keepLanguage, readLanguage } from './preferences';
@@ -48,6 +49,17 @@ export function WorkbenchPage({
     }),
     [workbench, language, bringOut],
   );
+  const [making, setMaking] = useState(false);
+  const leaveNew = useCallback(() => setMaking(false), []);
+  const startNew = (): void => {
+    const { unsaved } = workbench.store.get();
+    const words = surfaceText(language).formEntry;
+    if (unsaved && !window.confirm(words.newLosing)) return;
+    const forms = formStackOf(workbench.engine);
+    if (forms.hasTyped && !window.confirm(words.losing)) return;
+    forms.clear();
+    setMaking(true);
+  };
   const choose = (chosen: Language): void => {
     keepLanguage(chosen);
     setLanguage(chosen);
@@ -56,9 +68,13 @@ export function WorkbenchPage({
     <ThemedRoot lang={language}>
       <WorkbenchContext.Provider value={surroundings}>
         <DropTarget>
-          <TopBar onLanguage={choose} pane={pane} />
+          <TopBar onLanguage={choose} pane={pane} onNew={startNew} />
           <Messages />
-          <Stage on={on} onDay={setOn} pane={pane} />
+          {making ? (
+            <NewRegister on={on} onDone={leaveNew} />
+          ) : (
+            <Stage on={on} onDay={setOn} pane={pane} onNew={startNew} />
+          )}
         </DropTarget>
       </WorkbenchContext.Provider>
     </ThemedRoot>
@@ -69,15 +85,17 @@ function Stage({
   on,
   onDay,
   pane,
+  onNew,
 }: {
   readonly on: Day;
   readonly onDay: (on: Day) => void;
   readonly pane: PaneWidth;
+  readonly onNew: () => void;
 }): ReactElement {
   const { workbench, language, state } = useWorkbench();
   const host = useMemo(() => hostOf(workbench), [workbench]);
   useShortcuts();
-  if (state.phase === 'empty') return <WelcomeView />;
+  if (state.phase === 'empty') return <WelcomeView onNew={onNew} />;
   if (state.phase !== 'ready') return <OpeningView />;
   return (
     <Split

@@ -1,5 +1,6 @@
 import { agendaFor } from '../../domain/agenda/agenda';
 import { arrearsOn } from '../../domain/ledger/arrears';
+import { officeView } from '../../domain/office/office-check';
 import type { Register } from '../../domain/register';
 import { agendaReport } from '../../domain/reports/agenda-listing';
 import { arrearsReport } from '../../domain/reports/arrears';
@@ -46,6 +47,8 @@ const answers: Answers = {
   draft: draftViewOf,
   rows: foundRows,
   sheets: sheetsOf,
+  office: (_, { draft, reader, on }) => officeView(draft, reader, on),
+  officeFile: async (_, { draft, on }) => (await import('../new-office')).newOfficeFile(draft, on),
   arrearsSheets: (register, { on }) => arrearsReport(register, arrearsOn(register, on)),
 };
 

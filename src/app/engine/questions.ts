@@ -3,6 +3,8 @@ import type { Day } from '../../domain/days';
 import type { Described } from '../../domain/form/describe';
 import type { FormView } from '../../domain/form/field';
 import type { Language } from '../../domain/language';
+import type { OfficeView } from '../../domain/office/office-check';
+import type { OfficeDraft } from '../../domain/office/office-draft';
 import type { SheetReport } from '../../domain/reports/listing';
 import type { StoryHit } from '../../domain/story/search';
 import type { Story } from '../../domain/story/story';
@@ -21,6 +23,13 @@ import type { Overview } from './overview';
 interface Seen {
   readonly language: Language;
   readonly on: Day;
+}
+
+/** A register that is not made yet. */
+export interface NewOffice {
+  readonly reader: Language;
+  readonly on: Day;
+  readonly draft: OfficeDraft;
 }
 
 interface Invitation extends Seen {
@@ -64,6 +73,9 @@ export interface Questions {
   /** Rows that a reference may point to. */
   rows: { ask: RowSearch; answer: readonly Described[] };
   sheets: { ask: Readonly<Record<string, never>>; answer: ReturnType<typeof sheetsOf> };
+  /** What a new register would be, and what must be put right first. */
+  office: { ask: NewOffice; answer: OfficeView };
+  officeFile: { ask: NewOffice; answer: MadeFile };
   arrearsSheets: { ask: Seen; answer: SheetReport };
 }
 

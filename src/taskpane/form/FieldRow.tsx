@@ -1,10 +1,9 @@
 import { Button, Field } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
-import type { ShownFinding } from '../../app/engine/check-view';
 import type { ShownProposal } from '../../app/engine/draft-view';
 import type { FormField } from '../../domain/form/field';
 import type { FormText } from '../../text/form';
-import { worst } from './findings';
+import { worst, type SaidOfField } from './findings';
 import type { Control, ControlProps } from './controls/control';
 import { ChoiceControl } from './controls/ChoiceControl';
 import { DayControl } from './controls/DayControl';
@@ -22,7 +21,7 @@ const controls: Readonly<Partial<Record<FormField['kind'], Control>>> = {
 };
 
 interface FieldRowProps extends Omit<ControlProps, 'wiring'> {
-  readonly findings: readonly ShownFinding[];
+  readonly findings: readonly SaidOfField[];
   readonly proposal: ShownProposal | undefined;
 }
 
@@ -59,7 +58,7 @@ function Sentences({
   findings,
   text,
 }: {
-  readonly findings: readonly ShownFinding[];
+  readonly findings: readonly SaidOfField[];
   readonly text: FormText;
 }): ReactElement {
   return (

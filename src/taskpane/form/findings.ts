@@ -1,5 +1,11 @@
 import type { ShownFinding } from '../../app/engine/check-view';
 
+/** What a field tells of one finding. */
+export type SaidOfField = Pick<
+  ShownFinding,
+  'rule' | 'severity' | 'message' | 'source' | 'repair' | 'repairText'
+>;
+
 /** Empty cells are told of as completeness, not as errors. */
 const EMPTINESS = new Set(['required-empty', 'essential-empty']);
 
@@ -12,14 +18,14 @@ export function findingsAt(
 }
 
 /** Findings that a person would call errors. */
-export function graveIn(findings: readonly ShownFinding[]): readonly ShownFinding[] {
+export function graveIn<F extends SaidOfField>(findings: readonly F[]): readonly F[] {
   return findings.filter(
     ({ severity, rule }) => (severity === 'kritisk' || severity === 'feil') && !EMPTINESS.has(rule),
   );
 }
 
 /** How a field with these findings looks; null where there is nothing to say. */
-export function worst(findings: readonly ShownFinding[]): 'feil' | 'advarsel' | null {
+export function worst(findings: readonly SaidOfField[]): 'feil' | 'advarsel' | null {
   if (findings.length === 0) return null;
   return graveIn(findings).length > 0 ? 'feil' : 'advarsel';
 }

@@ -1,3 +1,4 @@
+import { Button } from '@fluentui/react-components';
 import { useState, type ReactElement } from 'react';
 import { norwegianDay } from '../../domain/days';
 import type { Consequence, TodayItem } from '../../domain/today/today';
@@ -56,6 +57,7 @@ function Group({
 }
 
 function TodayCard({ item }: { readonly item: TodayItem }): ReactElement {
+  const { text: words, openForm } = usePane();
   const goToRow = useGoToRow();
   const { consequence, text, fact, since, source } = item;
   return (
@@ -73,6 +75,15 @@ function TodayCard({ item }: { readonly item: TodayItem }): ReactElement {
         <Icon name="go" />
       </button>
       <StoryButton row={source} name={text} />
+      <Button
+        size="small"
+        appearance="subtle"
+        className="repair"
+        icon={<Icon name="edit" />}
+        title={words.formEntry.open}
+        aria-label={`${words.formEntry.open}: ${text}`}
+        onClick={() => openForm({ table: source.table, row: source.id })}
+      />
     </li>
   );
 }

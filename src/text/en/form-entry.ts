@@ -13,4 +13,8 @@ export const formEntry = {
   showRow: 'Show the row',
   choose: 'What do you want to register?',
   losing: 'You have a form that is not saved. Do you want to open another file and lose it?',
+  newRegister: 'New',
+  newLosing:
+    'You have changes that are not saved. Do you want to make a new register and lose them?',
+  newRegisterHint: 'Make a new register',
 } as const;

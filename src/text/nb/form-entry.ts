@@ -13,4 +13,7 @@ export const formEntry = {
   showRow: 'Vis raden',
   choose: 'Hva vil du registrere?',
   losing: 'Du har et skjema som ikke er lagret. Vil du åpne en annen fil og miste det?',
+  newRegister: 'Ny',
+  newLosing: 'Du har endringer som ikke er lagret. Vil du lage et nytt register og miste dem?',
+  newRegisterHint: 'Lag et nytt register',
 } as const;

@@ -13,4 +13,7 @@ export const formEntry = {
   showRow: 'Vis rada',
   choose: 'Kva vil du registrere?',
   losing: 'Du har eit skjema som ikkje er lagra. Vil du opne ei anna fil og miste det?',
+  newRegister: 'Ny',
+  newLosing: 'Du har endringar som ikkje er lagra. Vil du lage eit nytt register og miste dei?',
+  newRegisterHint: 'Lag eit nytt register',
 } as const;

@@ -11,10 +11,12 @@ import { files } from './files';
 import { form } from './form';
 import { formEntry } from './form-entry';
 import { pane } from './pane';
+import { paste } from './paste';
 import { quality } from './quality';
 import { register } from './register';
 import { story } from './story';
 import { upgrade } from './upgrade';
+import { wizard } from './wizard';
 import { workbench } from './workbench';
 
 export const nn = {
@@ -31,9 +33,11 @@ export const nn = {
   form,
   formEntry,
   pane,
+  paste,
   quality,
   register,
   story,
   upgrade,
+  wizard,
   workbench,
 } as const;

@@ -3,6 +3,7 @@ import { excel } from './excel';
 import { files } from './files';
 import { formEntry } from './form-entry';
 import { pane } from './pane';
+import { paste } from './paste';
 import { workbench } from './workbench';
 
-export const surface = { card, excel, files, formEntry, pane, workbench } as const;
+export const surface = { card, excel, files, formEntry, pane, paste, workbench } as const;

@@ -44,11 +44,12 @@ export class History {
   }
 
   /** Begins anew on a file; `edits` have been made to it and are not saved. */
-  start(edits: readonly Edit[] = []): void {
+  /** `unsaved`: what is opened stands in no file of the user's yet, or not with these edits. */
+  start(edits: readonly Edit[] = [], unsaved = edits.length > 0): void {
     this.settled = edits;
     this.steps = [];
     this.undone = [];
-    this.savedTip = edits.length === 0 ? null : undefined;
+    this.savedTip = unsaved ? undefined : null;
   }
 
   /** Writes down what is about to be done. What was undone can no longer be redone. */

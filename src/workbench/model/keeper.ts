@@ -8,7 +8,6 @@ export class Keeper {
 
   /** `base` are the bytes that the edits lead on from; the file itself may have been saved since. */
   async remember(file: PickedFile, base: Uint8Array, edits: readonly Edit[]): Promise<void> {
-    if (edits.length === 0) return this.forget();
     const isNew = this.kept !== file;
     this.kept = file;
     await keepUnsaved(edits, isNew ? { ...file, base } : null);

@@ -1,7 +1,7 @@
 import { logged, logEdits } from '../../app/changes/logged';
 import { stampOf } from '../../app/changes/stamp';
 import { EngineClient, Stopped } from '../../app/engine/client';
-import type { Making } from '../../app/host';
+import type { MadeFile, Making } from '../../app/host';
 import type { CellValue, TableData } from '../../domain/cells';
 import { changesBetween } from '../../domain/changes/between';
 import { isChangeLog } from '../../domain/changes/log-rows';
@@ -58,7 +58,7 @@ export class Workbench {
     const left = await readUnsaved();
     if (left !== null && (await this.open(left, left))) {
       const last = left.edits.findLast(({ table }) => !isChangeLog({ name: table }));
-      this.select(last?.table ?? '');
+      if (last !== undefined) this.select(last.table);
       return;
     }
     const file = await sample();
@@ -67,24 +67,31 @@ export class Workbench {
   }
 
   /** Opens a file in place of the one that is open; keeps the old one where the new cannot be read. */
-  async open(
-    file: PickedFile,
-    { base, edits }: Pick<Unsaved, 'base' | 'edits'> = { base: file.bytes, edits: [] },
-  ): Promise<boolean> {
+  async open(file: PickedFile, kept?: Pick<Unsaved, 'base' | 'edits'>): Promise<boolean> {
+    const { base, edits } = kept ?? { base: file.bytes, edits: [] };
+    const unsaved = kept !== undefined;
     const before = this.store.get();
     this.store.set({ phase: 'opening', fileName: file.name, problem: null, notice: null });
     try {
       const tables = await this.engine.open(base, edits);
       this.file = file;
       this.base = base;
-      this.history.start(edits);
-      this.show(tables, edits.length > 0);
-      if (edits.length === 0) await this.keeper.forget();
+      this.history.start(edits, unsaved);
+      this.show(tables, unsaved);
+      if (!unsaved) await this.keeper.forget();
       return true;
     } catch (error) {
       await this.backTo(before, error);
       return false;
     }
+  }
+
+  /** Opens a file that the program has made and the user has not saved anywhere yet. */
+  async openMade(file: MadeFile, notice: string): Promise<void> {
+    const { name, bytes } = file;
+    if (!(await this.open({ name, bytes, handle: null }, { base: bytes, edits: [] }))) return;
+    this.store.set({ restored: false, notice });
+    await this.remember();
   }
 
   /** Stops an opening that takes too long. */
@@ -108,6 +115,12 @@ export class Workbench {
       row.findIndex((cell) => cell === null),
     );
     this.store.set({ target: { table, row: count - 1, column } });
+  }
+
+  /** Makes edits that deserve a sentence; it is shown with them. */
+  async editTelling(edits: readonly Edit[], making: Making, notice: string): Promise<void> {
+    await this.edit(edits, making);
+    if (this.store.get().problem === null) this.store.set({ notice });
   }
 
   async deleteRow(table: string, row: number, notice: string): Promise<void> {
@@ -244,8 +257,8 @@ export class Workbench {
   private async remember(): Promise<void> {
     const { canUndo, canRedo, isUnsaved } = this.history;
     this.store.set({ unsaved: isUnsaved, canUndo, canRedo });
-    const edits = isUnsaved ? this.history.edits() : [];
-    await this.keeper.remember(this.file, this.base, edits);
+    if (isUnsaved) await this.keeper.remember(this.file, this.base, this.history.edits());
+    else await this.keeper.forget();
   }
 
   private show(tables: readonly TableData[], unsaved: boolean): void {
@@ -269,7 +282,7 @@ export class Workbench {
     const phase = before.phase === 'ready' ? 'ready' : 'empty';
     if (stopped && phase === 'ready') {
       // An engine that was stopped has forgotten the old file too.
-      this.history.start(this.history.edits());
+      this.history.start(this.history.edits(), this.history.isUnsaved);
       await this.engine.open(this.base, this.history.edits());
     }
     const problem = stopped ? null : this.sentenceFor(error);

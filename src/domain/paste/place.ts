@@ -1,0 +1,103 @@
+import { cellOfText, type Meaning } from '../cell-text';
+import type { CellValue, TableData } from '../cells';
+import type { Edit } from '../edits';
+import type { Language } from '../language';
+import { plainHeader } from '../register';
+import type { Block } from './block';
+
+/** Where a block is put and how it is read. */
+export interface Pasting {
+  readonly data: TableData;
+  readonly meanings: readonly Meaning[];
+  readonly language: Language;
+  /** Body rows from the selected one down, in the order they are shown. */
+  readonly rows: readonly number[];
+  /** The selected column. */
+  readonly column: number;
+  /** The id of the first new row, '' where the table proposes none. */
+  readonly firstKey: string;
+}
+
+export interface Pasted {
+  readonly edits: readonly Edit[];
+  readonly changed: number;
+  readonly added: number;
+  /** Headings of the block that the table lacks, and columns that had no room: nothing of them was put in. */
+  readonly left: readonly string[];
+}
+
+/**
+ * The edits that put a block in a table: over the rows that are shown, then as new rows at the end. A block whose first
+ * row is headings goes by them; any other begins in the selected column. Cells are read the way typing is.
+ */
+export function placeBlock(block: Block, pasting: Pasting): Pasted {
+  const { targets, body, left } = aimed(block, pasting);
+  const over = body.slice(0, pasting.rows.length);
+  const beyond = body.slice(pasting.rows.length);
+  const edits = [...setEdits(over, targets, pasting), ...appendEdits(beyond, targets, pasting)];
+  return { edits, changed: over.length, added: beyond.length, left };
+}
+
+interface Aimed {
+  /** Column of the table for each column of the block; −1 where there is none. */
+  readonly targets: readonly number[];
+  readonly body: Block;
+  readonly left: readonly string[];
+}
+
+function aimed(block: Block, { data, column }: Pasting): Aimed {
+  const first = block[0] ?? [];
+  const known = new Map(data.headers.map((header, at) => [plainHeader(header), at]));
+  const named = first.map((header) => known.get(plainHeader(header)) ?? -1);
+  const hits = named.filter((at) => at >= 0).length;
+  if (hits >= 2 && hits * 2 >= first.filter((header) => header.trim() !== '').length) {
+    const left = first.filter((header, at) => named[at] === -1 && header.trim() !== '');
+    return { targets: named, body: block.slice(1), left };
+  }
+  const targets = first.map((_, at) => (column + at < data.headers.length ? column + at : -1));
+  const cut = targets.filter((at) => at < 0).length;
+  const left = cut === 0 ? [] : first.slice(-cut).map((text, at) => text.trim() || `${at + 1}`);
+  return { targets, body: block, left };
+}
+
+function cellFor(text: string, at: number, { data, meanings, language }: Pasting): CellValue {
+  return cellOfText(meanings[at], text, { language, date1904: data.date1904 });
+}
+
+function setEdits(body: Block, targets: readonly number[], pasting: Pasting): readonly Edit[] {
+  const table = pasting.data.name;
+  return body.flatMap((texts, index) =>
+    targets.flatMap((column, at): readonly Edit[] => {
+      const row = pasting.rows[index];
+      if (column < 0 || row === undefined) return [];
+      return [
+        { kind: 'set', table, row, column, value: cellFor(texts[at] ?? '', column, pasting) },
+      ];
+    }),
+  );
+}
+
+function appendEdits(body: Block, targets: readonly number[], pasting: Pasting): readonly Edit[] {
+  if (body.length === 0) return [];
+  const { data, meanings, firstKey } = pasting;
+  const keyAt = meanings.findIndex((meaning) => meaning?.kind === 'key');
+  const free = keysFrom(firstKey);
+  const rows = body.map((texts) => {
+    const row = new Array<CellValue>(data.headers.length).fill(null);
+    targets.forEach((column, at) => {
+      if (column >= 0) row[column] = cellFor(texts[at] ?? '', column, pasting);
+    });
+    if (keyAt >= 0 && row[keyAt] === null) row[keyAt] = free();
+    return row;
+  });
+  return [{ kind: 'append', table: data.name, rows }];
+}
+
+/** Ids from the first free one on. */
+function keysFrom(first: string): () => string | null {
+  const parts = /^(.*-)(\d+)$/.exec(first);
+  if (parts === null) return () => null;
+  const [, lead = '', digits = ''] = parts;
+  let next = Number(digits);
+  return () => `${lead}${String(next++).padStart(digits.length, '0')}`;
+}

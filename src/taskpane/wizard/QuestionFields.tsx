@@ -1,0 +1,113 @@
+import type { ReactElement } from 'react';
+import { municipalityNumber } from '../../domain/columns';
+import { norwegianDay } from '../../domain/days';
+import { dayOfTyped } from '../../domain/form/typed';
+import { inLanguage, isLanguage } from '../../domain/language';
+import type { OfficeDraft } from '../../domain/office/office-draft';
+import { settings } from '../../domain/settings';
+import { formText } from '../../text/form';
+import { FieldRow } from '../form/FieldRow';
+import { noRow, plainField, saidOf } from './plain-field';
+import type { Question } from './steps';
+import type { StepProps } from './step-props';
+
+/** The questions of a step whose answers are settings. */
+export function QuestionFields({
+  questions,
+  ...props
+}: StepProps & { readonly questions: readonly Question[] }): ReactElement {
+  return (
+    <div className="form-fields wizard-fields">
+      {questions.map((question, at) => (
+        <QuestionField key={question.name} {...props} question={question} at={at} />
+      ))}
+    </div>
+  );
+}
+
+function QuestionField({
+  draft,
+  onDraft,
+  problems,
+  text,
+  reader,
+  on,
+  forms,
+  question,
+  at,
+}: StepProps & { readonly question: Question; readonly at: number }): ReactElement {
+  const { name, kind, needed } = question;
+  const words = wordsOf(text.choices, name);
+  const value = valueOf(draft, name);
+  const put = (typed: string): void => onDraft(withAnswer(draft, name, codeOf(words, typed)));
+  const tidy = (): void => {
+    if (name === 'firstMeeting') {
+      const day = dayOfTyped(value, on);
+      if (day !== null) put(norwegianDay(day));
+    }
+    const read =
+      kind === 'municipalityNumber'
+        ? municipalityNumber(['', '', ''], {}).parse(value, { date1904: false })
+        : null;
+    if (read?.ok === true) put(read.value);
+  };
+  const field = plainField({
+    at,
+    kind,
+    label: text.fields[name],
+    help: helpOf(name, reader, text.fields[name]),
+    need: needed === true ? 'required' : null,
+    choices: Object.values(words),
+  });
+  return (
+    <FieldRow
+      form={noRow}
+      forms={forms}
+      field={field}
+      text={formText(reader)}
+      value={words[value] ?? value}
+      findings={saidOf(problems, name)}
+      proposal={undefined}
+      onType={put}
+      onLeave={tidy}
+    />
+  );
+}
+
+function wordsOf(
+  choices: StepProps['text']['choices'],
+  name: Question['name'],
+): Readonly<Record<string, string>> {
+  return (choices as Readonly<Record<string, Readonly<Record<string, string>>>>)[name] ?? {};
+}
+
+/** The code behind a word that may be chosen; other text as it is. */
+function codeOf(words: Readonly<Record<string, string>>, typed: string): string {
+  return Object.keys(words).find((code) => words[code] === typed) ?? typed;
+}
+
+function valueOf(draft: OfficeDraft, name: Question['name']): string {
+  if (name === 'language') return draft.language;
+  return name === 'firstMeeting' ? draft.firstMeeting : (draft.settings[name] ?? '');
+}
+
+function withAnswer(draft: OfficeDraft, name: Question['name'], value: string): OfficeDraft {
+  if (name === 'language') return isLanguage(value) ? { ...draft, language: value } : draft;
+  if (name === 'firstMeeting') return { ...draft, firstMeeting: value };
+  return { ...draft, settings: { ...draft.settings, [name]: value } };
+}
+
+/** What the setting means where its label does not say it, and where it comes from. */
+function helpOf(name: Question['name'], reader: StepProps['reader'], label: string): string {
+  if (name === 'firstMeeting') return '';
+  const { meaning, source } = settings[name];
+  const said = inLanguage(meaning, reader);
+  const from = source === 'eget valg' ? '' : source;
+  return [said === label ? '' : `${said}.`, from === '' ? '' : `${capital(from)}.`]
+    .filter((part) => part !== '')
+    .join(' ');
+}
+
+function capital(words: string): string {
+  return words.charAt(0).toLocaleUpperCase('nb') + words.slice(1);
+}

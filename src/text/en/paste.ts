@@ -1,0 +1,16 @@
+import { norwegianNumber } from '../../domain/amounts';
+import { plural } from '../plural';
+
+export const paste = {
+  done: (sheet: string, changed: number, added: number, columns: number): string => {
+    const parts = [
+      changed === 0
+        ? ''
+        : `${norwegianNumber(changed)} ${changed === 1 ? 'row' : 'rows'} written over`,
+      added === 0 ? '' : `${norwegianNumber(added)} new ${added === 1 ? 'row' : 'rows'}`,
+    ].filter((part) => part !== '');
+    return `Pasted into ${sheet}: ${parts.join(', ')}, ${plural(columns, 'column', 'columns')}. Undo with Ctrl+Z.`;
+  },
+  left: (columns: readonly string[]): string =>
+    `There was no room for this, and it was left out: ${columns.join(', ')}.`,
+} as const;

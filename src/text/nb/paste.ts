@@ -1,0 +1,16 @@
+import { norwegianNumber } from '../../domain/amounts';
+import { plural } from '../plural';
+
+export const paste = {
+  done: (sheet: string, changed: number, added: number, columns: number): string => {
+    const parts = [
+      changed === 0
+        ? ''
+        : `${norwegianNumber(changed)} ${changed === 1 ? 'rad' : 'rader'} er skrevet over`,
+      added === 0 ? '' : `${norwegianNumber(added)} ${added === 1 ? 'ny rad' : 'nye rader'}`,
+    ].filter((part) => part !== '');
+    return `Limt inn i ${sheet}: ${parts.join(', ')}, ${plural(columns, 'kolonne', 'kolonner')}. Angre med Ctrl+Z.`;
+  },
+  left: (columns: readonly string[]): string =>
+    `Dette fikk ikke plass og er ikke med: ${columns.join(', ')}.`,
+} as const;

@@ -1,0 +1,70 @@
+import type { ClipboardEvent } from 'react';
+import { cellAt } from '../../domain/cells';
+import { textOfCell } from '../../domain/cell-text';
+import { blockOfText, textOfBlock, type Block } from '../../domain/paste/block';
+import { placeBlock } from '../../domain/paste/place';
+import { tableIdOf } from '../../domain/register';
+import { surfaceText } from '../../text/surface';
+import { isEmptyTable } from '../../workbook/memory/edit-tables';
+import { useWorkbench } from '../context';
+import type { GridLook } from './columns';
+
+interface Clipboard {
+  readonly onPaste: (event: ClipboardEvent) => void;
+  readonly onCopy: (event: ClipboardEvent) => void;
+}
+
+/** Blocks of cells from a spreadsheet into the grid at the selected cell, and the selected cell out. */
+export function useClipboard(
+  look: GridLook,
+  rows: readonly number[],
+  selected: { readonly row: number; readonly column: number } | null,
+): Clipboard {
+  const { workbench, language } = useWorkbench();
+  const { data, meanings } = look;
+  const paste = async (block: Block): Promise<void> => {
+    const words = surfaceText(language).paste;
+    const from = isEmptyTable(data) ? -1 : rows.indexOf(selected?.row ?? -1);
+    const { edits, changed, added, left } = placeBlock(block, {
+      data,
+      meanings,
+      language,
+      rows: from < 0 ? [] : rows.slice(from),
+      column: selected?.column ?? 0,
+      firstKey: await firstKey(),
+    });
+    const done = words.done(data.sheet, changed, added, (block[0]?.length ?? 0) - left.length);
+    const notice = left.length === 0 ? done : `${done} ${words.left(left)}`;
+    if (edits.length > 0) await workbench.editTelling(edits, { how: 'hand' }, notice);
+  };
+  const firstKey = async (): Promise<string> => {
+    if (tableIdOf(data.name) === undefined) return '';
+    const ask = { reader: language, on: workbench.on, table: data.name, row: null };
+    return (await workbench.engine.ask('form', ask))?.key ?? '';
+  };
+  return {
+    onPaste: (event) => {
+      if (isTyping(event.target)) return;
+      const block = blockOfText(event.clipboardData.getData('text/plain'));
+      if (block.length === 0) return;
+      event.preventDefault();
+      void paste(block);
+    },
+    onCopy: (event) => {
+      if (isTyping(event.target) || selected === null) return;
+      const cell = cellAt(data, selected.row, selected.column);
+      const text = textOfCell(meanings[selected.column], cell, data.date1904);
+      event.clipboardData.setData('text/plain', textOfBlock([[text]]));
+      event.preventDefault();
+    },
+  };
+}
+
+/** In a field the clipboard belongs to what is being typed. */
+function isTyping(target: EventTarget): boolean {
+  return (
+    target instanceof HTMLInputElement ||
+    target instanceof HTMLTextAreaElement ||
+    target instanceof HTMLSelectElement
+  );
+}
