@@ -1,7 +1,7 @@
 import { configDefaults, defineConfig } from 'vitest/config';
 import { chromiumPath, noBrowser } from './tests/e2e/find-browser';
 
-const browserTests = ['workbench', 'dashboard', 'taskpane', 'story'].map(
+const browserTests = ['workbench', 'form', 'dashboard', 'taskpane', 'story'].map(
   (page) => `tests/e2e/${page}.test.ts`,
 );
 

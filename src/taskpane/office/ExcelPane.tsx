@@ -7,6 +7,7 @@ import { ThemedRoot } from '../ThemedRoot';
 import type { TabId } from '../tabs';
 import type { EditHint } from '../../workbook/excel/edited';
 import type { ExcelRegister } from './excel-register';
+import { NewRegister } from './NewRegister';
 import { NoRegister, type Phase } from './NoRegister';
 import { ProblemNotice } from './ProblemNotice';
 import type { PaneRequests } from './requests';
@@ -34,6 +35,7 @@ export function ExcelPane(props: ExcelPaneProps): ReactElement {
   const [chosen, setChosen] = useState<Language | null>(null);
   const [on, setOn] = useState(today);
   const [asked, setAsked] = useState<Asked>({ tab: 'today', count: 0 });
+  const [making, setMaking] = useState(false);
   const [problem, setProblem] = useState<unknown>(null);
   const { phase, setting, read } = useReading(register);
   const host = useMemo(() => tellingHost(register.host, setProblem), [register]);
@@ -54,7 +56,15 @@ export function ExcelPane(props: ExcelPaneProps): ReactElement {
   return (
     <ThemedRoot theme={theme} lang={language}>
       {problem === null ? null : <ProblemNotice {...{ problem, text, clearFilters, close }} />}
-      {phase.kind === 'register' ? (
+      {making ? (
+        <NewRegister
+          {...{ register, language, on }}
+          onDone={() => {
+            setMaking(false);
+            read();
+          }}
+        />
+      ) : phase.kind === 'register' ? (
         <Pane
           key={asked.count}
           initialTab={asked.tab}
@@ -66,7 +76,7 @@ export function ExcelPane(props: ExcelPaneProps): ReactElement {
           onDay={setOn}
         />
       ) : (
-        <NoRegister phase={phase} text={text} read={read} />
+        <NoRegister phase={phase} text={text} read={read} onNew={() => setMaking(true)} />
       )}
     </ThemedRoot>
   );

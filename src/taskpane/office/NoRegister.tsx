@@ -14,10 +14,12 @@ export function NoRegister({
   phase,
   text,
   read,
+  onNew,
 }: {
   readonly phase: Phase;
   readonly text: SurfaceText;
   readonly read: () => void;
+  readonly onNew: () => void;
 }): ReactElement {
   const { notRegister, unreadable, reading } = text.excel;
   if (phase.kind === 'reading') return <Spinner className="starting" label={reading} />;
@@ -29,6 +31,11 @@ export function NoRegister({
         {failed ? sentenceOf(phase.problem, text) : `${notRegister.cause} ${notRegister.remedy}`}
       </Notice>
       <Button onClick={read}>{again}</Button>
+      {failed ? null : (
+        <Button appearance="primary" onClick={onNew}>
+          {text.formEntry.newRegisterHint}
+        </Button>
+      )}
     </div>
   );
 }

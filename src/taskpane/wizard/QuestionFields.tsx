@@ -2,7 +2,7 @@ import type { ReactElement } from 'react';
 import { municipalityNumber } from '../../domain/columns';
 import { norwegianDay } from '../../domain/days';
 import { dayOfTyped } from '../../domain/form/typed';
-import { inLanguage, isLanguage } from '../../domain/language';
+import { isLanguage } from '../../domain/language';
 import type { OfficeDraft } from '../../domain/office/office-draft';
 import { settings } from '../../domain/settings';
 import { formText } from '../../text/form';
@@ -55,7 +55,7 @@ function QuestionField({
     at,
     kind,
     label: text.fields[name],
-    help: helpOf(name, reader, text.fields[name]),
+    help: sourceOf(name),
     need: needed === true ? 'required' : null,
     choices: Object.values(words),
   });
@@ -97,15 +97,11 @@ function withAnswer(draft: OfficeDraft, name: Question['name'], value: string): 
   return { ...draft, settings: { ...draft.settings, [name]: value } };
 }
 
-/** What the setting means where its label does not say it, and where it comes from. */
-function helpOf(name: Question['name'], reader: StepProps['reader'], label: string): string {
+/** Where the setting comes from, unless the municipality decides by itself. */
+function sourceOf(name: Question['name']): string {
   if (name === 'firstMeeting') return '';
-  const { meaning, source } = settings[name];
-  const said = inLanguage(meaning, reader);
-  const from = source === 'eget valg' ? '' : source;
-  return [said === label ? '' : `${said}.`, from === '' ? '' : `${capital(from)}.`]
-    .filter((part) => part !== '')
-    .join(' ');
+  const { source } = settings[name];
+  return source === 'eget valg' ? '' : `${capital(source)}.`;
 }
 
 function capital(words: string): string {

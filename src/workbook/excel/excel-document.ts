@@ -5,6 +5,7 @@ import { onEdited, type EditHint } from './edited';
 import { excelWorkbook, type ExcelWorkbook } from './excel-workbook';
 import { goTo } from './go-to';
 import { onSelectionMoved, selectedPlace } from './selection';
+import { openNewWorkbook } from './open-new';
 import { inExcel } from './session';
 
 /** What Excel can do for the pane. */
@@ -18,6 +19,8 @@ export interface ExcelDocument {
     onMoved(listener: () => void): () => void;
   };
   addSheets(report: SheetReport): Promise<void>;
+  /** Opens a new workbook in its own window; false where Excel cannot. */
+  openNew(bytes: Uint8Array): Promise<boolean>;
   /** Lets a filtered table be written to again. */
   clearFilters(table: string): Promise<void>;
 }
@@ -30,6 +33,7 @@ export function excelDocument(): ExcelDocument {
     goTo: (place) => inExcel((context) => goTo(context, place)),
     onEdited,
     selection: { now: selectedPlace, onMoved: onSelectionMoved },
+    openNew: openNewWorkbook,
     clearFilters: (table) => inExcel((context) => clearFilters(context, table)),
     addSheets: (report) => inExcel((context) => addSheets(context, report)),
   };
