@@ -13,10 +13,13 @@ import type { PaneWidth } from './usePaneWidth';
 export function TopBar({
   onLanguage,
   pane,
+  making,
   onNew,
 }: {
   readonly onLanguage: (language: Language) => void;
   readonly pane: PaneWidth;
+  /** The wizard stands in the place of register and pane. */
+  readonly making: boolean;
   readonly onNew: () => void;
 }): ReactElement {
   const { workbench, formText, text, language, state } = useWorkbench();
@@ -88,7 +91,7 @@ export function TopBar({
           <span className="label">{text.dashboard}</span>
         </Button>
         <LanguageChoice language={language} onLanguage={onLanguage} />
-        <PaneToggle pane={pane} />
+        {ready && !making ? <PaneToggle pane={pane} /> : null}
       </div>
     </header>
   );

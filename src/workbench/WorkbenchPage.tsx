@@ -68,7 +68,7 @@ export function WorkbenchPage({
     <ThemedRoot lang={language}>
       <WorkbenchContext.Provider value={surroundings}>
         <DropTarget>
-          <TopBar onLanguage={choose} pane={pane} onNew={startNew} />
+          <TopBar onLanguage={choose} pane={pane} making={making} onNew={startNew} />
           <Messages />
           {making ? (
             <NewRegister on={on} onDone={leaveNew} />

@@ -6,6 +6,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { sampleRegister } from '../../src/app/new-register';
 import { openRegister } from '../../src/app/open-register';
 import { sampleDefaults } from '../../src/domain/sample';
+import { textIn } from '../../src/text';
 import { accessibilityProblems } from './accessibility';
 import { launch, serveBuilt, visitor } from './browser';
 
@@ -74,11 +75,9 @@ async function formCalled(page: Page, name: string): Promise<Locator> {
 
 /** Searches in a reference and takes the first row that is found. */
 async function choose(page: Page, form: Locator, label: RegExp, query: string): Promise<void> {
-  await form.getByLabel(label).fill(query);
-  await page
-    .getByRole('option', { name: new RegExp(query, 'i') })
-    .first()
-    .click();
+  await form.getByRole('combobox', { name: label }).pressSequentially(query);
+  const options = page.getByRole('listbox').getByRole('option', { name: new RegExp(query, 'i') });
+  await options.first().click();
 }
 
 const rowCount = async (page: Page): Promise<number> =>
@@ -97,22 +96,21 @@ describe('a row in its form', () => {
   test('an application with a household that is new too', async () => {
     const page = await open();
     const form = await register(page, 'Søknader');
-    await form.getByLabel(/^Husstand/).click();
+    await form.getByRole('combobox', { name: /^Husstand/ }).click();
     await page.getByRole('option', { name: 'Ny i Husstander …' }).click();
     const household = await formCalled(page, 'Ny rad i Husstander');
     await household.getByLabel(/^Navn på husstand/).fill('Prøvesen');
-    const id = await household
-      .getByLabel(/^Husstand \*|^Husstand$/)
-      .first()
-      .inputValue();
+    const id = await household.getByRole('textbox', { name: 'Husstand', exact: true }).inputValue();
     await household.getByRole('button', { name: 'Lagre raden' }).click();
-    await expect.poll(() => form.getByLabel(/^Husstand/).inputValue()).toContain(id);
+    await expect
+      .poll(() => form.getByRole('combobox', { name: /^Husstand/ }).inputValue())
+      .toContain(id);
     // What is usual stands there already, with its reason.
-    expect(await form.getByLabel(/^Mottatt/).inputValue()).toBe('22.11.2026');
-    await form.getByLabel(/^Mottatt/).fill('20.11');
-    await form.getByLabel(/^Gjelder/).fill('bytte');
+    expect(await form.getByRole('textbox', { name: /^Mottatt/ }).inputValue()).toBe('22.11.2026');
+    await form.getByRole('textbox', { name: /^Mottatt/ }).fill('20.11');
+    await form.getByRole('combobox', { name: /^Gjelder/ }).fill('bytte');
     await page.keyboard.press('Tab');
-    expect(await form.getByLabel(/^Mottatt/).inputValue()).toBe('20.11.2026');
+    expect(await form.getByRole('textbox', { name: /^Mottatt/ }).inputValue()).toBe('20.11.2026');
     const before = await rowCount(page);
     await page.keyboard.press('Control+Enter');
     await expect.poll(() => rowCount(page)).toBe(before + 1);
@@ -120,7 +118,7 @@ describe('a row in its form', () => {
     const made = kept.tables.Applications.rows.at(-1);
     expect(made).toMatchObject({ household: id, kind: 'swap', status: 'received' });
     expect(kept.tables.Households.byKey(id)?.label).toBe('Prøvesen');
-    expect(kept.tables.ChangeLog.rows.map(({ how }) => how)).toContain('skjema');
+    expect(kept.tables.ChangeLog.rows.map(({ how }) => how)).toContain('form');
   });
 
   test('a tenancy with a wrong date is told so in the rule’s words, and mended', async () => {
@@ -129,11 +127,10 @@ describe('a row in its form', () => {
     await page.getByRole('gridcell', { name: 'L-0005' }).first().click();
     await page.getByRole('button', { name: 'Rediger raden' }).click();
     const form = await formCalled(page, 'Leieforhold: L-0005');
-    const moved = form.getByLabel(/^Flyttet ut/);
+    const moved = form.getByRole('textbox', { name: /^Flyttet ut/ });
     const before = await moved.inputValue();
     await moved.fill('1.1.2001');
-    const sentence = form.getByText(/Flyttet ut.*før|før kontrakten|Utflyttingen/).first();
-    await sentence.waitFor();
+    await form.getByText(textIn('nb').check.rules.tenancyMovedOutBeforeStart).waitFor();
     expect(await moved.getAttribute('aria-invalid')).toBe('true');
     await form.getByRole('button', { name: 'Lagre raden' }).click();
     await form.getByRole('button', { name: 'Lagre likevel' }).waitFor();
@@ -144,13 +141,15 @@ describe('a row in its form', () => {
   test('what is typed waits while another part of the pane is looked at', async () => {
     const page = await open();
     const form = await register(page, 'Hendelser');
-    await form.getByLabel(/^Merknad/).fill('Naboen ringte');
+    await form.getByRole('textbox', { name: /^Merknad/ }).fill('Naboen ringte');
     await page.getByRole('tab', { name: /Kontroll/ }).click();
     await page.getByRole('heading', { name: 'Kontroll av registeret' }).waitFor();
     await page.getByRole('button', { name: 'Fortsett' }).click();
-    expect(await form.getByLabel(/^Merknad/).inputValue()).toBe('Naboen ringte');
+    expect(await form.getByRole('textbox', { name: /^Merknad/ }).inputValue()).toBe(
+      'Naboen ringte',
+    );
     await page.keyboard.press('Escape');
-    await form.getByLabel(/^Merknad/).press('Escape');
+    await form.getByRole('textbox', { name: /^Merknad/ }).press('Escape');
     await form.getByRole('button', { name: 'Forkast' }).click();
     await expect.poll(() => page.locator('.form').count()).toBe(0);
   });
@@ -158,19 +157,24 @@ describe('a row in its form', () => {
   test('a dwelling is found by its address, and brings its rent', async () => {
     const page = await open();
     const form = await register(page, 'Leieforhold');
-    const box = form.getByLabel(/^Bolig/).first();
-    await box.fill('1');
-    const option = page.getByRole('option').first();
-    await option.waitFor();
-    await expect.poll(() => page.getByRole('option').count()).toBeGreaterThan(2);
-    const address = (await option.innerText()).split('\n')[0] ?? '';
-    await box.fill(address);
-    await page.getByRole('option').first().click();
+    const box = form.getByRole('combobox', { name: 'Bolig', exact: true });
+    await box.pressSequentially('1');
+    const options = page.getByRole('listbox').getByRole('option');
+    await expect.poll(() => options.count()).toBeGreaterThan(2);
+    const address = (await options.first().innerText()).split('\n')[0] ?? '';
+    await box.fill('');
+    await box.pressSequentially(address);
+    await expect.poll(async () => (await options.first().innerText()).split('\n')[0]).toBe(address);
+    await options.first().click();
     expect(await box.inputValue()).toContain(address);
-    await expect.poll(() => form.getByLabel(/^Månedsleie/).inputValue()).toMatch(/\d,\d\d$/);
-    await form.getByLabel(/^Kontrakt fra/).fill('i dag');
+    await expect
+      .poll(() => form.getByRole('textbox', { name: /^Månedsleie/ }).inputValue())
+      .toMatch(/\d,\d\d$/);
+    await form.getByRole('textbox', { name: /^Kontrakt fra/ }).fill('i dag');
     await page.keyboard.press('Enter');
-    await expect.poll(() => form.getByLabel(/^Kontrakt til/).inputValue()).toBe('21.11.2029');
+    await expect
+      .poll(() => form.getByRole('textbox', { name: /^Kontrakt til/ }).inputValue())
+      .toBe('21.11.2029');
   });
 
   test('an identity number is dots until it is asked for', async () => {
@@ -193,10 +197,15 @@ describe('a row in its form', () => {
     await page.locator('.form .form-field').first().waitFor();
     await page.getByRole('button', { name: 'Tilbake' }).click();
     await page.locator('.pane-footer').getByRole('button', { name: 'Registrer' }).click();
-    await page.getByRole('button', { name: 'Kontakt', exact: true }).last().click();
+    await page
+      .locator('.register-list')
+      .getByRole('button', { name: 'Kontakt', exact: true })
+      .click();
     const form = await formCalled(page, 'Ny rad i Kontakt');
     await choose(page, form, /^Leieforhold/, 'L-0001');
-    expect(await form.getByLabel(/^Leieforhold/).inputValue()).toContain('L-0001');
+    expect(await form.getByRole('combobox', { name: /^Leieforhold/ }).inputValue()).toContain(
+      'L-0001',
+    );
   });
 });
 
@@ -260,7 +269,7 @@ describe('a new register', () => {
     for (const [at, name] of names.entries()) await page.getByLabel('Navn').nth(at).fill(name);
     await page.getByLabel('Vara').first().fill('Vera Haug');
     await next.click();
-    await page.getByLabel('Første møte').fill('8.12');
+    await page.getByRole('textbox', { name: 'Første møte', exact: true }).fill('8.12');
     await page.getByText('Møtene blir på en tirsdag.').waitFor();
     for (const step of ['Leie og bank', 'Personvern', 'Se over']) {
       await next.click();

@@ -55,6 +55,7 @@ export const form = {
   showMore: (label: string): string => `Show ${label}`,
   hidden: 'Hidden',
   searchHint: 'Search by name, address or number.',
+  openList: (label: string): string => `Show the choices: ${label}`,
   choose: 'Choose or search',
   noHits: 'Nothing found. Type something else.',
   makeNew: (sheet: string): string => `New in ${sheet} …`,

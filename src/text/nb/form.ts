@@ -55,6 +55,7 @@ export const form = {
   showMore: (label: string): string => `Vis ${label}`,
   hidden: 'Skjult',
   searchHint: 'Søk på navn, adresse eller nummer.',
+  openList: (label: string): string => `Vis valgene: ${label}`,
   choose: 'Velg eller søk',
   noHits: 'Ingen treff. Skriv noe annet.',
   makeNew: (sheet: string): string => `Ny i ${sheet} …`,

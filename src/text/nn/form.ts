@@ -55,6 +55,7 @@ export const form = {
   showMore: (label: string): string => `Vis ${label}`,
   hidden: 'Skjult',
   searchHint: 'Søk på namn, adresse eller nummer.',
+  openList: (label: string): string => `Vis vala: ${label}`,
   choose: 'Vel eller søk',
   noHits: 'Ingen treff. Skriv noko anna.',
   makeNew: (sheet: string): string => `Ny i ${sheet} …`,

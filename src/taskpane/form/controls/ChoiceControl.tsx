@@ -27,14 +27,17 @@ export function ChoiceControl({
       {...wiring}
       size="small"
       freeform
+      expandIcon={{ 'aria-label': text.openList(field.label), tabIndex: -1 }}
       autoComplete="off"
       placeholder={text.choose}
       value={query ?? value}
-      selectedOptions={[value]}
+      selectedOptions={value === '' ? [] : [value]}
       onChange={(event) => setQuery(event.target.value)}
       onOptionSelect={(_, { optionValue }) => {
+        // Nothing is chosen while the words that are typed fit no choice; they stay.
+        if (optionValue === undefined) return;
         setQuery(null);
-        if (optionValue !== undefined) onType(optionValue);
+        onType(optionValue);
       }}
       onBlur={leave}
     >

@@ -9,7 +9,7 @@ const MAKE_NEW = 'new row';
 
 /** A row of another table, found by what people call it and kept by its id. */
 export function ReferenceControl(props: ControlProps & { readonly table: TableId }): ReactElement {
-  const { form, forms, table, value, text, onType, onLeave, wiring } = props;
+  const { form, forms, field, table, value, text, onType, onLeave, wiring } = props;
   const [query, setQuery] = useState<string | null>(null);
   const { rows, sheet } = useFoundRows(table, query);
   const name = form.names[nameKey(table, value)] ?? form.view?.names[nameKey(table, value)];
@@ -36,10 +36,11 @@ export function ReferenceControl(props: ControlProps & { readonly table: TableId
         {...wiring}
         size="small"
         freeform
+        expandIcon={{ 'aria-label': text.openList(field.label), tabIndex: -1 }}
         autoComplete="off"
         placeholder={text.choose}
         value={query ?? shownName(value, name)}
-        selectedOptions={[value]}
+        selectedOptions={value === '' ? [] : [value]}
         onFocus={(event) => event.target.select()}
         onOpenChange={(_, { open }) => {
           if (open) setQuery((now) => now ?? '');
