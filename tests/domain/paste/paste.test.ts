@@ -46,14 +46,12 @@ describe('what a spreadsheet puts on the clipboard', () => {
       maxLength: 8,
       unit: fc.constantFrom('a', '1', '"', '\t', '\n', ' ', 'å'),
     });
-    const blocks = fc
-      .integer({ min: 1, max: 4 })
-      .chain((width) =>
-        fc.array(fc.array(cell, { minLength: width, maxLength: width }), {
-          minLength: 1,
-          maxLength: 5,
-        }),
-      );
+    const blocks = fc.integer({ min: 1, max: 4 }).chain((width) =>
+      fc.array(fc.array(cell, { minLength: width, maxLength: width }), {
+        minLength: 1,
+        maxLength: 5,
+      }),
+    );
     fc.assert(
       fc.property(blocks, (block) => {
         expect(blockOfText(`${textOfBlock(block)}\r\n`)).toEqual(block);
