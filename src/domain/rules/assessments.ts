@@ -1,4 +1,5 @@
 import { overlapping, precedes } from './periods';
+import { endsBeforeStart } from './ordered-days';
 import { numbered, rulesFor } from './rule';
 import { ORDER, own } from './source';
 
@@ -74,15 +75,7 @@ export const offerRules = rulesFor('Offers', [
 ]);
 
 export const stayRules = rulesFor('TemporaryStays', [
-  {
-    id: 'stay-ends-before-start',
-    severity: 'feil',
-    source: ORDER,
-    contradiction: true,
-    columns: ['from', 'to'],
-    message: (say) => say.endsBeforeStart,
-    broken: ({ from, to }) => precedes(to, from),
-  },
+  endsBeforeStart('TemporaryStays', 'stay-ends-before-start', 'from', 'to'),
   {
     id: 'stay-overlap',
     severity: 'advarsel',

@@ -1,19 +1,12 @@
 import { precedes } from './periods';
 import { alike } from './alike';
+import { endsBeforeStart } from './ordered-days';
 import { rulesFor } from './rule';
 import { unknownSources } from './sources';
 import { ORDER, own } from './source';
 
 export const memberRules = rulesFor('Members', [
-  {
-    id: 'member-ends-before-start',
-    severity: 'feil',
-    source: ORDER,
-    contradiction: true,
-    columns: ['from', 'to'],
-    message: (say) => say.endsBeforeStart,
-    broken: ({ from, to }) => precedes(to, from),
-  },
+  endsBeforeStart('Members', 'member-ends-before-start', 'from', 'to'),
   {
     id: 'member-own-deputy',
     severity: 'feil',

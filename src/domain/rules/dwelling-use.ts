@@ -9,6 +9,8 @@ import { format, ORDER, own } from './source';
 
 /** Square metres per room under which rooms or area are likely mistyped. */
 const LEAST_PER_ROOM = 5;
+/** What is smaller is found as an unlikely area already. */
+const LEAST_AREA = 8;
 /** In a house on a slope the second floor too can have a door to the ground. */
 const HIGHEST_ON_SLOPE = 2;
 
@@ -151,7 +153,7 @@ export const dwellingUseRules = rulesFor('Dwellings', [
     broken: ({ rooms, usableArea }) =>
       rooms !== null &&
       usableArea !== null &&
-      usableArea > 0 &&
+      usableArea >= LEAST_AREA &&
       usableArea < rooms * LEAST_PER_ROOM,
   },
   {

@@ -1,4 +1,5 @@
 import { precedes } from './periods';
+import { endsBeforeStart } from './ordered-days';
 import { rulesFor } from './rule';
 import { ORDER, own, routine } from './source';
 
@@ -26,15 +27,7 @@ export const checklistRules = rulesFor('ChecklistPoints', [
 ]);
 
 export const agreementRules = rulesFor('Agreements', [
-  {
-    id: 'agreement-ends-before-start',
-    severity: 'feil',
-    source: ORDER,
-    contradiction: true,
-    columns: ['start', 'end'],
-    message: (say) => say.endsBeforeStart,
-    broken: ({ start, end }) => precedes(end, start),
-  },
+  endsBeforeStart('Agreements', 'agreement-ends-before-start', 'start', 'end'),
   {
     id: 'agreement-evaluation-before-start',
     severity: 'feil',

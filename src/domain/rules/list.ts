@@ -1,3 +1,6 @@
+import { courseDayRules } from './course-days';
+import { cautionRules, guidanceRules, needRules } from './needs';
+import { rentChangeRules } from './rent-changes';
 import { agreementCourseRules } from './agreement-course';
 import { contactRules, measureCourseRules } from './measure-course';
 import { allowanceFactRules } from './allowance-facts';
@@ -67,6 +70,10 @@ export const rules: readonly RulesOfTable[] = [
   vacancyRules,
   vacancyStateRules,
   householdRules,
+  needRules,
+  cautionRules,
+  guidanceRules,
+  rentChangeRules,
   personRules,
   personFactRules,
   applicationRules,
@@ -130,4 +137,5 @@ export const rules: readonly RulesOfTable[] = [
   confirmationRules,
   qualityHistoryRules,
   ...otherCodeRules,
+  ...courseDayRules,
 ];

@@ -3,6 +3,7 @@ import { identityFacts } from '../identifiers/identity-number';
 import type { Person } from '../tables/people';
 import { precedes } from './periods';
 import { alike } from './alike';
+import { endsBeforeStart } from './ordered-days';
 import { rulesFor } from './rule';
 import { format, ORDER, own, routine } from './source';
 
@@ -60,15 +61,7 @@ export const personRules = rulesFor('Persons', [
     message: (say) => say.personDiedBeforeBirth,
     broken: ({ birthDate, deceased }) => precedes(deceased, birthDate),
   },
-  {
-    id: 'person-consent-ends-before-start',
-    severity: 'feil',
-    source: ORDER,
-    contradiction: true,
-    columns: ['consentFrom', 'consentUntil'],
-    message: (say) => say.endsBeforeStart,
-    broken: ({ consentFrom, consentUntil }) => precedes(consentUntil, consentFrom),
-  },
+  endsBeforeStart('Persons', 'person-consent-ends-before-start', 'consentFrom', 'consentUntil'),
   {
     id: 'person-consent-without-date',
     severity: 'advarsel',

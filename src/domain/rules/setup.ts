@@ -1,8 +1,8 @@
 import { settings, settingIds, type SettingId, type SettingKind } from '../settings';
-import { precedes } from './periods';
 import { alike } from './alike';
+import { endsBeforeStart } from './ordered-days';
 import { rulesFor } from './rule';
-import { format, ORDER, own } from './source';
+import { format, own } from './source';
 
 /** Settings that take one of a few words only. */
 const WORDS: Readonly<Partial<Record<SettingId, readonly string[]>>> = {
@@ -68,14 +68,7 @@ export const rateRules = rulesFor('Rates', [
 ]);
 
 export const codeRules = rulesFor('Codes', [
-  {
-    id: 'code-ends-before-start',
-    severity: 'feil',
-    source: ORDER,
-    columns: ['validFrom', 'validTo'],
-    message: (say) => say.endsBeforeStart,
-    broken: ({ validFrom, validTo }) => precedes(validTo, validFrom),
-  },
+  endsBeforeStart('Codes', 'code-ends-before-start', 'validFrom', 'validTo'),
 ]);
 
 export const priceIndexRules = rulesFor('PriceIndex', [

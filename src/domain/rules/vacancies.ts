@@ -1,18 +1,11 @@
 import type { Tenancy } from '../tables/tenancies';
-import { overlapping, precedes, tenancyUntil } from './periods';
+import { overlapping, tenancyUntil } from './periods';
+import { endsBeforeStart } from './ordered-days';
 import { numbered, rulesFor } from './rule';
-import { ORDER, own } from './source';
+import { own } from './source';
 
 export const vacancyRules = rulesFor('Vacancies', [
-  {
-    id: 'vacancy-ends-before-start',
-    severity: 'feil',
-    source: ORDER,
-    contradiction: true,
-    columns: ['from', 'to'],
-    message: (say) => say.endsBeforeStart,
-    broken: ({ from, to }) => precedes(to, from),
-  },
+  endsBeforeStart('Vacancies', 'vacancy-ends-before-start', 'from', 'to'),
   {
     id: 'vacancy-overlap',
     severity: 'feil',

@@ -2,7 +2,6 @@ import { areaRules } from './rules';
 
 export const rules = {
   ...areaRules,
-  endsBeforeStart: 'The end date is before the start date. Correct the one that is wrong.',
   dwellingDoubled: (other: string) =>
     `Same cadastral number, address and unit as ${other}. Tell them apart by an extra reference, or delete one.`,
   dwellingMoreBedroomsThanRooms: 'The dwelling has more bedrooms than rooms.',

@@ -3,7 +3,6 @@ import { areaRules } from './rules';
 /** What the rules say: cause and next step. */
 export const rules = {
   ...areaRules,
-  endsBeforeStart: 'Til-datoen er før fra-datoen. Rett den som er feil.',
   dwellingDoubled: (other: string) =>
     `Samme matrikkelnummer, adresse og bruksenhet som ${other}. Skill dem med en ekstra referanse, eller slett den ene.`,
   dwellingMoreBedroomsThanRooms: 'Boligen har flere soverom enn rom.',

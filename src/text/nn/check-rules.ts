@@ -2,7 +2,6 @@ import { areaRules } from './rules';
 
 export const rules = {
   ...areaRules,
-  endsBeforeStart: 'Til-datoen er før frå-datoen. Rett den som er feil.',
   dwellingDoubled: (other: string) =>
     `Same matrikkelnummer, adresse og brukseining som ${other}. Skil dei med ein ekstra referanse, eller slett den eine.`,
   dwellingMoreBedroomsThanRooms: 'Bustaden har fleire soverom enn rom.',

@@ -59,4 +59,14 @@ export const money = {
   stepPauseWithoutEnd: 'The pause has a reason but no end. Enter how long it lasts.',
   stepWithoutDebt:
     'The balance then shows no debt, but this is a step against the tenant. Correct the balance, or withdraw the step.',
+  rentChangeNoticeShort: (day: string) =>
+    `The notice was sent less than a month before the rent changes on ${day}. Correct the date, or postpone the change.`,
+  rentChangeAboveIndex: (most: string) =>
+    `The rent is set higher than the index allows (at most ${most}). Correct the amount or the index.`,
+  rentChangeTooEarly: (day: string) =>
+    `The rent was changed on ${day}, less than a year before. Postpone the change, or correct the date.`,
+  rentChangeOutsideTenancy: (tenancy: string) =>
+    `The change applies on a day outside the tenancy ${tenancy}. Correct the date or the tenancy.`,
+  rentChangeOfNothing:
+    'The rent is the same before and after. Correct the amount, or delete the row.',
 } as const;

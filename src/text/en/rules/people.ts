@@ -30,4 +30,8 @@ export const people = {
   personConsentWithoutScope:
     'The consent has a date but not what it covers. Enter who may share what.',
   personConsentWithoutEnd: 'The consent has no end. Enter how long it is valid.',
+  needDoubled: (other: string) =>
+    `The same need is recorded twice at the same time, also in ${other}. Delete one, or correct the dates.`,
+  cautionNotReviewed: (day: string) =>
+    `The flag should have been reviewed by ${day}. Review it, and set a new date or an end.`,
 } as const;

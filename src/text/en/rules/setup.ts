@@ -36,4 +36,6 @@ export const setup = {
     `“${reason}” is no reason. Enter why the warning may stand.`,
   qualityScoreImpossible:
     'Scores and percentages are from 0 to 100. The row was changed by hand; delete it.',
+  importProfileDoubled: (other: string) =>
+    `The profile has two lines for the same column, also ${other}. Delete one.`,
 } as const;

@@ -8,4 +8,10 @@ export const shared = {
     `The deadline ${day} ran out long ago. Record that it is done, or set a new deadline.`,
   otherNamesCode: (label: string) =>
     `“Other” is chosen, but the text beside it says “${label}”. Choose that code instead.`,
+  dayBefore: (day: string) =>
+    `The date is before ${day}, which it cannot be. Correct the date that is wrong.`,
+  endsBeforeStart: (day: string) =>
+    `The end date is before the start date (${day}). Correct the one that is wrong.`,
+  startsAfterEnd: (day: string) =>
+    `The start date is after the end date (${day}). Correct the one that is wrong.`,
 } as const;

@@ -1,5 +1,7 @@
 /** What the check says of dwellings and vacancies. */
 export const stock = {
+  dwellingLeasedInLapsed: (day: string) =>
+    `The lease from the owner ended on ${day}, but the dwelling is in use. Extend it, or take the dwelling out of use.`,
   dwellingCadastreDiffers: (other: string) =>
     `The dwelling has the same address and unit as ${other} but another cadastral number. Look it up in the cadastre and correct the one that is wrong.`,
   dwellingStatusBeforeUse: (day: string) =>

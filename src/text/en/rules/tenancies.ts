@@ -56,4 +56,6 @@ export const tenancies = {
     `The move-in checklist is dated more than three months from the contract start ${day}. Correct the date or the occasion.`,
   checklistMovedOutButTenant: (day: string, tenancy: string) =>
     `The move-out checklist is of ${day}, but the tenancy ${tenancy} is running. End the tenancy, or correct the occasion.`,
+  tenancyApplicationOfOtherHousehold: (household: string) =>
+    `The application belongs to the household ${household}, not to the tenant. Correct the application or the household.`,
 } as const;

@@ -59,4 +59,13 @@ export const money = {
   stepPauseWithoutEnd: 'Pausen har en grunn, men ingen slutt. Skriv hvor lenge den varer.',
   stepWithoutDebt:
     'Saldoen da viser ingen gjeld, men tiltaket er et steg mot leietakeren. Rett saldoen, eller trekk tiltaket.',
+  rentChangeNoticeShort: (day: string) =>
+    `Varselet er sendt mindre enn en måned før leien endres ${day}. Rett datoen, eller utsett endringen.`,
+  rentChangeAboveIndex: (most: string) =>
+    `Leien er satt høyere enn indeksen tillater (høyst ${most}). Rett beløpet eller indeksen.`,
+  rentChangeTooEarly: (day: string) =>
+    `Leien ble endret ${day}, mindre enn ett år før. Utsett endringen, eller rett datoen.`,
+  rentChangeOutsideTenancy: (tenancy: string) =>
+    `Endringen gjelder en dag utenfor leieforholdet ${tenancy}. Rett datoen eller leieforholdet.`,
+  rentChangeOfNothing: 'Leien er den samme før og etter. Rett beløpet, eller slett raden.',
 } as const;

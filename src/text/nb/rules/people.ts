@@ -30,4 +30,8 @@ export const people = {
   personConsentWithoutScope:
     'Samtykket har en dato, men ikke hva det gjelder. Skriv hvem som kan dele hva.',
   personConsentWithoutEnd: 'Samtykket har ingen slutt. Skriv hvor lenge det gjelder.',
+  needDoubled: (other: string) =>
+    `Samme behov er ført to ganger i samme tid, også i ${other}. Slett det ene, eller rett datoene.`,
+  cautionNotReviewed: (day: string) =>
+    `Merkingen skulle vært vurdert på nytt innen ${day}. Vurder den, og sett en ny dato eller en slutt.`,
 } as const;

@@ -35,4 +35,6 @@ export const setup = {
   confirmationReasonShort: (reason: string) =>
     `«${reason}» er ingen begrunnelse. Skriv hvorfor advarselen kan stå.`,
   qualityScoreImpossible: 'Poeng og prosent er fra 0 til 100. Raden er endret for hånd; slett den.',
+  importProfileDoubled: (other: string) =>
+    `Profilen har to linjer for samme kolonne, også ${other}. Slett den ene.`,
 } as const;

@@ -1,5 +1,7 @@
 /** What the check says of dwellings and vacancies. */
 export const stock = {
+  dwellingLeasedInLapsed: (day: string) =>
+    `Innleieavtalen gikk ut ${day}, men boligen er i bruk. Forleng avtalen, eller ta boligen ut av bruk.`,
   dwellingCadastreDiffers: (other: string) =>
     `Boligen har samme adresse og bruksenhet som ${other}, men et annet gårds- eller bruksnummer. Slå opp i matrikkelen, og rett den som er feil.`,
   dwellingStatusBeforeUse: (day: string) =>

@@ -56,4 +56,6 @@ export const tenancies = {
     `Sjekklisten for innflytting er datert mer enn tre måneder fra kontraktens begynnelse ${day}. Rett datoen eller anledningen.`,
   checklistMovedOutButTenant: (day: string, tenancy: string) =>
     `Sjekklisten for utflytting er fra ${day}, men leieforholdet ${tenancy} løper. Avslutt leieforholdet, eller rett anledningen.`,
+  tenancyApplicationOfOtherHousehold: (household: string) =>
+    `Søknaden hører til husstanden ${household}, ikke den som leier. Rett søknaden eller husstanden.`,
 } as const;

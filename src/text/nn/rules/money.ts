@@ -58,4 +58,13 @@ export const money = {
   stepPauseWithoutEnd: 'Pausen har ein grunn, men ingen slutt. Skriv kor lenge han varer.',
   stepWithoutDebt:
     'Saldoen då viser inga gjeld, men tiltaket er eit steg mot leigetakaren. Rett saldoen, eller trekk tiltaket.',
+  rentChangeNoticeShort: (day: string) =>
+    `Varselet er sendt mindre enn ein månad før leiga blir endra ${day}. Rett datoen, eller utset endringa.`,
+  rentChangeAboveIndex: (most: string) =>
+    `Leiga er sett høgare enn indeksen tillèt (høgst ${most}). Rett beløpet eller indeksen.`,
+  rentChangeTooEarly: (day: string) =>
+    `Leiga vart endra ${day}, mindre enn eitt år før. Utset endringa, eller rett datoen.`,
+  rentChangeOutsideTenancy: (tenancy: string) =>
+    `Endringa gjeld ein dag utanfor leigeforholdet ${tenancy}. Rett datoen eller leigeforholdet.`,
+  rentChangeOfNothing: 'Leiga er den same før og etter. Rett beløpet, eller slett rada.',
 } as const;

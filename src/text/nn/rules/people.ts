@@ -30,4 +30,8 @@ export const people = {
   personConsentWithoutScope:
     'Samtykket har ein dato, men ikkje kva det gjeld. Skriv kven som kan dele kva.',
   personConsentWithoutEnd: 'Samtykket har ingen slutt. Skriv kor lenge det gjeld.',
+  needDoubled: (other: string) =>
+    `Same behov er ført to gonger i same tid, òg i ${other}. Slett det eine, eller rett datoane.`,
+  cautionNotReviewed: (day: string) =>
+    `Merkinga skulle vore vurdert på nytt innan ${day}. Vurder ho, og set ein ny dato eller ein slutt.`,
 } as const;

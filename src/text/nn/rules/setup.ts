@@ -35,4 +35,6 @@ export const setup = {
   confirmationReasonShort: (reason: string) =>
     `«${reason}» er inga grunngjeving. Skriv kvifor åtvaringa kan stå.`,
   qualityScoreImpossible: 'Poeng og prosent er frå 0 til 100. Rada er endra for hand; slett ho.',
+  importProfileDoubled: (other: string) =>
+    `Profilen har to linjer for same kolonne, òg ${other}. Slett den eine.`,
 } as const;

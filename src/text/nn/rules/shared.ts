@@ -8,4 +8,8 @@ export const shared = {
     `Fristen ${day} gjekk ut for lenge sidan. Før inn at det er gjort, eller set ein ny frist.`,
   otherNamesCode: (label: string) =>
     `Det er valt «anna», men teksten ved sida av seier «${label}». Vel den koden i staden.`,
+  dayBefore: (day: string) =>
+    `Datoen er før ${day}, som han ikkje kan vere. Rett datoen som er feil.`,
+  endsBeforeStart: (day: string) => `Til-datoen er før frå-datoen (${day}). Rett den som er feil.`,
+  startsAfterEnd: (day: string) => `Frå-datoen er etter til-datoen (${day}). Rett den som er feil.`,
 } as const;

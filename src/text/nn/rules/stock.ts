@@ -1,5 +1,7 @@
 /** What the check says of dwellings and vacancies. */
 export const stock = {
+  dwellingLeasedInLapsed: (day: string) =>
+    `Innleigeavtalen gjekk ut ${day}, men bustaden er i bruk. Forleng avtalen, eller ta bustaden ut av bruk.`,
   dwellingCadastreDiffers: (other: string) =>
     `Bustaden har same adresse og brukseining som ${other}, men eit anna gards- eller bruksnummer. Slå opp i matrikkelen, og rett den som er feil.`,
   dwellingStatusBeforeUse: (day: string) =>

@@ -56,4 +56,6 @@ export const tenancies = {
     `Sjekklista for innflytting er datert meir enn tre månader frå kontrakten byrja ${day}. Rett datoen eller høvet.`,
   checklistMovedOutButTenant: (day: string, tenancy: string) =>
     `Sjekklista for utflytting er frå ${day}, men leigeforholdet ${tenancy} løper. Avslutt leigeforholdet, eller rett høvet.`,
+  tenancyApplicationOfOtherHousehold: (household: string) =>
+    `Søknaden høyrer til husstanden ${household}, ikkje den som leiger. Rett søknaden eller husstanden.`,
 } as const;

@@ -1,5 +1,7 @@
 /** What the rules of applications, interviews, offers and stays ask for, and why. */
 export const applications = {
+  'guidance-applied-before-informed': 'Nobody has applied before they were told of the instrument.',
+  'guidance-deadline-before-informed': 'The deadline to apply is not before the day of informing.',
   'application-complete-before-received': 'The application is not complete before it was received.',
   'application-decided-before-received': 'The decision is not older than the application.',
   'application-decision-without-date':

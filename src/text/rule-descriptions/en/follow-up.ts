@@ -1,5 +1,8 @@
 /** What the rules of agreements, contacts and incidents ask for, and why. */
 export const followUp = {
+  'incident-passed-on-before-start': 'The incident is not passed on before it happened.',
+  'incident-answered-before-passed-on': 'The service did not answer before it got the incident.',
+  'incident-reopened-before-start': 'The incident is not reopened before it happened.',
   'agreement-ends-before-start': 'The agreement does not end before it starts.',
   'agreement-evaluation-before-start': 'The evaluation is not planned before the agreement starts.',
   'agreement-evaluation-after-end':

@@ -76,4 +76,11 @@ export const money = {
   'step-without-debt': 'Nobody gets a step against them without debt.',
   'step-other-names-code':
     'The pause reason is not “other” when the comment names one in the list.',
+  'rent-change-notice-short': 'An index adjustment is notified in writing at least a month before.',
+  'rent-change-above-index':
+    'An index adjustment is not above the change of the index, rounded down to whole kroner.',
+  'rent-change-too-early':
+    'An index adjustment comes at the earliest one year after the last change.',
+  'rent-change-outside-tenancy': 'The rent changes while the tenancy runs.',
+  'rent-change-of-nothing': 'A rent change changes the rent.',
 } as const;

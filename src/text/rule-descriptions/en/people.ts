@@ -1,5 +1,11 @@
 /** What the rules of households and persons ask for, and why. */
 export const people = {
+  'need-ends-before-start': 'The need does not end before it starts.',
+  'need-doubled': 'A need is recorded once at a time for a household.',
+  'caution-ends-before-start': 'The flag does not end before it starts.',
+  'caution-review-before-start': 'The flag is not to be reviewed before it was given.',
+  'caution-not-reviewed':
+    'A caution flag is reviewed within three months of its date. A flag nobody looks at becomes a label.',
   'household-without-persons':
     'Every household has at least one person, so that somebody can be answered and charged.',
   'household-without-main-applicant':

@@ -34,4 +34,6 @@ export const setup = {
   'confirmation-of-unknown-table': 'The confirmation refers to a table that exists.',
   'quality-ahead': 'The measurement is not dated ahead.',
   'quality-score-impossible': 'Scores and percentages are from 0 to 100.',
+  'import-profile-doubled': 'A profile has one line per column, so that the file is read one way.',
+  'import-profile-of-unknown-table': 'The profile refers to a table that exists.',
 } as const;

@@ -39,4 +39,6 @@ export const stock = {
   'vacancy-outside-dwelling-use': 'The vacancy lies within the time the dwelling is in use.',
   'vacancy-open-though-let': 'An open vacancy belongs to a dwelling that is not recorded as let.',
   'vacancy-other-names-code': 'The reason is not “other” when the note names one in the list.',
+  'dwelling-leased-in-lapsed': 'A leased-in dwelling in use has a valid lease from its owner.',
+  'vacancy-ready-before-start': 'The dwelling is not expected ready before it became vacant.',
 } as const;

@@ -80,4 +80,10 @@ export const tenancies = {
   'checklist-state-without-date': 'A point that has been gone through has a date.',
   'checklist-far-from-moving-in': 'The move-in checklist is of the move-in.',
   'checklist-moved-out-but-tenant': 'After the move-out checklist the tenancy is ended.',
+  'tenancy-notice-before-start': 'The notice is not older than the contract.',
+  'tenancy-ended-before-notice': 'The tenancy does not end before notice was given.',
+  'tenancy-keys-before-start': 'The keys are not returned before the contract starts.',
+  'tenancy-application-of-other-household':
+    'The application that led to the tenancy is of the household that rents.',
+  'document-withdrawn-before-signed': 'The document is not withdrawn before it was signed.',
 } as const;

@@ -1,5 +1,7 @@
 /** What the rules of applications, interviews, offers and stays ask for, and why. */
 export const applications = {
+  'guidance-applied-before-informed': 'Ingen har søkt før de fikk vite om virkemiddelet.',
+  'guidance-deadline-before-informed': 'Søknadsfristen er ikke før dagen det ble informert.',
   'application-complete-before-received': 'Søknaden er ikke komplett før den er mottatt.',
   'application-decided-before-received': 'Vedtaket er ikke eldre enn søknaden.',
   'application-decision-without-date':

@@ -1,5 +1,8 @@
 /** What the rules of agreements, contacts and incidents ask for, and why. */
 export const followUp = {
+  'incident-passed-on-before-start': 'Hendelsen er ikke sendt til tjenesten før den skjedde.',
+  'incident-answered-before-passed-on': 'Tjenesten svarte ikke før den fikk hendelsen.',
+  'incident-reopened-before-start': 'Hendelsen er ikke gjenåpnet før den skjedde.',
   'agreement-ends-before-start': 'Avtalen slutter ikke før den begynner.',
   'agreement-evaluation-before-start': 'Evalueringen er ikke planlagt før avtalen begynner.',
   'agreement-evaluation-after-end':

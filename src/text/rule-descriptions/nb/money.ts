@@ -74,4 +74,10 @@ export const money = {
   'step-pause-without-end': 'En pause har en slutt, så saken ikke blir glemt.',
   'step-without-debt': 'Ingen får et tiltak mot seg uten gjeld.',
   'step-other-names-code': 'Pausegrunnen er ikke «annet» når kommentaren nevner en grunn i listen.',
+  'rent-change-notice-short': 'En indeksregulering er varslet skriftlig minst en måned før.',
+  'rent-change-above-index':
+    'En indeksregulering er ikke høyere enn endringen i indeksen, rundet ned til hele kroner.',
+  'rent-change-too-early': 'En indeksregulering kommer tidligst ett år etter forrige endring.',
+  'rent-change-outside-tenancy': 'Leien endres mens leieforholdet løper.',
+  'rent-change-of-nothing': 'En leieendring endrer leien.',
 } as const;

@@ -1,5 +1,11 @@
 /** What the rules of households and persons ask for, and why. */
 export const people = {
+  'need-ends-before-start': 'Behovet slutter ikke før det begynner.',
+  'need-doubled': 'Et behov står én gang om gangen for en husstand.',
+  'caution-ends-before-start': 'Merkingen slutter ikke før den begynner.',
+  'caution-review-before-start': 'Merkingen skal ikke vurderes før den er gitt.',
+  'caution-not-reviewed':
+    'En merking om varsomhet er vurdert på nytt senest tre måneder etter datoen. En merking ingen ser på, blir en merkelapp.',
   'household-without-persons': 'Hver husstand har minst én person, så noen kan få svar og krav.',
   'household-without-main-applicant': 'Hver husstand har en hovedsøker som lever og bor der.',
   'household-more-children-listed':

@@ -34,4 +34,6 @@ export const setup = {
   'confirmation-of-unknown-table': 'Bekreftelsen viser til en tabell som finnes.',
   'quality-ahead': 'Målingen er ikke datert fram i tid.',
   'quality-score-impossible': 'Poeng og prosent er fra 0 til 100.',
+  'import-profile-doubled': 'En profil har én linje per kolonne, så filen leses på én måte.',
+  'import-profile-of-unknown-table': 'Profilen viser til en tabell som finnes.',
 } as const;

@@ -37,4 +37,6 @@ export const stock = {
   'vacancy-outside-dwelling-use': 'Ledigheten ligger innenfor tiden boligen er i bruk.',
   'vacancy-open-though-let': 'En åpen ledighet hører til en bolig som ikke står som utleid.',
   'vacancy-other-names-code': 'Årsaken er ikke «annet» når merknaden nevner en årsak i listen.',
+  'dwelling-leased-in-lapsed': 'En innleid bolig i bruk har en innleieavtale som gjelder.',
+  'vacancy-ready-before-start': 'Boligen ventes ikke klar før den ble ledig.',
 } as const;

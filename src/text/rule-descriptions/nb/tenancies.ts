@@ -78,4 +78,10 @@ export const tenancies = {
   'checklist-state-without-date': 'Et punkt som er gått gjennom, har en dato.',
   'checklist-far-from-moving-in': 'Sjekklisten for innflytting er fra innflyttingen.',
   'checklist-moved-out-but-tenant': 'Etter sjekklisten for utflytting er leieforholdet avsluttet.',
+  'tenancy-notice-before-start': 'Oppsigelsen er ikke eldre enn kontrakten.',
+  'tenancy-ended-before-notice': 'Leieforholdet avsluttes ikke før det er sagt opp.',
+  'tenancy-keys-before-start': 'Nøklene leveres ikke før kontrakten begynner.',
+  'tenancy-application-of-other-household':
+    'Søknaden som førte til leieforholdet, er fra husstanden som leier.',
+  'document-withdrawn-before-signed': 'Dokumentet er ikke trukket før det er signert.',
 } as const;

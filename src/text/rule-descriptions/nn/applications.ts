@@ -1,5 +1,7 @@
 /** What the rules of applications, interviews, offers and stays ask for, and why. */
 export const applications = {
+  'guidance-applied-before-informed': 'Ingen har søkt før dei fekk vite om verkemiddelet.',
+  'guidance-deadline-before-informed': 'Søknadsfristen er ikkje før dagen det vart informert.',
   'application-complete-before-received': 'Søknaden er ikkje komplett før han er motteken.',
   'application-decided-before-received': 'Vedtaket er ikkje eldre enn søknaden.',
   'application-decision-without-date':

@@ -1,5 +1,8 @@
 /** What the rules of agreements, contacts and incidents ask for, and why. */
 export const followUp = {
+  'incident-passed-on-before-start': 'Hendinga er ikkje send til tenesta før ho skjedde.',
+  'incident-answered-before-passed-on': 'Tenesta svara ikkje før ho fekk hendinga.',
+  'incident-reopened-before-start': 'Hendinga er ikkje opna att før ho skjedde.',
   'agreement-ends-before-start': 'Avtalen sluttar ikkje før han byrjar.',
   'agreement-evaluation-before-start': 'Evalueringa er ikkje planlagd før avtalen byrjar.',
   'agreement-evaluation-after-end':

@@ -74,4 +74,10 @@ export const money = {
   'step-pause-without-end': 'Ein pause har ein slutt, så saka ikkje blir gløymd.',
   'step-without-debt': 'Ingen får eit tiltak mot seg utan gjeld.',
   'step-other-names-code': 'Pausegrunnen er ikkje «anna» når kommentaren nemner ein grunn i lista.',
+  'rent-change-notice-short': 'Ei indeksregulering er varsla skriftleg minst ein månad før.',
+  'rent-change-above-index':
+    'Ei indeksregulering er ikkje høgare enn endringa i indeksen, runda ned til heile kroner.',
+  'rent-change-too-early': 'Ei indeksregulering kjem tidlegast eitt år etter førre endring.',
+  'rent-change-outside-tenancy': 'Leiga blir endra medan leigeforholdet løper.',
+  'rent-change-of-nothing': 'Ei leigeendring endrar leiga.',
 } as const;

@@ -1,5 +1,11 @@
 /** What the rules of households and persons ask for, and why. */
 export const people = {
+  'need-ends-before-start': 'Behovet sluttar ikkje før det byrjar.',
+  'need-doubled': 'Eit behov står éin gong om gongen for ein husstand.',
+  'caution-ends-before-start': 'Merkinga sluttar ikkje før ho byrjar.',
+  'caution-review-before-start': 'Merkinga skal ikkje vurderast før ho er gitt.',
+  'caution-not-reviewed':
+    'Ei merking om varsemd er vurdert på nytt seinast tre månader etter datoen. Ei merking ingen ser på, blir ein merkelapp.',
   'household-without-persons': 'Kvar husstand har minst éin person, så nokon kan få svar og krav.',
   'household-without-main-applicant': 'Kvar husstand har ein hovudsøkjar som lever og bur der.',
   'household-more-children-listed':

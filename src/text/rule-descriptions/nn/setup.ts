@@ -35,4 +35,6 @@ export const setup = {
   'confirmation-of-unknown-table': 'Stadfestinga viser til ein tabell som finst.',
   'quality-ahead': 'Målinga er ikkje datert fram i tid.',
   'quality-score-impossible': 'Poeng og prosent er frå 0 til 100.',
+  'import-profile-doubled': 'Ein profil har éi linje per kolonne, så fila blir lesen på éin måte.',
+  'import-profile-of-unknown-table': 'Profilen viser til ein tabell som finst.',
 } as const;

@@ -38,4 +38,6 @@ export const stock = {
   'vacancy-outside-dwelling-use': 'Ledigheita ligg innanfor tida bustaden er i bruk.',
   'vacancy-open-though-let': 'Ei open ledigheit høyrer til ein bustad som ikkje står som utleigd.',
   'vacancy-other-names-code': 'Årsaka er ikkje «anna» når merknaden nemner ei årsak i lista.',
+  'dwelling-leased-in-lapsed': 'Ein innleigd bustad i bruk har ein innleigeavtale som gjeld.',
+  'vacancy-ready-before-start': 'Bustaden er ikkje venta klar før han vart ledig.',
 } as const;

@@ -81,4 +81,10 @@ export const tenancies = {
   'checklist-state-without-date': 'Eit punkt som er gått gjennom, har ein dato.',
   'checklist-far-from-moving-in': 'Sjekklista for innflytting er frå innflyttinga.',
   'checklist-moved-out-but-tenant': 'Etter sjekklista for utflytting er leigeforholdet avslutta.',
+  'tenancy-notice-before-start': 'Oppseiinga er ikkje eldre enn kontrakten.',
+  'tenancy-ended-before-notice': 'Leigeforholdet blir ikkje avslutta før det er sagt opp.',
+  'tenancy-keys-before-start': 'Nøklane blir ikkje leverte før kontrakten byrjar.',
+  'tenancy-application-of-other-household':
+    'Søknaden som førte til leigeforholdet, er frå husstanden som leiger.',
+  'document-withdrawn-before-signed': 'Dokumentet er ikkje trekt før det er signert.',
 } as const;

@@ -9,6 +9,7 @@ import { peopleFactExamples } from './people-facts';
 import { setupFactExamples } from './setup-facts';
 import { stockFactExamples } from './stock-facts';
 import { tenancyFactExamples } from './tenancy-facts';
+import { courseDayExamples } from './course-days';
 import type { Examples } from './example';
 import { followUpExamples } from './follow-up';
 import { ledgerExamples } from './ledger';
@@ -32,4 +33,5 @@ export const examples: Examples = {
   ...setupFactExamples,
   ...stockFactExamples,
   ...tenancyFactExamples,
+  ...courseDayExamples,
 };

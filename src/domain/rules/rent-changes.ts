@@ -1,0 +1,85 @@
+import { addMonths } from '../days';
+import type { RentChange } from '../tables/rent-changes';
+import { grouped } from './grouped';
+import { numbered, rulesFor, type Hit } from './rule';
+import { shownAmount, shownDay } from './shown';
+import { law, own } from './source';
+
+const ADJUSTMENT = law('husleieloven § 4-2');
+
+/** The highest rent in øre that the index allows, rounded down to whole kroner; null where the index is not there. */
+function highest({ before, indexBefore, indexAfter }: RentChange): number | null {
+  if (before === null || indexBefore === null || indexAfter === null || indexBefore <= 0)
+    return null;
+  return Math.floor((before * indexAfter) / indexBefore / 100) * 100;
+}
+
+/** What the tenancy act asks of a rent that is set anew. */
+export const rentChangeRules = rulesFor('RentChanges', [
+  {
+    id: 'rent-change-notice-short',
+    severity: 'feil',
+    source: law('husleieloven § 4-2: varsel minst en måned før'),
+    columns: ['kind', 'noticeSent', 'from'],
+    marks: ['noticeSent'],
+    message: (say, { from }) => say.rentChangeNoticeShort(shownDay(from)),
+    broken: ({ kind, noticeSent, from }) =>
+      kind === 'index' && noticeSent !== null && addMonths(noticeSent, 1) > from,
+  },
+  {
+    id: 'rent-change-above-index',
+    severity: 'feil',
+    source: ADJUSTMENT,
+    columns: ['kind', 'before', 'after', 'indexBefore', 'indexAfter'],
+    marks: ['after'],
+    message: (say, row) => say.rentChangeAboveIndex(shownAmount(highest(row))),
+    broken: (row) => {
+      const most = highest(row);
+      return row.kind === 'index' && most !== null && row.after > most;
+    },
+  },
+  {
+    id: 'rent-change-too-early',
+    severity: 'feil',
+    source: law('husleieloven § 4-2: tidligst ett år etter forrige'),
+    columns: ['tenancy', 'kind', 'from'],
+    marks: ['from'],
+    message: (say, { other = '' }) => say.rentChangeTooEarly(other),
+    find: (table) => {
+      const hits: Hit[] = [];
+      for (const changes of grouped(numbered(table), ([{ tenancy }]) => tenancy).values()) {
+        const sorted = [...changes].sort(([left], [right]) => left.from - right.from);
+        sorted.forEach(([{ kind, from }, row], at) => {
+          const before = sorted[at - 1]?.[0].from;
+          if (kind === 'index' && before !== undefined && from < addMonths(before, 12))
+            hits.push({ row, other: shownDay(before) });
+        });
+      }
+      return hits;
+    },
+  },
+  {
+    id: 'rent-change-outside-tenancy',
+    severity: 'feil',
+    source: own('leieendring mot leieforhold'),
+    contradiction: true,
+    columns: ['tenancy', 'from'],
+    marks: ['from'],
+    message: (say, { tenancy }) => say.rentChangeOutsideTenancy(tenancy),
+    broken: ({ tenancy, from }, { register }) => {
+      const home = register.tables.Tenancies.byKey(tenancy);
+      if (home === undefined) return false;
+      const left = home.movedOut ?? home.ended;
+      return from < home.start || (left !== null && from > left);
+    },
+  },
+  {
+    id: 'rent-change-of-nothing',
+    severity: 'advarsel',
+    source: own('en leieendring endrer leien'),
+    columns: ['before', 'after'],
+    marks: ['after'],
+    message: (say) => say.rentChangeOfNothing,
+    broken: ({ before, after }) => before === after,
+  },
+]);
