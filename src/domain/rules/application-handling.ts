@@ -65,7 +65,7 @@ export const applicationHandlingRules = rulesFor('Applications', [
   {
     id: 'application-decided-without-answer',
     severity: 'advarsel',
-    source: law('boligsosialloven § 6, forvaltningsloven kap. V: vedtak gis skriftlig'),
+    source: law('boligsosialloven § 6: vedtak gis skriftlig'),
     columns: ['decision', 'decisionDate', 'answerSent'],
     marks: ['answerSent'],
     message: (say, { decisionDate }) => say.applicationDecidedWithoutAnswer(shownDay(decisionDate)),

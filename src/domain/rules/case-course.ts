@@ -117,7 +117,7 @@ export const caseCourseRules = rulesFor('Cases', [
   {
     id: 'case-decided-by-disqualified',
     severity: 'advarsel',
-    source: law('forvaltningsloven § 6'),
+    source: law('forvaltningsloven § 6 (må bekreftes)'),
     contradiction: true,
     columns: ['disqualified', 'responsible'],
     marks: ['responsible'],

@@ -38,7 +38,7 @@ export const exportLogRules = rulesFor('ExportLog', [
   {
     id: 'export-without-purpose',
     severity: 'advarsel',
-    source: law('personvernforordningen art. 5 nr. 1 bokstav b: formålet sies'),
+    source: law('personvernforordningen art. 5 (må bekreftes): formålet sies'),
     columns: ['purpose'],
     message: (say) => say.exportWithoutPurpose,
     broken: ({ purpose }) => purpose === null,
