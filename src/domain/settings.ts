@@ -292,7 +292,7 @@ export const settings = {
     { unit: 'måneder' },
   ),
   changeLogRows: wholeNumber(
-    50_000,
+    20_000,
     [
       'Så mange linjer kan endringsloggen ha før eldre linjer bør flyttes til en egen fil',
       'Så mange linjer kan endringsloggen ha før eldre linjer bør flyttast til ei eiga fil',

@@ -9,11 +9,12 @@ export function unknownSources<
   R extends { readonly sourceTable: string | null; readonly sourceId: string | null },
 >(table: DecodedTable<R>, { register }: RuleContext): readonly Hit[] {
   const { sourceTable, sourceId } = table.columns;
+  const tableOfName = remembering(tableNamed);
   return Array.from(table.usable).flatMap((row) => {
     const name = sourceTable[row] ?? null;
     const key = sourceId[row] ?? null;
     if (name === null || key === null) return [];
-    const id = tableNamed(name);
+    const id = tableOfName(name);
     return id !== undefined && keysOf(register, id).has(key) ? [] : [{ row, other: key }];
   });
 }
@@ -23,9 +24,10 @@ export function unknownTables<R extends { readonly table: string | null }>(
   table: DecodedTable<R>,
 ): readonly Hit[] {
   const names = table.columns.table;
+  const tableOfName = remembering(tableNamed);
   return Array.from(table.usable).flatMap((row) => {
     const name = names[row] ?? null;
-    return name === null || tableNamed(name) !== undefined ? [] : [{ row, other: name }];
+    return name === null || tableOfName(name) !== undefined ? [] : [{ row, other: name }];
   });
 }
 
@@ -40,4 +42,14 @@ function tableNamed(name: string): TableId | undefined {
         (language) => inLanguage(tableOf(id).sheet, language).toLocaleLowerCase('nb') === wanted,
       ),
   );
+}
+
+/** Few names stand in many rows: each is looked up once. */
+function remembering<T>(look: (name: string) => T): (name: string) => T {
+  const known = new Map<string, { readonly found: T }>();
+  return (name) => {
+    const before = known.get(name) ?? { found: look(name) };
+    known.set(name, before);
+    return before.found;
+  };
 }

@@ -3,6 +3,14 @@ import { norwegianNumber } from '../../domain/amounts';
 const counted = (count: number, one: string, many: string): string =>
   count === 0 ? '' : `${norwegianNumber(count)} ${count === 1 ? one : many}`;
 
+/** Edits that change no cell's value. */
+const dress: Readonly<Record<string, string>> = {
+  include: 'Rows right below the table are taken into it',
+  unmerge: 'Merged cells are parted',
+  format: 'The number format is restored',
+  validate: 'The drop-down or rule is restored',
+};
+
 /** What the change log itself says. */
 export const changes = {
   /** The rest of a large change: «412 cells in Payments». */
@@ -20,6 +28,6 @@ export const changes = {
     'gone-table': (): string => 'The table is gone',
     'new-column': (name: string): string => `New column ${name}`,
     'gone-column': (name: string): string => `Column ${name} is gone`,
-    'other-edit': (name: string): string => `Other change of the sheet (${name})`,
+    'other-edit': (name: string): string => dress[name] ?? `Other change of the sheet (${name})`,
   },
 } as const;

@@ -3,6 +3,14 @@ import { norwegianNumber } from '../../domain/amounts';
 const counted = (count: number, one: string, many: string): string =>
   count === 0 ? '' : `${norwegianNumber(count)} ${count === 1 ? one : many}`;
 
+/** Edits that change no cell's value. */
+const dress: Readonly<Record<string, string>> = {
+  include: 'Rader rett under tabellen er tatt inn i den',
+  unmerge: 'Sammenslåtte celler er delt',
+  format: 'Tallformatet er satt tilbake',
+  validate: 'Nedtrekkslisten eller regelen er satt tilbake',
+};
+
 /** What the change log itself says. */
 export const changes = {
   /** The rest of a large change: «412 celler i Betalinger». */
@@ -21,6 +29,6 @@ export const changes = {
     'gone-table': (): string => 'Tabellen er borte',
     'new-column': (name: string): string => `Ny kolonne ${name}`,
     'gone-column': (name: string): string => `Kolonnen ${name} er borte`,
-    'other-edit': (name: string): string => `Annen endring av arket (${name})`,
+    'other-edit': (name: string): string => dress[name] ?? `Annen endring av arket (${name})`,
   },
 } as const;

@@ -3,6 +3,14 @@ import { norwegianNumber } from '../../domain/amounts';
 const counted = (count: number, one: string, many: string): string =>
   count === 0 ? '' : `${norwegianNumber(count)} ${count === 1 ? one : many}`;
 
+/** Edits that change no cell's value. */
+const dress: Readonly<Record<string, string>> = {
+  include: 'Rader rett under tabellen er tekne inn i han',
+  unmerge: 'Samanslåtte celler er delte',
+  format: 'Talformatet er sett tilbake',
+  validate: 'Nedtrekkslista eller regelen er sett tilbake',
+};
+
 /** What the change log itself says. */
 export const changes = {
   /** The rest of a large change: «412 celler i Innbetalingar». */
@@ -21,6 +29,6 @@ export const changes = {
     'gone-table': (): string => 'Tabellen er borte',
     'new-column': (name: string): string => `Ny kolonne ${name}`,
     'gone-column': (name: string): string => `Kolonnen ${name} er borte`,
-    'other-edit': (name: string): string => `Anna endring av arket (${name})`,
+    'other-edit': (name: string): string => dress[name] ?? `Anna endring av arket (${name})`,
   },
 } as const;

@@ -124,4 +124,19 @@ describe('a change is logged: who, when, where, old, new, how', () => {
     const without = tables.filter(({ name }) => name !== 'ChangeLog');
     expect(logged(without, [edit], stamp)).toEqual({ edits: [edit], hasLog: false });
   });
+
+  test('an edit that changes no value is told in a sentence', () => {
+    const edit: Edit = {
+      kind: 'format',
+      table: 'Dwellings',
+      column: 2,
+      from: 0,
+      to: 0,
+      format: '@',
+    };
+    expect(logAfter(tables, [edit])[0]).toMatchObject({
+      Ark: 'Boliger',
+      Etter: 'Tallformatet er satt tilbake',
+    });
+  });
 });
