@@ -71,6 +71,17 @@ const damages: Readonly<Record<string, Damage>> = {
     found: 'A8 rows-below-table info',
     says: /Sum, 6/,
   },
+  'rader skrevet under en sum under tabellen': {
+    sheet: 'Ledighet',
+    done: (sheet) => {
+      sheet.put('A9', 'Sum');
+      sheet.put('B9', 6);
+      sheet.put('A12', 'V-0007');
+      sheet.put('B12', 'B-0001');
+    },
+    found: 'A9 rows-below-table kritisk',
+    says: /rad 9–12.*Sum, 6; V-0007, B-0001/,
+  },
   'noe skrevet ved siden av tabellen': {
     sheet: 'Ledighet',
     done: (sheet) => sheet.put('I3', 'ring eier'),

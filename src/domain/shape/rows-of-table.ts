@@ -82,8 +82,10 @@ export function findRowsBelow(look: ShapeLook, { below, hasTotals }: TableShape)
   const rule = 'rows-below-table';
   const source = sourceOf(rule);
   if (taken === 0) {
+    // Rows of the register under something else: a person must sort them out.
+    const severity = below.some((row) => looksLikeRow(look, row)) ? 'kritisk' : 'info';
     const message = say.belowText(where, shown);
-    look.findings.about(look.id, place, { rule, severity: 'info', source, message });
+    look.findings.about(look.id, place, { rule, severity, source, message });
     return;
   }
   const message = say.below(where, shown) + (hasTotals ? ` ${say.belowTotals}` : '');

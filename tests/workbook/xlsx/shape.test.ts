@@ -30,7 +30,7 @@ function book(over: Partial<BookSource['sheets'][number]> = {}): Uint8Array {
           `<row r="4">${text('A4', 'B-3')}${text('B4', 'Utleid')}<c r="C4" s="2"><f>C3+1</f><v>46002</v></c></row>` +
           `<row r="5">${text('A5', 'B-4', ' s="1"')}</row>` +
           `<row r="6">${text('A6', 'B-5')}${text('B6', 'Ledig')}${number('C6', 46003)}${text('E6', 'mitt')}</row>` +
-          `<row r="9">${text('A9', 'langt nede')}</row>`,
+          `<row r="30">${text('A30', 'langt nede')}</row>`,
         tables: [{ name: 'T', ref: 'A1:C5', headers: ['Bolig', 'Status', 'Dato'] }],
         after: `<mergeCells count="2"><mergeCell ref="B4:B5"/><mergeCell ref="F1:G1"/></mergeCells><dataValidations count="1">${LIST}</dataValidations><pageMargins left="1" right="1" top="1" bottom="1" header="0" footer="0"/>`,
         ...over,

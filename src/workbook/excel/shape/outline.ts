@@ -6,7 +6,7 @@ import { sheetRanges } from './addresses';
 /** As many rows below a table are looked at; Excel tells only what is filled of them. */
 const ROWS_BELOW = 200;
 /** Rows that may stand empty between the table and what was typed below it. */
-const GAP = 1;
+const GAP = 10;
 
 /** What is asked of a table's surroundings together with its cells. */
 export interface Outline {

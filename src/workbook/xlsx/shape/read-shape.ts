@@ -21,7 +21,7 @@ import { common, sheetFrame, type SheetFrame } from './sheet-frame';
 /** As many rows below a table are looked at. */
 const ROWS_BELOW = 5_000;
 /** Rows that may stand empty between the table and what was typed below it. */
-const GAP = 1;
+const GAP = 10;
 
 /** Reads how a table lies on its sheet, as the file was opened. */
 export function readShape(source: Source, table: ReadTable): TableShape {
