@@ -6,10 +6,19 @@ import { overlapping } from './periods';
 import { numbered, rulesFor, type Hit } from './rule';
 import { own } from './source';
 
+type Place = readonly [table: (typeof tableIds)[number], column: string];
+
+const known = new Map<string, readonly Place[]>();
+
 /** Columns whose codes are those of a list, by the list's name: the first column that uses it. */
-function columnsOfList(
-  list: string,
-): readonly (readonly [table: (typeof tableIds)[number], column: string])[] {
+function columnsOfList(list: string): readonly Place[] {
+  const found = known.get(list) ?? findColumnsOfList(list);
+  // Lists that there are none of come from what people type, and are not kept.
+  if (found.length > 0) known.set(list, found);
+  return found;
+}
+
+function findColumnsOfList(list: string): readonly Place[] {
   const [table = '', name = ''] = list.split('.');
   const id = tableIds.find((one) => one === table);
   const choices = id === undefined ? undefined : tableOf(id).columns[name]?.choices;

@@ -1,5 +1,6 @@
 import type { Column } from '../columns';
 import { identityFacts } from '../identifiers/identity-number';
+import { derived } from '../derived/derived';
 import type { Register } from '../register';
 import type { Table } from '../tables';
 import { textIn } from '../../text';
@@ -50,10 +51,19 @@ export function isFreeText({ personal }: Column<unknown>, { group }: Table): boo
 export function sweepFreeText(sweep: ColumnSweep, name: string): void {
   const { table, rows, register } = sweep;
   const values = (table.columns as Readonly<Record<string, readonly unknown[]>>)[name] ?? [];
-  const hidden = namesUnderProtection(register);
+  const hidden = derived(register, namesUnderProtection);
+  // Many notes say the same.
+  const known = new Map<string, FreeTextRule | null>();
+  const judged = (text: string): FreeTextRule | null => {
+    const rule = known.get(text);
+    if (rule !== undefined) return rule;
+    const made = judge(text, hidden);
+    known.set(text, made);
+    return made;
+  };
   const look = (row: number): void => {
     const value = values[row];
-    const rule = typeof value === 'string' ? judge(value, hidden) : null;
+    const rule = typeof value === 'string' ? judged(value) : null;
     if (rule !== null) report(sweep, name, row, rule);
   };
   if (rows === null) values.forEach((_, row) => look(row));
@@ -75,9 +85,9 @@ function report(
   });
 }
 
-function judge(text: string, hidden: ReadonlySet<string>): FreeTextRule | null {
+function judge(text: string, hidden: Names): FreeTextRule | null {
   if (holdsIdentityNumber(text)) return 'text-with-identity-number';
-  if (hidden.size > 0 && holdsName(text, hidden)) return 'text-with-protected-name';
+  if (hidden.whole.size > 0 && holdsName(text, hidden)) return 'text-with-protected-name';
   return DIAGNOSES.test(text) ? 'text-with-diagnosis' : null;
 }
 
@@ -88,22 +98,29 @@ function holdsIdentityNumber(text: string): boolean {
   });
 }
 
-function holdsName(text: string, names: ReadonlySet<string>): boolean {
+interface Names {
+  readonly whole: ReadonlySet<string>;
+  /** The words that names begin with. */
+  readonly first: ReadonlySet<string>;
+}
+
+function holdsName(text: string, { whole, first }: Names): boolean {
   const words = plain(text.replace(/[.,;:!?()«»"/]/g, ' ')).split(' ');
   for (let from = 0; from < words.length; from += 1) {
+    if (!first.has(words[from] ?? '')) continue;
     for (let count = 2; count <= LONGEST_NAME; count += 1) {
-      if (names.has(words.slice(from, from + count).join(' '))) return true;
+      if (whole.has(words.slice(from, from + count).join(' '))) return true;
     }
   }
   return false;
 }
 
 /** First and last names together of people whose address is protected. */
-function namesUnderProtection({ tables: { Persons } }: Register): ReadonlySet<string> {
+function namesUnderProtection({ tables: { Persons } }: Register): Names {
   const { name, addressProtection } = Persons.columns;
   const hidden = name.flatMap((one, row) => {
     const level = addressProtection[row] ?? 'none';
     return one === null || level === 'none' ? [] : [plain(one)];
   });
-  return new Set(hidden);
+  return { whole: new Set(hidden), first: new Set(hidden.map((one) => one.split(' ')[0] ?? '')) };
 }
