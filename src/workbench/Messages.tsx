@@ -5,14 +5,21 @@ import { useWorkbench } from './context';
 
 /** One line above the register: what went wrong, what was done, what was fetched back. */
 export function Messages(): ReactElement | null {
-  const { workbench, text, state } = useWorkbench();
-  const { problem, notice, restored } = state;
+  const { workbench, text, savingText, state } = useWorkbench();
+  const { problem, notice, restored, offer } = state;
   if (problem === null && notice === null && !restored) return null;
   const kind = problem !== null ? 'feil' : restored && notice === null ? 'info' : 'done';
+  const sentence = problem ?? notice ?? text.restored;
+  const actions = offer?.sentence === sentence ? offer.actions : [];
   return (
     <div className={`message message-${kind}`} role={problem === null ? 'status' : 'alert'}>
       <Icon name={kind} />
-      <span>{problem ?? notice ?? text.restored}</span>
+      <span>{sentence}</span>
+      {actions.map((action) => (
+        <Button key={action} size="small" onClick={() => void workbench.act(action)}>
+          {savingText.actions[action]}
+        </Button>
+      ))}
       {kind === 'info' ? (
         <Button size="small" onClick={() => void workbench.discard()}>
           {text.discard}

@@ -42,6 +42,7 @@ export function WorkbenchPage({
       language,
       text: surfaceText(language).workbench,
       formText: surfaceText(language).formEntry,
+      savingText: surfaceText(language).saving,
       openForm: (target: FormTarget): void => {
         bringOut();
         formStackOf(workbench.engine).open(target);

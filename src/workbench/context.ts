@@ -10,6 +10,7 @@ export interface WorkbenchSurroundings {
   readonly language: Language;
   readonly text: SurfaceText['workbench'];
   readonly formText: SurfaceText['formEntry'];
+  readonly savingText: SurfaceText['saving'];
   /** Opens a row's form in the pane and brings the pane out. */
   readonly openForm: (target: FormTarget) => void;
 }

@@ -102,10 +102,11 @@ function keptEdits(page: Page): Promise<number> {
         const opening = indexedDB.open('boligutvalg', 1);
         opening.onsuccess = () => {
           const { result } = opening;
-          const kept = result.transaction('unsaved').objectStore('unsaved').get('edits');
+          const store = result.transaction('unsaved').objectStore('unsaved');
+          const kept = store.getAll() as IDBRequest<unknown[]>;
           kept.onsuccess = () => {
             result.close();
-            resolve(Array.isArray(kept.result) ? kept.result.length : 0);
+            resolve(kept.result.find(Array.isArray)?.length ?? 0);
           };
         };
       }),

@@ -14,6 +14,7 @@ import { pane } from './pane';
 import { paste } from './paste';
 import { quality } from './quality';
 import { register } from './register';
+import { saving } from './saving';
 import { story } from './story';
 import { upgrade } from './upgrade';
 import { wizard } from './wizard';
@@ -36,6 +37,7 @@ export const en = {
   paste,
   quality,
   register,
+  saving,
   story,
   upgrade,
   wizard,

@@ -4,6 +4,7 @@ import { files } from './files';
 import { formEntry } from './form-entry';
 import { pane } from './pane';
 import { paste } from './paste';
+import { saving } from './saving';
 import { workbench } from './workbench';
 
-export const surface = { card, excel, files, formEntry, pane, paste, workbench } as const;
+export const surface = { card, excel, files, formEntry, pane, paste, saving, workbench } as const;

@@ -2,20 +2,24 @@ import type { MadeFile } from '../../app/host';
 
 const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
+/** How a file on the disk looks from outside. */
+export interface FileStamp {
+  readonly lastModified: number;
+  readonly size: number;
+}
+
 /** A register file as the user handed it over; with a handle it can be saved to the same place. */
 export interface PickedFile {
   readonly name: string;
   readonly bytes: Uint8Array;
   readonly handle: FileSystemFileHandle | null;
+  /** The file behind the handle when it was read or last saved; absent without a handle. */
+  readonly stamp?: FileStamp;
 }
 
 interface Pickers {
   showOpenFilePicker?(options: object): Promise<readonly FileSystemFileHandle[]>;
   showSaveFilePicker?(options: object): Promise<FileSystemFileHandle>;
-}
-
-interface Permission {
-  requestPermission?(options: { readonly mode: 'readwrite' }): Promise<PermissionState>;
 }
 
 const pickers = window as unknown as Pickers;
@@ -36,26 +40,15 @@ export async function droppedFile(item: DataTransferItem): Promise<PickedFile | 
   const file = item.getAsFile();
   const handle = await withHandle.getAsFileSystemHandle?.();
   if (handle?.kind === 'file') return ofHandle(handle as FileSystemFileHandle);
-  return file === null ? null : ofFile(file, null);
+  return file === null ? null : ofFile(file);
 }
 
-/** Writes to the file the user opened; false where there is none or the browser may not. */
-export async function writeBack(handle: FileSystemFileHandle, bytes: Uint8Array): Promise<boolean> {
-  const granted = await (handle as Permission).requestPermission?.({ mode: 'readwrite' });
-  if (granted !== undefined && granted !== 'granted') return false;
-  await write(handle, bytes);
-  return true;
-}
-
-/** Hands a file to the user: chosen place where the browser can, else a download. Resolves to the place. */
-export async function saveAs(file: MadeFile): Promise<FileSystemFileHandle | 'downloaded' | null> {
-  if (pickers.showSaveFilePicker === undefined || file.type !== XLSX) {
-    download(file);
-    return 'downloaded';
-  }
-  const handle = await orCancelled(pickers.showSaveFilePicker({ types, suggestedName: file.name }));
-  if (handle !== null) await write(handle, file.bytes);
-  return handle;
+/** Lets the user choose where a file is to be saved; null where they changed their mind. */
+export async function pickPlace(
+  name: string,
+): Promise<FileSystemFileHandle | 'only-downloads' | null> {
+  if (pickers.showSaveFilePicker === undefined) return 'only-downloads';
+  return orCancelled(pickers.showSaveFilePicker({ types, suggestedName: name }));
 }
 
 export function download(file: MadeFile): void {
@@ -71,19 +64,14 @@ export function asRegisterFile(name: string, bytes: Uint8Array): MadeFile {
   return { name, type: XLSX, bytes };
 }
 
-async function write(handle: FileSystemFileHandle, bytes: Uint8Array): Promise<void> {
-  // The browser writes beside the file and swaps on close: a failure leaves the old file whole.
-  const stream = await handle.createWritable();
-  await stream.write(bytes as unknown as FileSystemWriteChunkType);
-  await stream.close();
-}
-
 async function ofHandle(handle: FileSystemFileHandle): Promise<PickedFile> {
-  return ofFile(await handle.getFile(), handle);
+  const file = await handle.getFile();
+  const { lastModified, size } = file;
+  return { ...(await ofFile(file)), handle, stamp: { lastModified, size } };
 }
 
-async function ofFile(file: File, handle: FileSystemFileHandle | null): Promise<PickedFile> {
-  return { name: file.name, bytes: new Uint8Array(await file.arrayBuffer()), handle };
+async function ofFile(file: File): Promise<PickedFile> {
+  return { name: file.name, bytes: new Uint8Array(await file.arrayBuffer()), handle: null };
 }
 
 function pickByInput(): Promise<PickedFile | null> {
@@ -94,7 +82,7 @@ function pickByInput(): Promise<PickedFile | null> {
     input.oncancel = () => resolve(null);
     input.onchange = () => {
       const file = input.files?.[0];
-      resolve(file === undefined ? null : ofFile(file, null));
+      resolve(file === undefined ? null : ofFile(file));
     };
     input.click();
   });

@@ -1,5 +1,6 @@
 import type { TableData } from '../../domain/cells';
 import type { CheckView } from '../../app/engine/check-view';
+import type { Offer } from './offers';
 
 /** A cell shown and selected: table by its Excel name, row and column from 0 in the body. */
 export interface Spot {
@@ -26,6 +27,8 @@ export interface WorkbenchState {
   /** A sentence on what went wrong, with the next step. */
   readonly problem: string | null;
   readonly notice: string | null;
+  /** What can be done about the problem or notice. */
+  readonly offer: Offer | null;
 }
 
 export const emptyState: WorkbenchState = {
@@ -42,4 +45,5 @@ export const emptyState: WorkbenchState = {
   restored: false,
   problem: null,
   notice: null,
+  offer: null,
 };

@@ -1,5 +1,6 @@
 import type { Edit } from '../../workbook/workbook';
 import type { PickedFile } from './files';
+import { holdName } from './windows';
 
 /** The file as it was last saved, and the bytes that the edits lead on from. */
 export interface KeptFile extends PickedFile {
@@ -9,46 +10,75 @@ export interface KeptFile extends PickedFile {
 /** Work that has not reached the user's file: kept in this browser only until it is saved or given up. */
 export interface Unsaved extends KeptFile {
   readonly edits: readonly Edit[];
+  /** The window that it was done in; whoever reads it has its name now. */
+  readonly window: string;
 }
 
 const DATABASE = 'boligutvalg';
 const STORE = 'unsaved';
-const FILE = 'file';
-const EDITS = 'edits';
+const file = (window: string): string => `${window}/file`;
+const edits = (window: string): string => `${window}/edits`;
 
-/** Reads what a reload or a crash left behind; null where there is nothing or the browser keeps nothing. */
+/**
+ * What a window that is no longer open left behind, after a reload or a crash; null where there is nothing, other
+ * windows are still at work on it, or the browser keeps nothing.
+ */
 export async function readUnsaved(): Promise<Unsaved | null> {
   try {
-    return await inStore('readonly', async (store) => {
-      const file = finished(store.get(FILE) as IDBRequest<KeptFile | undefined>);
-      const edits = finished(store.get(EDITS) as IDBRequest<readonly Edit[] | undefined>);
-      const [kept, made] = [await file, await edits];
-      if (kept === undefined || made === undefined) return null;
-      return { ...kept, base: kept.base ?? kept.bytes, edits: made };
-    });
+    const keys = await inStore('readonly', (store) => finished(store.getAllKeys()));
+    for (const key of keys) {
+      const window = typeof key === 'string' ? /^(.+)\/edits$/.exec(key)?.[1] : undefined;
+      if (window === undefined || !(await isLeft(window))) continue;
+      const left = await readWindow(window);
+      if (left !== null) return left;
+    }
+    return null;
   } catch {
     return null;
   }
 }
 
-/** Remembers the edits, and with the first of them the file they belong to. */
-export async function keepUnsaved(edits: readonly Edit[], file: KeptFile | null): Promise<void> {
-  await quietly((store) => {
-    if (file !== null) store.put(file, FILE);
-    return store.put(edits, EDITS);
+/** Remembers the edits, and with the first of them the file they belong to; false where the browser cannot. */
+export async function keepUnsaved(
+  window: string,
+  made: readonly Edit[],
+  kept: KeptFile | null,
+): Promise<boolean> {
+  return quietly((store) => {
+    if (kept !== null) store.put(kept, file(window));
+    return store.put(made, edits(window));
   });
 }
 
-export async function forgetUnsaved(): Promise<void> {
-  await quietly((store) => store.clear());
+export async function forgetUnsaved(window: string): Promise<void> {
+  await quietly((store) => {
+    store.delete(file(window));
+    return store.delete(edits(window));
+  });
 }
 
-/** A browser that keeps nothing works too; it only cannot fetch unsaved work back. */
-async function quietly(work: (store: IDBObjectStore) => IDBRequest): Promise<void> {
+/** A page that is being reloaded lets go of its name a moment after the new one asks. */
+async function isLeft(window: string): Promise<boolean> {
+  if (await holdName(window)) return true;
+  await new Promise((resolve) => setTimeout(resolve, 400));
+  return holdName(window);
+}
+
+async function readWindow(window: string): Promise<Unsaved | null> {
+  return inStore('readonly', async (store) => {
+    const kept = finished(store.get(file(window)) as IDBRequest<KeptFile | undefined>);
+    const made = finished(store.get(edits(window)) as IDBRequest<readonly Edit[] | undefined>);
+    const [left, done] = [await kept, await made];
+    return left === undefined || done === undefined ? null : { ...left, edits: done, window };
+  });
+}
+
+async function quietly(work: (store: IDBObjectStore) => IDBRequest): Promise<boolean> {
   try {
     await inStore('readwrite', (store) => finished(work(store)));
+    return true;
   } catch {
-    // Nothing kept, nothing to undo.
+    return false;
   }
 }
 

@@ -8,18 +8,22 @@ import { isChangeLog } from '../../domain/changes/log-rows';
 import type { ChangeWay } from '../../domain/codes/changes';
 import type { Day } from '../../domain/days';
 import type { Language } from '../../domain/language';
-import { surfaceText } from '../../text/surface';
+import { surfaceText, type SurfaceText } from '../../text/surface';
 import { editedTables } from '../../workbook/edited';
 import { workbookSentence } from '../../workbook/sentence';
 import { WorkbookError, type Edit } from '../../workbook/workbook';
-import { asRegisterFile, saveAs, writeBack, type PickedFile } from './files';
+import { SaveProblem } from './disk';
+import { asRegisterFile, download, type PickedFile } from './files';
 import { editsOf, History, type Step, type WayBack } from './history';
 import { Keeper } from './keeper';
+import { waysOn, type OfferedAction } from './offers';
 import { spotOf } from './places';
+import { saveRegister, type Way } from './saving';
 import { emptyState, type Spot, type WorkbenchState } from './state';
 import { GridSelection } from './selection';
 import { Store } from './store';
-import { readUnsaved, type Unsaved } from './unsaved';
+import type { Unsaved } from './unsaved';
+import { OtherWindows } from './windows';
 
 /** The open file and all that is done to it. Components follow `store` and call the methods. */
 export class Workbench {
@@ -32,6 +36,10 @@ export class Workbench {
   private readonly keeper = new Keeper();
   private readonly editedListeners = new Set<() => void>();
   private toldUnlogged: Uint8Array | null = null;
+  private toldNoRoom = false;
+  private readonly otherWindows = new OtherWindows(() => this.tell(this.saving.otherWindow));
+  /** What a message's button hands out: the version before the last save, or one that could not be opened. */
+  private atHand: PickedFile | null = null;
 
   constructor(
     readonly engine: EngineClient,
@@ -55,15 +63,19 @@ export class Workbench {
 
   /** Opens what a reload left behind, else the sample. */
   async start(sample: () => Promise<PickedFile | null>): Promise<void> {
-    const left = await readUnsaved();
+    const left = await this.keeper.left();
     if (left !== null && (await this.open(left, left))) {
       const last = left.edits.findLast(({ table }) => !isChangeLog({ name: table }));
       if (last !== undefined) this.select(last.table);
       return;
     }
+    if (left !== null) this.keeper.leaveAlone();
     const file = await sample();
     if (file === null) this.store.set({ phase: 'empty' });
     else await this.open(file);
+    if (left === null) return;
+    this.atHand = { ...left, bytes: left.base };
+    this.tell(this.saving.notRestored, ['downloadKept']);
   }
 
   /** Opens a file in place of the one that is open; keeps the old one where the new cannot be read. */
@@ -76,6 +88,7 @@ export class Workbench {
       const tables = await this.engine.open(base, edits);
       this.file = file;
       this.base = base;
+      this.otherWindows.workOn(file.handle);
       this.history.start(edits, unsaved);
       this.show(tables, unsaved);
       if (!unsaved) await this.keeper.forget();
@@ -153,25 +166,36 @@ export class Workbench {
   }
 
   /** Saves to the file that was opened where the browser can, else where the user chooses. */
-  async save(): Promise<void> {
-    const text = surfaceText(this.view.language).workbench;
+  async save(way: Way = 'same'): Promise<void> {
+    if (this.store.get().saving) return;
     this.store.set({ saving: true, problem: null, notice: null });
+    const before = this.file;
     try {
       const { tip } = this.history;
-      const bytes = await this.engine.save();
-      const place = await this.writeOut(bytes);
-      if (place === null) return;
-      this.file = { ...this.file, bytes };
+      const saved = await saveRegister(before, await this.engine.save(), way);
+      if (saved === null) return;
+      this.file = saved.file;
+      this.otherWindows.workOn(saved.file.handle);
       this.history.savedAt(tip);
-      const notice =
-        place === 'downloaded' ? text.downloaded(this.file.name) : text.saved(this.file.name);
-      this.store.set({ restored: false, notice });
+      this.store.set({ restored: false, fileName: saved.file.name });
+      this.tellSaved(saved.place, before);
       await this.remember();
     } catch (error) {
-      this.store.set({ problem: this.sentenceFor(error) });
+      this.tellRefused(error, before);
     } finally {
       this.store.set({ saving: false });
     }
+  }
+
+  /** What a message's button does. */
+  async act(action: OfferedAction): Promise<void> {
+    if (action === 'saveCopy') return this.save('copy');
+    if (action === 'overwrite') return this.save('over');
+    const file = this.atHand;
+    if (file === null) return;
+    const name =
+      action === 'downloadPrevious' ? file.name.replace(/(\.\w+)?$/, ' (forrige)$1') : file.name;
+    download(asRegisterFile(name, file.bytes));
   }
 
   /** Gives up what was fetched back after a reload. */
@@ -191,7 +215,7 @@ export class Workbench {
   }
 
   dismiss(): void {
-    this.store.set({ problem: null, notice: null, restored: false });
+    this.store.set({ problem: null, notice: null, restored: false, offer: null });
   }
 
   onEdited(listener: () => void): () => void {
@@ -257,8 +281,11 @@ export class Workbench {
   private async remember(): Promise<void> {
     const { canUndo, canRedo, isUnsaved } = this.history;
     this.store.set({ unsaved: isUnsaved, canUndo, canRedo });
-    if (isUnsaved) await this.keeper.remember(this.file, this.base, this.history.edits());
-    else await this.keeper.forget();
+    if (!isUnsaved) return this.keeper.forget();
+    const kept = await this.keeper.remember(this.file, this.base, this.history.edits());
+    if (kept || this.toldNoRoom) return;
+    this.toldNoRoom = true;
+    this.tell(this.saving.noRoom, ['saveCopy']);
   }
 
   private show(tables: readonly TableData[], unsaved: boolean): void {
@@ -289,14 +316,28 @@ export class Workbench {
     this.store.set({ ...before, phase, problem, canUndo: this.history.canUndo });
   }
 
-  private async writeOut(bytes: Uint8Array): Promise<'saved' | 'downloaded' | null> {
-    const { handle, name } = this.file;
-    if (handle !== null && (await writeBack(handle, bytes))) return 'saved';
-    const place = await saveAs(asRegisterFile(name, bytes));
-    if (place === null || place === 'downloaded') return place;
-    this.file = { ...this.file, handle: place, name: place.name };
-    this.store.set({ fileName: place.name });
-    return 'saved';
+  private get saving(): SurfaceText['saving'] {
+    return surfaceText(this.view.language).saving;
+  }
+
+  private tell(notice: string, actions: readonly OfferedAction[] = []): void {
+    this.store.set({ notice, offer: { sentence: notice, actions } });
+  }
+
+  private tellSaved(place: 'saved' | 'downloaded', before: PickedFile): void {
+    const { workbench } = surfaceText(this.view.language);
+    const { name, handle } = this.file;
+    if (place === 'downloaded') return this.tell(workbench.downloaded(name));
+    const isOver = handle !== null && handle === before.handle;
+    this.atHand = isOver ? before : null;
+    this.tell(workbench.saved(name), isOver ? ['downloadPrevious'] : []);
+  }
+
+  private tellRefused(error: unknown, before: PickedFile): void {
+    const problem = this.sentenceFor(error);
+    this.atHand = before;
+    const actions = error instanceof SaveProblem ? waysOn[error.code] : [];
+    this.store.set({ problem, offer: { sentence: problem, actions } });
   }
 
   private async checkAgain(): Promise<void> {
@@ -310,6 +351,7 @@ export class Workbench {
   private sentenceFor(error: unknown): string {
     const text = surfaceText(this.view.language);
     if (error instanceof WorkbookError) return workbookSentence(error, text);
+    if (error instanceof SaveProblem) return text.saving.problems[error.code];
     return text.workbench.unexpected(error instanceof Error ? error.message : String(error));
   }
 }
