@@ -25,6 +25,8 @@ export interface OutputFile {
   readonly bytes: Uint8Array;
   /** A file of this name that differs is kept under another name: it may have been edited by hand. */
   readonly keepsPrevious?: boolean;
+  /** What the file held when it was read: it is not written over where it holds something else by now. */
+  readonly replaces?: Uint8Array;
 }
 
 /** The command line could not be followed: exit code 2 and this sentence. */

@@ -10,6 +10,8 @@ export function reasonOf(cause: unknown, text: Text): string {
     EPERM: text.cli.reasons.denied,
     EROFS: text.cli.reasons.readOnly,
     ENOSPC: text.cli.reasons.full,
+    EDQUOT: text.cli.reasons.full,
+    EFBIG: text.cli.reasons.full,
     EBUSY: text.cli.reasons.busy,
     ENOTDIR: text.cli.reasons.notAFolder,
     EEXIST: text.cli.reasons.notAFolder,

@@ -5,6 +5,8 @@ import type { Text } from '../text';
 import { CommandError, type OutputFile } from './command';
 import { reasonOf } from './system-reason';
 
+const ANY_MAY_WRITE = 0o222;
+
 interface Staged {
   readonly target: string;
   readonly temporary: string;
@@ -28,7 +30,13 @@ export async function writeAll(
       current = path;
       if (keepsPrevious === true) await keepPrevious(path, bytes);
     }
-    for (const { target, temporary } of staged) await rename(temporary, target);
+    for (const { path, replaces } of files) {
+      if (replaces !== undefined) await refuseChanged(path, replaces, text);
+    }
+    for (const { target, temporary } of staged) {
+      current = target;
+      await rename(temporary, target);
+    }
   } catch (cause) {
     await Promise.all(staged.map(({ temporary }) => discard(temporary)));
     if (cause instanceof CommandError) throw cause;
@@ -46,9 +54,8 @@ async function refuseClashes(
     const target = await canonical(path);
     if (taken.has(target)) throw new CommandError(text.cli.sameFile(path));
     taken.add(target);
-    if (await isFolder(target)) {
-      throw new CommandError(text.cli.cannotWrite(path, text.cli.reasons.folder));
-    }
+    const reason = await hindrance(target, text);
+    if (reason !== null) throw new CommandError(text.cli.cannotWrite(path, reason));
   }
 }
 
@@ -63,12 +70,19 @@ async function canonical(path: string): Promise<string> {
   }
 }
 
-async function isFolder(path: string): Promise<boolean> {
-  try {
-    return (await stat(path)).isDirectory();
-  } catch {
-    return false;
-  }
+/** Why what stands at a path must not be replaced; a rename would not ask whether the file is write-protected. */
+async function hindrance(path: string, text: Text): Promise<string | null> {
+  const found = await stat(path).catch(() => null);
+  if (found === null) return null;
+  if (found.isDirectory()) return text.cli.reasons.folder;
+  return (found.mode & ANY_MAY_WRITE) === 0 ? text.cli.reasons.protected : null;
+}
+
+/** Asked at the last moment, so that what another program saved meanwhile is not lost. */
+async function refuseChanged(path: string, read: Uint8Array, text: Text): Promise<void> {
+  const now = await readFile(path).catch(() => null);
+  if (now !== null && now.equals(read)) return;
+  throw new CommandError(text.cli.cannotWrite(path, text.cli.reasons.changed));
 }
 
 async function stage(path: string, bytes: Uint8Array): Promise<Staged> {

@@ -1,4 +1,4 @@
+import { openChecked } from '../app/engine/checked-file';
 import { serveEngine } from '../app/engine/serve';
-import { openXlsx } from '../workbook/xlsx';
 
-serveEngine(self, openXlsx);
+serveEngine(self, openChecked);

@@ -1,4 +1,6 @@
+import { spawnSync } from 'node:child_process';
 import {
+  chmodSync,
   mkdtempSync,
   readdirSync,
   readFileSync,
@@ -8,10 +10,24 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { OutputFile } from '../../src/cli/command';
 import { writeAll } from '../../src/cli/write-files';
 import { textIn } from '../../src/text';
+
+/** A disk of 64 kB, where the machine lets us have one. */
+const smallDisk = mountedSmallDisk();
+afterAll(() => {
+  if (smallDisk !== undefined) spawnSync('umount', [smallDisk]);
+});
+
+function mountedSmallDisk(): string | undefined {
+  const place = mkdtempSync(join(tmpdir(), 'small-disk-'));
+  const { status } = spawnSync('mount', ['-t', 'tmpfs', '-o', 'size=64k', 'tmpfs', place]);
+  if (status === 0) return place;
+  process.stdout.write('No small disk can be mounted: the test of a full disk is left out\n');
+  return undefined;
+}
 
 let folder: string;
 beforeEach(() => void (folder = mkdtempSync(join(tmpdir(), 'write-files-'))));
@@ -60,6 +76,39 @@ describe('files are written whole or not at all', () => {
   test('a folder is not written over', async () => {
     await expect(write([{ path: folder, bytes: new Uint8Array() }])).rejects.toThrow(/mappe/);
   });
+
+  test('a write-protected file is not replaced', async () => {
+    writeFileSync(at('a.xlsx'), 'before');
+    chmodSync(at('a.xlsx'), 0o444);
+    await expect(write([file('a.xlsx', 'after')])).rejects.toThrow(/skrivebeskyttet/);
+    expect(content('a.xlsx')).toBe('before');
+    expect(readdirSync(folder)).toEqual(['a.xlsx']);
+  });
+
+  test('a file that another program has changed since it was read is left as it is now', async () => {
+    writeFileSync(at('a.xlsx'), 'changed by Excel');
+    const replaces = new TextEncoder().encode('as it was read');
+    const attempt = write([{ ...file('a.xlsx', 'ours'), replaces }]);
+    await expect(attempt).rejects.toThrow(/endret av et annet program.*Ingenting er skrevet/);
+    expect(content('a.xlsx')).toBe('changed by Excel');
+    expect(readdirSync(folder)).toEqual(['a.xlsx']);
+    await write([
+      { ...file('a.xlsx', 'ours'), replaces: new TextEncoder().encode('changed by Excel') },
+    ]);
+    expect(content('a.xlsx')).toBe('ours');
+  });
+
+  test.runIf(smallDisk !== undefined)(
+    'a full disk: nothing is written, what was there stays',
+    async () => {
+      const path = join(smallDisk ?? '', 'register.xlsx');
+      writeFileSync(path, 'before');
+      const bytes = new Uint8Array(1_000_000).fill(7);
+      await expect(write([{ path, bytes }])).rejects.toThrow(/Kan ikke skrive .*disken er full/);
+      expect(readFileSync(path, 'utf8')).toBe('before');
+      expect(readdirSync(smallDisk ?? '')).toEqual(['register.xlsx']);
+    },
+  );
 
   test('a saksliste that somebody may have edited is kept, each time', async () => {
     const agenda = (words: string) => [{ ...file('saksliste.docx', words), keepsPrevious: true }];

@@ -25,7 +25,9 @@ export const upgradeCommand: Command = {
       return 0;
     }
     const backup = out === undefined ? backupOf(path, text.upgrade.backupSuffix) : null;
-    const files: OutputFile[] = [{ path: out ?? path, bytes: done.bytes }];
+    const files: OutputFile[] = [
+      { path: out ?? path, bytes: done.bytes, ...(out === undefined ? { replaces: bytes } : {}) },
+    ];
     if (backup !== null) files.unshift({ path: backup, bytes, keepsPrevious: true });
     await world.write(files, out === undefined ? [] : [path]);
     if (json)

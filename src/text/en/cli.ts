@@ -35,6 +35,8 @@ export const cli = {
     denied: 'you have no access. Is the file open in Excel?',
     readOnly: 'the place is read-only.',
     full: 'the disk is full.',
+    changed: 'another program has changed the file since it was read. Try again.',
+    protected: 'the file is write-protected. Remove the protection, or choose another name.',
     busy: 'the file is in use by another program.',
     other: (code: string) => `the system answered ${code === '' ? 'with an unknown error' : code}.`,
   },

@@ -35,6 +35,8 @@ export const cli = {
     denied: 'du har ikke tilgang. Er filen åpen i Excel?',
     readOnly: 'stedet kan bare leses.',
     full: 'disken er full.',
+    changed: 'filen er endret av et annet program siden den ble lest. Prøv igjen.',
+    protected: 'filen er skrivebeskyttet. Fjern skrivebeskyttelsen, eller velg et annet navn.',
     busy: 'filen er i bruk av et annet program.',
     other: (code: string) => `systemet svarte ${code === '' ? 'med en ukjent feil' : code}.`,
   },

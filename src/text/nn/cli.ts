@@ -34,6 +34,8 @@ export const cli = {
     denied: 'du har ikkje tilgang. Er fila open i Excel?',
     readOnly: 'staden kan berre lesast.',
     full: 'disken er full.',
+    changed: 'fila er endra av eit anna program sidan ho vart lesen. Prøv igjen.',
+    protected: 'fila er skriveverna. Fjern skrivevernet, eller vel eit anna namn.',
     busy: 'fila er i bruk av eit anna program.',
     other: (code: string) => `systemet svara ${code === '' ? 'med ein ukjend feil' : code}.`,
   },
