@@ -89,7 +89,8 @@ function compareGrids(
 /** `?` stands for a formula that the column brings along; a shared formula follows its cell one row up. */
 function fits(wanted: string | undefined, found: string | undefined): boolean {
   if (wanted === '?') return found === undefined || found.includes(FORMULA);
-  // A result that may be out of date is left out, to be computed anew.
+  // A result that may be out of date is left out, to be computed anew; SheetJS passes over a formula without one.
+  if (found === undefined && wanted?.includes(FORMULA) === true) return true;
   if (found?.startsWith(FORMULA) === true && wanted?.includes(FORMULA) === true) {
     return wanted.endsWith(found) || oneRowUp(wanted).endsWith(found);
   }
