@@ -4,6 +4,7 @@ import { keptArray } from './decoding/row-kinds';
 import { decodeTable, type DecodedTable, type StructureProblem, type TablePart } from './decode';
 import { inherit } from './derived/memory';
 import { isLanguage, languages, type Language, type Words } from './language';
+import { vocabularyOf, withWords } from './vocabulary';
 import { tableIds, tableOf, type RowIn, type Table, type TableId } from './tables';
 
 /** The whole register, read: every table decoded, and what is wrong with the workbook's shape. */
@@ -23,12 +24,19 @@ export function looksLikeRegister(data: readonly TableData[]): boolean {
  * stands as it stood in `previous` nothing is read or computed again.
  */
 export function readRegister(data: readonly TableData[], previous?: Register): Register {
+  const read = <T extends TableId>(id: T, table: Table): Register['tables'][T] => {
+    const before = previous?.tables[id] as DecodedTable<unknown> | undefined;
+    const parts = partsOf(id, data, before?.parts ?? []);
+    const same = before?.table === table ? before : undefined;
+    return (unchanged(same, parts) ?? decodeTable(table, parts, same)) as Register['tables'][T];
+  };
+  const codes = read('Codes', tableOf('Codes'));
+  const words = vocabularyOf(codes);
   const tables = Object.fromEntries(
-    tableIds.map((id) => {
-      const before = previous?.tables[id];
-      const parts = partsOf(id, data, before?.parts ?? []);
-      return [id, unchanged(before, parts) ?? decodeTable(tableOf(id), parts, before)];
-    }),
+    tableIds.map((id) => [
+      id,
+      id === 'Codes' ? codes : read(id, withWords(id, tableOf(id), words)),
+    ]),
   ) as unknown as Register['tables'];
   const structure = keptArray(previous?.structure, structureOf(tables));
   const register = { language: languageOf(tables, data), tables, structure };

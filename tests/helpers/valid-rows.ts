@@ -243,7 +243,7 @@ const valid: Valid = {
     unit: 'kr',
     source: 'prøve',
   }),
-  Codes: (entry) => ({ entry, list: 'prøve', code: 'a', label: 'A' }),
+  Codes: (entry) => ({ entry, list: 'Targets.direction', code: 'atMost', label: 'høyst' }),
   PriceIndex: (entry) => ({ entry, ...(january === null ? {} : { month: january }), value: 134.1 }),
   ChangeLog: (entry) => ({ entry, date: day('2026-01-05'), table: 'Dwellings' }),
   ExportLog: (entry) => ({ entry, date: day('2026-01-05'), what: 'restanser' }),

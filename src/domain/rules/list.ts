@@ -58,6 +58,8 @@ import { leaseRules } from './leases';
 import { paymentRules } from './payments';
 import { personRules } from './people';
 import type { RulesOfTable } from './rule';
+import { codeUseRules } from './code-use';
+import { rateReviewRules, settingReviewRules } from './setup-review';
 import { codeRules, priceIndexRules, rateRules, settingRules } from './setup';
 import { tenancyRules } from './tenancies';
 import { vacancyRules } from './vacancies';
@@ -138,4 +140,7 @@ export const rules: readonly RulesOfTable[] = [
   qualityHistoryRules,
   ...otherCodeRules,
   ...courseDayRules,
+  settingReviewRules,
+  rateReviewRules,
+  codeUseRules,
 ];

@@ -1,7 +1,9 @@
 import { areaRules } from './rules';
+import { setupRules } from './setup-rules';
 
 export const rules = {
   ...areaRules,
+  ...setupRules,
   dwellingDoubled: (other: string) =>
     `Same cadastral number, address and unit as ${other}. Tell them apart by an extra reference, or delete one.`,
   dwellingMoreBedroomsThanRooms:

@@ -1,8 +1,10 @@
 import { areaRules } from './rules';
+import { setupRules } from './setup-rules';
 
 /** What the rules say: cause and next step. */
 export const rules = {
   ...areaRules,
+  ...setupRules,
   dwellingDoubled: (other: string) =>
     `Samme matrikkelnummer, adresse og bruksenhet som ${other}. Skill dem med en ekstra referanse, eller slett den ene.`,
   dwellingMoreBedroomsThanRooms: 'Boligen har flere soverom enn rom. Rett det som er feil.',

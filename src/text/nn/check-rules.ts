@@ -1,7 +1,9 @@
 import { areaRules } from './rules';
+import { setupRules } from './setup-rules';
 
 export const rules = {
   ...areaRules,
+  ...setupRules,
   dwellingDoubled: (other: string) =>
     `Same matrikkelnummer, adresse og brukseining som ${other}. Skil dei med ein ekstra referanse, eller slett den eine.`,
   dwellingMoreBedroomsThanRooms: 'Bustaden har fleire soverom enn rom. Rett det som er feil.',

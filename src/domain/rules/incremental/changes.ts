@@ -17,6 +17,8 @@ export function changesBetween(
 function changeOf(before: Register, after: Register, id: TableId): Change {
   const was = before.tables[id].parts;
   const now = after.tables[id].parts;
+  // Another word for a code on the codes sheet: every cell may mean something else.
+  if (before.tables[id].table !== after.tables[id].table) return 'all';
   if (was === now) return 'none';
   const rows = isGrown(was, now) ? changedRows(was, now) : null;
   if (rows === null) return 'all';

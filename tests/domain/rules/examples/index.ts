@@ -13,6 +13,7 @@ import { courseDayExamples } from './course-days';
 import type { Examples } from './example';
 import { followUpExamples } from './follow-up';
 import { ledgerExamples } from './ledger';
+import { setupExamples } from './setup';
 import { stockExamples } from './stock';
 import { tenancyExamples } from './tenancies';
 
@@ -34,4 +35,5 @@ export const examples: Examples = {
   ...stockFactExamples,
   ...tenancyFactExamples,
   ...courseDayExamples,
+  ...setupExamples,
 };
