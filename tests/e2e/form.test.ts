@@ -154,6 +154,26 @@ describe('a row in its form', () => {
     await expect.poll(() => page.locator('.form').count()).toBe(0);
   });
 
+  test('what somebody else wrote in the same cell meanwhile is shown beside one’s own', async () => {
+    const page = await open();
+    await goToTable(page, 'Husstander');
+    const label = page.locator('[role=row][aria-rowindex="2"] [aria-colindex="2"]');
+    await label.click();
+    await page.getByRole('button', { name: 'Rediger raden' }).click();
+    const form = await formCalled(page, 'Husstander: H-0001');
+    const name = form.getByRole('textbox', { name: /^Navn på husstand/ });
+    await name.fill('Mitt navn');
+    await label.dblclick();
+    await page.locator('input.cell-editor').fill('Deres navn');
+    await page.keyboard.press('Enter');
+    await form.getByRole('button', { name: 'Lagre raden' }).click();
+    await form.getByText('Noen andre har endret raden mens du skrev.').waitFor();
+    await form.getByRole('button', { name: 'Nå i registeret: Deres navn' }).waitFor();
+    await form.getByRole('button', { name: 'Ditt: Mitt navn' }).click();
+    await form.getByRole('button', { name: 'Lagre raden' }).click();
+    await expect.poll(() => label.textContent()).toContain('Mitt navn');
+  });
+
   test('a dwelling is found by its address, and brings its rent', async () => {
     const page = await open();
     const form = await register(page, 'Leieforhold');

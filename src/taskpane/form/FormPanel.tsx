@@ -5,11 +5,11 @@ import { usePane } from '../context';
 import { Icon } from '../Icon';
 import { Notice } from '../Notice';
 import { Completeness } from './Completeness';
-import { Conflicts } from './Conflicts';
 import { FormFields } from './FormFields';
 import { graveIn } from './findings';
 import { focusField, formKey } from './keyboard';
 import { fieldNamed } from './row-form';
+import { SaveBar, type Asking } from './SaveBar';
 import { isTyped, type OpenForm } from './stack';
 import { useDraft, useForms, useRow } from './useRowForm';
 import { useSaving } from './useSaving';
@@ -58,8 +58,7 @@ function ReadyForm({
   const body = useRef<HTMLElement>(null);
   const draft = useDraft(form);
   const saving = useSaving(form);
-  const [asking, setAsking] = useState<'discard' | 'save' | null>(null);
-  const { trouble } = saving;
+  const [asking, setAsking] = useState<Asking>(null);
   useFirstFocus(form, body);
   const grave = graveIn(draft.findings).length;
   const save = (another: boolean): void => {
@@ -90,68 +89,13 @@ function ReadyForm({
       </header>
       <Completeness form={form} text={text} onGo={(at) => focusField(body.current, at)} />
       <FormFields form={form} draft={draft} text={text} />
-      <footer className="form-foot">
-        {trouble?.kind === 'sentence' ? (
-          <div role="alert">
-            <Notice kind="feil">{trouble.sentence}</Notice>
-          </div>
-        ) : null}
-        {trouble?.kind === 'conflict' ? (
-          <Conflicts {...{ form, forms, text, at: trouble.at }} onSettled={saving.settle} />
-        ) : null}
-        {asking === 'discard' ? (
-          <Question sentence={text.discardTitle}>
-            <Button size="small" autoFocus onClick={() => setAsking(null)}>
-              {text.keep}
-            </Button>
-            <Button size="small" onClick={() => forms.close(form.number)}>
-              {text.discard}
-            </Button>
-          </Question>
-        ) : (
-          <>
-            {asking === 'save' && grave > 0 ? (
-              <div role="alert">
-                <Notice kind="advarsel">{text.saveWith(grave)}</Notice>
-              </div>
-            ) : null}
-            <div className="buttons">
-              <Button
-                size="small"
-                appearance="primary"
-                disabled={saving.busy}
-                onClick={() => save(false)}
-              >
-                {asking === 'save' && grave > 0 ? text.saveAnyway : text.save}
-              </Button>
-              {form.view?.row === null && form.onSaved === undefined ? (
-                <Button size="small" disabled={saving.busy} onClick={() => save(true)}>
-                  {text.saveNew}
-                </Button>
-              ) : null}
-              <Button size="small" appearance="subtle" onClick={leave}>
-                {text.cancel}
-              </Button>
-            </div>
-          </>
-        )}
-      </footer>
+      <SaveBar
+        {...{ form, saving, text, asking, grave }}
+        onAsk={setAsking}
+        onSave={save}
+        onLeave={leave}
+      />
     </section>
-  );
-}
-
-function Question({
-  sentence,
-  children,
-}: {
-  readonly sentence: string;
-  readonly children: ReactElement[];
-}): ReactElement {
-  return (
-    <div role="alertdialog" aria-label={sentence} className="form-question">
-      <p>{sentence}</p>
-      <div className="buttons">{children}</div>
-    </div>
   );
 }
 
