@@ -5,12 +5,13 @@ import type {
   TableShape,
   ValidationRun,
 } from '../../../domain/shape/table-shape';
+import { WorkbookError } from '../../workbook';
 import type { Source } from '../edit-guards';
 import { entryOf, textOf } from '../package';
 import { overlaps, type Range } from '../range';
 import { bodyRows, type ReadTable } from '../read-tables';
 import { SheetScanner } from '../sheet-scan';
-import { sheetRows } from '../sheet-rows';
+import { readHead, type SheetHead } from '../sheet-head';
 import { sheetTarget, type SheetTarget } from '../sheet-target';
 import { utf8Part } from '../utf8-part';
 import { attributes, openings, xmlText } from '../xml';
@@ -28,17 +29,18 @@ export function readShape(source: Source, table: ReadTable): TableShape {
   const { zip, parts } = source;
   const { path } = table.sheet;
   const bytes = utf8Part(zip, path);
-  const rows = sheetRows(bytes, path);
+  const head = readHead(bytes, path);
+  if (head === undefined) throw new WorkbookError('damaged', path);
   const frame = sheetFrame(
-    xmlText(bytes.subarray(0, rows.head.start)),
-    xmlText(bytes.subarray(rows.end)),
+    xmlText(bytes.subarray(0, head.start)),
+    xmlText(bytes.subarray(head.empty ? head.start : endOfCells(bytes, head))),
     path,
   );
   const body = bodyOf(table);
-  const dress = rowDress(bytes, rows.head, body);
+  const dress = rowDress(bytes, head, body);
   const formats = numberFormats(zip, parts);
   return {
-    ...around(source, table, bytes),
+    ...(dress.hasMore ? around(source, table, bytes) : { below: [], beside: [] }),
     merged: frame.merged.filter((range) => overlaps(range, table.part.range)),
     hasTotals: table.part.totalsRows > 0,
     hiddenRows: dress.hidden,
@@ -49,6 +51,17 @@ export function readShape(source: Source, table: ReadTable): TableShape {
     validations: validationsOf(frame, body),
     names: definedNames(source),
   };
+}
+
+/** The byte where `</sheetData>` begins; it stands near the end, so it is looked for from there. */
+function endOfCells(bytes: Uint8Array, { prefix, start }: SheetHead): number {
+  const wanted = new TextEncoder().encode(`</${prefix}sheetData`);
+  for (let at = bytes.length - wanted.length; at >= start; at -= 1) {
+    if (bytes[at] === wanted[0] && wanted.every((byte, offset) => bytes[at + offset] === byte)) {
+      return at;
+    }
+  }
+  return bytes.length;
 }
 
 function definedNames({ zip, parts }: Source): readonly string[] {

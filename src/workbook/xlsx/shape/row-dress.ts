@@ -9,6 +9,8 @@ export interface RowDress {
   /** Cells by the number of their style; cells that the sheet does not hold are in no run. */
   readonly styles: readonly (ColumnRun & { readonly style: number })[];
   readonly formulas: readonly ColumnRun[];
+  /** Some cell with content stands in the column after the body, or there are rows below it. */
+  readonly hasMore: boolean;
 }
 
 const [LT, GT, SLASH, BANG, EQUALS, SPACE] = [0x3c, 0x3e, 0x2f, 0x21, 0x3d, 0x20];
@@ -17,7 +19,7 @@ const [ZERO, NINE] = [0x30, 0x39];
 
 /** Reads the dress of the rows of one table body (`body` in sheet rows and columns) in one walk. */
 export function rowDress(bytes: Uint8Array, head: SheetHead, body: Range): RowDress {
-  if (head.empty) return { hidden: [], styles: [], formulas: [] };
+  if (head.empty) return { hidden: [], styles: [], formulas: [], hasMore: false };
   return new DressReader(bytes, head, body).read();
 }
 
@@ -35,6 +37,7 @@ class DressReader {
   private place = -1;
   private style = -1;
   private isHidden = false;
+  private hasMore = false;
 
   constructor(
     private readonly bytes: Uint8Array,
@@ -54,13 +57,19 @@ class DressReader {
         if (bytes[name + 1] === S) break;
       } else if (first === R && bytes[name + 1] === O && bytes[name + 2] === W) {
         at = this.startRow(name + 3);
-        if (this.row > body.bottom) break;
+        if (this.row > body.bottom) {
+          this.hasMore = true;
+          break;
+        }
       } else if (this.row < body.top) at = name;
       else if (first === C && bytes[name + 1]! <= GT) at = this.startCell(name + 1);
       else if (first === F && bytes[name + 1]! <= GT) this.noteFormula();
-      at = bytes.indexOf(LT, at + 1);
+      at += 1;
+      while (at < bytes.length && bytes[at] !== LT) at += 1;
+      if (at >= bytes.length) break;
     }
-    return { hidden: this.hidden, styles: this.styles, formulas: this.formulas };
+    const { hidden, styles, formulas, hasMore } = this;
+    return { hidden, styles, formulas, hasMore };
   }
 
   private startRow(from: number): number {
@@ -80,6 +89,7 @@ class DressReader {
     const end = this.attributes(from);
     this.column = this.place > 0 ? this.place : this.column + 1;
     const { left, right, top } = this.body;
+    if (this.column === right + 1) this.hasMore ||= this.bytes[end - 1] !== SLASH;
     if (this.column < left || this.column > right) return end;
     const [column, at, style] = [this.column - left, this.row - top, Math.max(0, this.style)];
     const open = this.openStyles.get(column);
