@@ -13,10 +13,13 @@ import { setBackOf } from '../changes/set-back';
 import { arrearsView } from './arrears-view';
 import { changeLogView } from './change-log-view';
 import { checkView } from './check-view';
+import { explain } from './explain';
 import { draftViewOf } from './draft-view';
 import { formViewOf, foundRows, sheetsOf } from './form-view';
 import { overviewOf, placeOfKey } from './overview';
 import { rowAt } from './row-at';
+import { qualityEdits } from './quality-edits';
+import { qualityView } from './quality-view';
 import type { Answer, Ask, Question } from './questions';
 
 type Answers = {
@@ -34,6 +37,9 @@ const answers: Answers = {
   setBack: (register, { entry }) => setBackOf(register, entry),
   oldChanges: (register, { before }) => oldChanges(register, before),
   storySearch: (register, { words, on }) => searchStories(register, words, on),
+  explain: (register, { on, finding }) => explain(register, on, finding),
+  quality: (register, { on }) => qualityView(register, on),
+  qualityEdits: (register, { on, act }) => qualityEdits(register, on, act),
   today: (register, { on }) => todayOf(register, on),
   agenda: (register, ask) => agendaFor(register, ask),
   arrears: (register, { on, language }) => arrearsView(register, on, language),

@@ -10,7 +10,7 @@ import { tableIds } from '../../domain/tables';
 import type { Confirmation } from '../../domain/tables/logs';
 
 /** Who confirmed a warning, when and why. */
-export type ShownConfirmation = Pick<Confirmation, 'entry' | 'reason' | 'who' | 'date'>;
+export type ShownConfirmation = Pick<Confirmation, 'entry' | 'reason' | 'who' | 'date' | 'until'>;
 
 /** A finding with the cell's content as a person reads it, `05.01.2026` for a day. */
 export interface ShownFinding extends Finding {
@@ -48,8 +48,9 @@ export function checkView(register: Register, on: Day): CheckView {
   };
 }
 
-function shownConfirmation({ entry, reason, who, date }: Confirmation): ShownConfirmation {
-  return { entry, reason, who, date };
+function shownConfirmation(confirmation: Confirmation): ShownConfirmation {
+  const { entry, reason, who, date, until } = confirmation;
+  return { entry, reason, who, date, until };
 }
 
 /** A finding that is still the same object is shown the same. */

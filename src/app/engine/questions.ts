@@ -8,6 +8,7 @@ import type { OfficeDraft } from '../../domain/office/office-draft';
 import type { SheetReport } from '../../domain/reports/listing';
 import type { StoryHit } from '../../domain/story/search';
 import type { Story } from '../../domain/story/story';
+import type { FindingPlace } from '../../domain/rules/finding';
 import type { TodayItem } from '../../domain/today/today';
 import type { AgendaFormatId } from '../agenda';
 import type { SetBack } from '../changes/set-back';
@@ -16,9 +17,12 @@ import type { MadeFile } from '../host';
 import type { ArrearsView } from './arrears-view';
 import type { ChangeLogView, LogWish } from './change-log-view';
 import type { CheckView } from './check-view';
+import type { Explanation } from './explain';
 import type { DraftAsk, DraftView } from './draft-view';
 import type { RowAsk, RowSearch, sheetsOf } from './form-view';
 import type { Overview } from './overview';
+import type { QualityAct, QualityEdits } from './quality-edits';
+import type { QualityView } from './quality-view';
 
 interface Seen {
   readonly language: Language;
@@ -60,6 +64,10 @@ export interface Questions {
   /** Lines of the change log older than a day: as a file, and the edits that take them out. */
   oldChanges: { ask: { readonly before: Day }; answer: OldChanges };
   check: { ask: Seen; answer: CheckView };
+  explain: { ask: Seen & { readonly finding: FindingPlace }; answer: Explanation };
+  quality: { ask: Seen; answer: QualityView };
+  /** No language: what is written is in the workbook's own. */
+  qualityEdits: { ask: { readonly on: Day; readonly act: QualityAct }; answer: QualityEdits };
   today: { ask: Seen; answer: readonly TodayItem[] };
   agenda: { ask: Invitation; answer: Agenda };
   arrears: { ask: Seen; answer: ArrearsView };

@@ -1,5 +1,6 @@
 import type { Day } from '../days';
 import type { Language } from '../language';
+import type { CheckStamp } from '../quality/check-stamp';
 import type { Register } from '../register';
 import { buildAgenda } from './build';
 import type { MeetingState } from './meeting-choice';
@@ -69,6 +70,8 @@ export interface Agenda {
   readonly summoned: readonly Summoned[];
   readonly cases: readonly AgendaCase[];
   readonly unread: readonly UnreadRows[];
+  /** The check that the agenda rests on. */
+  readonly check: CheckStamp;
 }
 
 export interface AgendaOptions {

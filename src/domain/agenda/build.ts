@@ -1,4 +1,5 @@
 import { caseKinds } from '../codes/committee';
+import { checkStamp } from '../quality/check-stamp';
 import type { Register } from '../register';
 import { setting } from '../settings';
 import type { Agenda, AgendaCase, AgendaOptions, Audience } from './agenda';
@@ -41,6 +42,7 @@ export function buildAgenda(
     summoned: summonedTo(register, meeting.day, audience),
     cases: drafts.map((one) => finished(one, number, audience, register)),
     unread: unreadRows(register),
+    check: checkStamp(register, on),
   };
 }
 

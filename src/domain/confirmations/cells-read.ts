@@ -1,7 +1,7 @@
 import type { DecodedTable } from '../decode';
 import type { Day } from '../days';
 import { tableIdOf, type Register } from '../register';
-import type { Finding } from '../rules/finding';
+import type { FindingPlace } from '../rules/finding';
 import type { AnyRule } from '../rules/rule';
 import { rules } from '../rules';
 import { tableIds, tableOf, type TableId } from '../tables';
@@ -20,12 +20,12 @@ function ruleWithId(id: string): AnyRule | undefined {
 }
 
 /** The rule reads several cells; what follows from a column alone reads the one. */
-export function readsSeveral(finding: Pick<Finding, 'rule'>): boolean {
+export function readsSeveral(finding: Pick<FindingPlace, 'rule'>): boolean {
   return ruleWithId(finding.rule) !== undefined;
 }
 
 /** Key of the register's column that a finding stands at; '' where it has none. */
-export function columnKeyOf(register: Register, { table, at }: Finding): string {
+export function columnKeyOf(register: Register, { table, at }: FindingPlace): string {
   const id = tableIdOf(table);
   if (id === undefined || at === null) return '';
   const part = register.tables[id].parts.find(({ data }) => data.name === table);
@@ -37,7 +37,7 @@ export function columnKeyOf(register: Register, { table, at }: Finding): string 
  * The cells that a rule read when it made the finding: its own row's, those of the row it clashes with, and what it
  * looked up in other tables. Empty where the finding is about a sheet or a row without a key.
  */
-export function cellsRead(register: Register, on: Day, finding: Finding): readonly CellRead[] {
+export function cellsRead(register: Register, on: Day, finding: FindingPlace): readonly CellRead[] {
   const table = tableIdOf(finding.table);
   if (table === undefined || finding.row === '' || finding.at === null) return [];
   const rule = ruleWithId(finding.rule);

@@ -1,6 +1,6 @@
 import type { Day } from '../days';
 import { tableIdOf, type Register } from '../register';
-import type { Finding } from '../rules/finding';
+import type { FindingPlace } from '../rules/finding';
 import { tableOf } from '../tables';
 import type { Confirmation } from '../tables/logs';
 import { shownCell, type CellRead, type ShownCell } from './cell-read';
@@ -23,7 +23,7 @@ type NewConfirmation = Omit<Confirmation, 'entry'>;
  */
 export function confirmationsOf(
   register: Register,
-  findings: readonly Finding[],
+  findings: readonly FindingPlace[],
   word: Word,
 ): readonly NewConfirmation[] {
   const made = new Map<string, NewConfirmation>();

@@ -1,3 +1,4 @@
+import { inherit } from '../derived/memory';
 import type { RuleContext } from '../rules/rule';
 import type { TableId } from '../tables';
 import type { CellRead } from './cell-read';
@@ -12,7 +13,9 @@ export function watchedContext(context: RuleContext, tell: (read: CellRead) => v
   const tables = new Proxy(context.register.tables, {
     get: (all, id) => watchedTable(all[id as TableId], id as TableId, tell),
   });
-  return { ...context, register: { ...context.register, tables } };
+  const register = { ...context.register, tables };
+  inherit(register, context.register);
+  return { ...context, register };
 }
 
 function watchedTable<T extends { byKey(key: string): unknown }>(

@@ -1,6 +1,6 @@
 import type { Day } from '../days';
 import { tableIdOf, type Register } from '../register';
-import type { CheckResult, Finding } from '../rules/finding';
+import type { CheckResult, Finding, FindingPlace } from '../rules/finding';
 import type { Confirmation } from '../tables/logs';
 import { shownCell, type ShownCell } from './cell-read';
 import { cellsRead, columnKeyOf, readsSeveral } from './cells-read';
@@ -12,8 +12,9 @@ export interface ConfirmedFinding {
   readonly confirmation: Confirmation;
 }
 
-/** A warning that is open again because cells have changed since it was confirmed. */
+/** A warning that is open again: cells have changed since it was confirmed, or its time is out. */
 export interface LapsedConfirmation extends ConfirmedFinding {
+  /** The cells that differ; none where the time is out. */
   readonly changed: readonly ShownCell[];
 }
 
@@ -24,7 +25,7 @@ export interface WeighedResult extends CheckResult {
 }
 
 /** Only what warns or informs can be confirmed, and only on a row that has a key. */
-export function canBeConfirmed({ severity, row, at }: Finding): boolean {
+export function canBeConfirmed({ severity, row, at }: FindingPlace): boolean {
   return (severity === 'advarsel' || severity === 'info') && row !== '' && at !== null;
 }
 
@@ -58,7 +59,9 @@ function judge(
   confirmations: readonly Confirmation[],
 ): (ConfirmedFinding & { readonly changed: readonly ShownCell[] | null }) | null {
   const now = fingerprintOf(register, cellsRead(register, on, finding));
-  const holds = confirmations.find(({ fingerprint }) => fingerprint === now);
+  const holds = confirmations.find(
+    ({ fingerprint, until }) => fingerprint === now && (until === null || until >= on),
+  );
   if (holds !== undefined) return { finding, confirmation: holds, changed: null };
   const last = confirmations.at(-1);
   if (last === undefined) return null;

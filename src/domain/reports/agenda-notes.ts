@@ -1,5 +1,6 @@
 import { textIn } from '../../text';
 import type { Agenda } from '../agenda/agenda';
+import { stampSentence } from '../quality/check-stamp';
 import { isWorkingDay } from '../deadlines/working-days';
 
 /** What a reader must know of the meeting and the list, beside the cases themselves. */
@@ -13,5 +14,6 @@ export function agendaNotes(agenda: Agenda): readonly string[] {
     ...(state === 'open' && !isWorkingDay(date) ? [document.notWorkingDay] : []),
     ...(audience === 'committee' ? [document.forCommittee] : []),
     ...(unread === '' ? [] : [document.unread(unread)]),
+    stampSentence(agenda.check, language),
   ];
 }

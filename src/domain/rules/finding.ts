@@ -29,6 +29,9 @@ export interface Finding {
   readonly at: { readonly row: number; readonly column: number } | null;
 }
 
+/** Enough of a finding to find it again. */
+export type FindingPlace = Pick<Finding, 'rule' | 'severity' | 'table' | 'row' | 'at' | 'other'>;
+
 export interface CheckResult {
   readonly counts: Readonly<Record<Severity, number>>;
   /** Sorted by severity, then sheet order, row, column and rule. */

@@ -1,58 +1,58 @@
-import { useMemo, useState, type ReactElement } from 'react';
-import type { ShownFinding } from '../../app/engine/check-view';
+import { useState, type ReactElement } from 'react';
 import { usePane } from '../context';
 import { ShowMore } from '../ShowMore';
-import { FindingItem } from './FindingItem';
+import type { CardGroup } from './cards';
+import { FindingCard } from './FindingCard';
 
 const STEP = 25;
+/** Groups that stand open at first; of thousands of findings the rest wait until they are asked for. */
+const OPEN = 6;
 
-/** Findings under the sheet they stand on, in the order of the gravest first. */
-export function FindingGroups({
-  findings,
-}: {
-  readonly findings: readonly ShownFinding[];
-}): ReactElement {
-  const groups = useMemo(() => bySheet(findings), [findings]);
+/** Cards under their sheet or rule, a piece at a time. */
+export function FindingGroups({ groups }: { readonly groups: readonly CardGroup[] }): ReactElement {
   return (
     <>
-      {[...groups].map(([sheet, own]) => (
-        <FindingGroup key={sheet} sheet={sheet} findings={own} />
+      {groups.map((group, at) => (
+        <FindingGroup key={group.id} group={group} first={at < OPEN} />
       ))}
     </>
   );
 }
 
 function FindingGroup({
-  sheet,
-  findings,
+  group: { title, cards },
+  first,
 }: {
-  readonly sheet: string;
-  readonly findings: readonly ShownFinding[];
+  readonly group: CardGroup;
+  readonly first: boolean;
 }): ReactElement {
   const { text } = usePane();
   const [limit, setLimit] = useState(STEP);
+  // Until somebody opens or closes it, it follows its place in the list.
+  const [wanted, setWanted] = useState<boolean | null>(null);
+  const open = wanted ?? first;
   return (
-    <details className="group" open>
+    <details
+      className="group"
+      open={open}
+      onToggle={({ currentTarget }) => {
+        if (currentTarget.open !== open) setWanted(currentTarget.open);
+      }}
+    >
       <summary>
-        <h3>{sheet}</h3>
-        <span className="faint">{text.pane.check.count(findings.length)}</span>
+        <h3>{title}</h3>
+        <span className="faint">{text.pane.check.count(cards.length)}</span>
       </summary>
-      <ul className="list">
-        {findings.slice(0, limit).map((finding) => (
-          <FindingItem key={`${finding.cell} ${finding.rule}`} finding={finding} />
-        ))}
-      </ul>
-      <ShowMore shown={limit} all={findings.length} step={STEP} onMore={setLimit} />
+      {open ? (
+        <>
+          <ul className="list">
+            {cards.slice(0, limit).map((card) => (
+              <FindingCard key={card.id} card={card} />
+            ))}
+          </ul>
+          <ShowMore shown={limit} all={cards.length} step={STEP} onMore={setLimit} />
+        </>
+      ) : null}
     </details>
   );
-}
-
-function bySheet(findings: readonly ShownFinding[]): ReadonlyMap<string, readonly ShownFinding[]> {
-  const groups = new Map<string, ShownFinding[]>();
-  for (const finding of findings) {
-    const known = groups.get(finding.sheet);
-    if (known === undefined) groups.set(finding.sheet, [finding]);
-    else known.push(finding);
-  }
-  return groups;
 }

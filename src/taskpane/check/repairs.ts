@@ -1,5 +1,7 @@
+import type { ShownFinding } from '../../app/engine/check-view';
+import type { CellValue } from '../../domain/cells';
+import type { Edit } from '../../domain/edits';
 import type { Finding } from '../../domain/rules/finding';
-import type { Edit } from '../../workbook/workbook';
 
 /** The finding knows what the cell should hold. */
 export function repairable(finding: Finding): boolean {
@@ -11,8 +13,110 @@ export function repairEdits(findings: readonly Finding[]): readonly Edit[] {
   const edits = new Map<string, Edit>();
   for (const { table, at, repair } of findings) {
     if (at === null || repair === undefined) continue;
-    const place = `${table}!${at.row},${at.column}`;
+    const place = `${table}!${String(at.row)},${String(at.column)}`;
     if (!edits.has(place)) edits.set(place, { kind: 'set', table, ...at, value: repair });
   }
   return [...edits.values()];
+}
+
+/** A cell before and after, as a person reads it. */
+export interface PreviewCell {
+  readonly sheet: string;
+  readonly cell: string;
+  readonly column: string;
+  readonly before: string;
+  readonly after: string;
+}
+
+/** One correction that can be made or left. */
+export interface PreviewItem {
+  readonly id: string;
+  /** A sentence where there is more to say than the cells. */
+  readonly title: string;
+  readonly notes: readonly string[];
+  readonly cells: readonly PreviewCell[];
+  readonly edits: readonly Edit[];
+  /** Edits that take it back; null where only the host can. */
+  readonly back: readonly Edit[] | null;
+  readonly safe: boolean;
+}
+
+export interface PreviewKind {
+  /** Id of the rule. */
+  readonly rule: string;
+  readonly message: string;
+  readonly items: readonly PreviewItem[];
+}
+
+/** Every correction that is at hand, kind by kind; a cell is corrected once, however many findings it has. */
+export function previewOf(findings: readonly ShownFinding[]): readonly PreviewKind[] {
+  const kinds = new Map<string, { message: string; items: PreviewItem[] }>();
+  const taken = new Set<string>();
+  for (const finding of findings) {
+    for (const item of [repairItem(finding), mendingItem(finding)]) {
+      if (item === null || taken.has(item.id)) continue;
+      taken.add(item.id);
+      const kind = kinds.get(finding.rule);
+      if (kind === undefined) kinds.set(finding.rule, { message: finding.message, items: [item] });
+      else kind.items.push(item);
+    }
+  }
+  return Array.from(kinds, ([rule, { message, items }]) => ({ rule, message, items }));
+}
+
+function repairItem(finding: ShownFinding): PreviewItem | null {
+  const { table, sheet, cell, column, at, repair, value, valueText, repairText } = finding;
+  if (at === null || repair === undefined) return null;
+  const edit = (content: CellValue): Edit => ({ kind: 'set', table, ...at, value: content });
+  return {
+    id: `${table}!${String(at.row)},${String(at.column)}`,
+    title: '',
+    notes: [],
+    cells: [{ sheet, cell, column, before: valueText, after: repairText }],
+    edits: [edit(repair)],
+    // An error value cannot be written back, only undone by the host.
+    back: typeof value === 'object' && value !== null ? null : [edit(value)],
+    safe: true,
+  };
+}
+
+function mendingItem({ mending }: ShownFinding): PreviewItem | null {
+  if (mending === undefined) return null;
+  const { title, notes, cells, edits, safe } = mending;
+  return {
+    id: `${title}\n${JSON.stringify(edits[0] ?? null)}`,
+    title,
+    notes,
+    cells: cells.map(({ sheet, cell, column, beforeText, afterText }) => ({
+      ...{ sheet, cell, column },
+      before: beforeText,
+      after: afterText,
+    })),
+    edits,
+    back: null,
+    safe,
+  };
+}
+
+/** The edits of several corrections in an order in which none moves the rows of another: deletions come last. */
+export function editsOf(items: readonly PreviewItem[]): readonly Edit[] {
+  const all = items.flatMap(({ edits }) => edits);
+  const gone = new Map<string, Set<number>>();
+  for (const edit of all) {
+    if (edit.kind !== 'delete') continue;
+    const rows = gone.get(edit.table) ?? new Set<number>();
+    for (const row of edit.rows) rows.add(row);
+    gone.set(edit.table, rows);
+  }
+  const isSet = (edit: Edit): boolean => edit.kind === 'set';
+  return [
+    ...all.filter(isSet),
+    ...all.filter((edit) => !isSet(edit) && edit.kind !== 'delete'),
+    ...Array.from(gone, ([table, rows]): Edit => ({ kind: 'delete', table, rows: [...rows] })),
+  ];
+}
+
+/** Edits that take the corrections back; null where one of them cannot be. */
+export function backOf(items: readonly PreviewItem[]): readonly Edit[] | null {
+  return items.some(({ back }) => back === null) ? null : items.flatMap(({ back }) => back ?? []);
 }

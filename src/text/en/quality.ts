@@ -1,3 +1,4 @@
+import { openErrors } from './open-errors';
 import { plural } from '../plural';
 
 export const quality = {
@@ -7,5 +8,11 @@ export const quality = {
     lapsed: (count: number): string =>
       `${plural(count, 'confirmation has lapsed', 'confirmations have lapsed')} because cells have changed.`,
   },
+  /** What every report says of the check that it rests on. */
+  stamp: (day: string, critical: number, errors: number): string =>
+    critical + errors === 0
+      ? `Checked as of ${day}: no critical errors or errors in the register.`
+      : `Checked as of ${day}: ${openErrors(critical, errors)} in the register not corrected.`,
+  stampColumn: 'Errors in the register',
   task: (row: string, message: string): string => `Check ${row}: ${message}`,
 } as const;

@@ -13,6 +13,7 @@ import { formEntry } from './form-entry';
 import { pane } from './pane';
 import { paste } from './paste';
 import { quality } from './quality';
+import { qualityPane } from './quality-pane';
 import { register } from './register';
 import { saving } from './saving';
 import { story } from './story';
@@ -36,6 +37,7 @@ export const nb = {
   pane,
   paste,
   quality,
+  qualityPane,
   register,
   saving,
   story,

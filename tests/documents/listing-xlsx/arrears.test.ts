@@ -94,7 +94,7 @@ describe('the arrears workbook', () => {
   });
 
   test('keeps a KID as text', () => {
-    const cell = accounts.getCell('C9');
+    const cell = accounts.getCell('C10');
     expect([cell.type, cell.value]).toEqual([exceljs.ValueType.String, '000000026']);
   });
 
@@ -121,7 +121,7 @@ describe('the arrears workbook', () => {
   });
 
   test('writes amounts the Norwegian way in any program', () => {
-    expect(accounts.getCell('E8').numFmt).toBe('[$-414]#,##0.00;[$-414]-#,##0.00;"–"');
+    expect(accounts.getCell('E9').numFmt).toBe('[$-414]#,##0.00;[$-414]-#,##0.00;"–"');
   });
 
   test('leaves room for the headings of the control, and after long text', () => {
@@ -129,8 +129,8 @@ describe('the arrears workbook', () => {
     const at = textsColumn(outside, 'Regnet i programmet');
     expect(outside.getColumn(at).width).toBeGreaterThan(heading);
     const last = textsColumn(outside, 'Hvorfor') + 1;
-    const header = outside.getCell(7, last);
-    expect([header.text, header.fill]).toEqual(['', outside.getCell(7, last - 1).fill]);
+    const header = outside.getCell(8, last);
+    expect([header.text, header.fill]).toEqual(['', outside.getCell(8, last - 1).fill]);
   });
 
   test('lists the items behind the amounts', () => {

@@ -56,6 +56,7 @@ describe('møtet', () => {
     const found = agenda({ Meetings: [...meetings, cancelled] }, 'Z-0004');
     expect(agendaNotes(found)).toEqual([
       'Møtet er avlyst. Sakslisten viser sakene som var ført på det.',
+      expect.stringMatching(/^Kontrollert per /),
     ]);
   });
 

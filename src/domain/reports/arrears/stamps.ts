@@ -1,6 +1,7 @@
 import { norwegianAmount } from '../../amounts';
 import { norwegianDay } from '../../days';
 import type { Arrears } from '../../ledger/arrears';
+import { checkStamp, stampSentence } from '../../quality/check-stamp';
 import type { Register } from '../../register';
 import { setting } from '../../settings';
 import { textIn } from '../../../text';
@@ -28,6 +29,7 @@ export function stampLines(
     ...more,
     ...missing.map(({ why }) => why),
     ...(missing.length + outside.length === 0 ? [text.stampComplete] : outside),
+    stampSentence(checkStamp(register, arrears.on), register.language),
     setting(register, 'publicAccessMarking'),
   ];
 }
@@ -42,12 +44,18 @@ export function stampColumns(register: Register, arrears: Arrears): readonly Lis
   const { on, dataDate, unread, totals, control } = arrears;
   const { columns, ok, okBut, deviation } = textIn(register.language).arrears;
   const leftOut = leftOutOf(register, arrears);
+  const check = checkStamp(register, on);
   const agrees = control.balance === control.sumOfAccounts;
   return [
     { header: columns.perDate, kind: 'day', value: on },
     { header: columns.dataDate, kind: 'day', value: dataDate },
     { header: columns.unread, kind: 'integer', value: unread.length },
     { header: columns.unplaced, kind: 'money', value: totals.unplaced },
+    {
+      header: textIn(register.language).quality.stampColumn,
+      kind: 'integer',
+      value: check.kritisk + check.feil,
+    },
     {
       header: columns.control,
       kind: 'text',

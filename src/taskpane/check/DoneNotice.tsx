@@ -1,0 +1,27 @@
+import { Button } from '@fluentui/react-components';
+import type { ReactElement } from 'react';
+import { Icon } from '../Icon';
+import { useQuality } from './quality-context';
+
+/** What was done last, with «Angre» where one step takes it back. */
+export function DoneNotice(): ReactElement | null {
+  const { words, acting } = useQuality();
+  const { done, busy, make } = acting;
+  if (done === null) return null;
+  const { sentence, failed, undo } = done;
+  return (
+    <div className={`notice done-notice notice-${failed ? 'feil' : 'done'}`}>
+      <Icon name={failed ? 'feil' : 'done'} />
+      <p>{sentence}</p>
+      {undo === null ? null : (
+        <Button
+          size="small"
+          disabled={busy}
+          onClick={() => void make(undo, 'undo', words.preview.undone)}
+        >
+          {words.preview.undo}
+        </Button>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,113 @@
+import { Button } from '@fluentui/react-components';
+import { useState, type ReactElement } from 'react';
+import type { ShownFinding } from '../../app/engine/check-view';
+import { norwegianDay } from '../../domain/days';
+import { usePane } from '../context';
+import { Icon } from '../Icon';
+import type { Card } from './cards';
+import { CardActions } from './CardActions';
+import { ConfirmForm } from './ConfirmForm';
+import { Explanation } from './Explanation';
+import { useQuality } from './quality-context';
+import { previewOf, repairable } from './repairs';
+
+export type Below = 'explanation' | 'confirm' | null;
+
+/** One thing that is wrong: the sentence in full, every cell it is about, and what can be done. */
+export function FindingCard({ card }: { readonly card: Card }): ReactElement {
+  const { text } = usePane();
+  const [below, setBelow] = useState<Below>(null);
+  const [first] = card.findings;
+  return (
+    <li className="finding">
+      <div className="finding-head">
+        <span className={`sign sign-${first.severity}`}>
+          <Icon name={first.severity} />
+          <span className="unseen">{text.pane.severities[first.severity]}: </span>
+        </span>
+        <p className="finding-message">{first.message}</p>
+      </div>
+      <ul className="places">
+        {card.findings.map((finding) => (
+          <Place key={`${finding.sheet} ${finding.cell}`} finding={finding} first={first} />
+        ))}
+      </ul>
+      <Lapsed finding={first} />
+      <CardActions card={card} below={below} onBelow={setBelow} />
+      {below === 'explanation' ? <Explanation finding={first} /> : null}
+      {below === 'confirm' ? <ConfirmForm card={card} onDone={() => setBelow(null)} /> : null}
+    </li>
+  );
+}
+
+/** A cell of the card: a press goes there. A sentence that sees it from its own side stands with it. */
+function Place({
+  finding,
+  first,
+}: {
+  readonly finding: ShownFinding;
+  readonly first: ShownFinding;
+}): ReactElement {
+  const { host } = usePane();
+  const { words } = useQuality();
+  const { sheet, cell, row, column, valueText, message } = finding;
+  const about = [sheet === first.sheet ? '' : sheet, row].filter((part) => part !== '').join(' · ');
+  return (
+    <li>
+      <div className="place-row">
+        <button
+          type="button"
+          className="place"
+          title={words.goTo(sheet, cell)}
+          onClick={() => void host.goTo({ sheet, cell })}
+        >
+          <span className="place-cell">{cell === '' ? sheet : cell}</span>
+          <span>
+            {column}
+            {valueText === '' ? '' : `: «${valueText}»`}
+            {about === '' ? null : <span className="faint"> {about}</span>}
+          </span>
+        </button>
+        {repairable(finding) ? <RepairButton finding={finding} /> : null}
+      </div>
+      {message === first.message ? null : <p className="faint">{message}</p>}
+    </li>
+  );
+}
+
+function RepairButton({ finding }: { readonly finding: ShownFinding }): ReactElement {
+  const { text } = usePane();
+  const { words, acting } = useQuality();
+  const { cell, repairText } = finding;
+  const label = text.pane.check.repairTo(cell, repairText);
+  const repair = (): void => {
+    const item = previewOf([{ ...finding }])[0]?.items[0];
+    if (item === undefined) return;
+    void acting.make(item.edits, 'mending', words.preview.repaired(cell, repairText), item.back);
+  };
+  return (
+    <Button
+      size="small"
+      className="repair"
+      aria-label={label}
+      title={label}
+      disabled={acting.busy}
+      onClick={repair}
+    >
+      {text.pane.check.repair}
+    </Button>
+  );
+}
+
+/** The confirmation that no longer holds, and why. */
+function Lapsed({ finding: { lapsed } }: { readonly finding: ShownFinding }): ReactElement | null {
+  const { words } = useQuality();
+  if (lapsed === undefined) return null;
+  const { date, reason, changed } = lapsed;
+  const cells = changed.map(({ row, header }) => `${header} (${row})`).join(', ');
+  return (
+    <p className="lapsed">
+      {words.lapsed(date === null ? '' : norwegianDay(date), reason ?? '', cells)}
+    </p>
+  );
+}

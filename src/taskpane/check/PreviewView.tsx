@@ -1,0 +1,74 @@
+import { Button } from '@fluentui/react-components';
+import { useEffect, useMemo, useRef, useState, type ReactElement } from 'react';
+import { Icon } from '../Icon';
+import { EmptyState } from '../Notice';
+import { PreviewKindView } from './PreviewKindView';
+import { useQuality } from './quality-context';
+import { backOf, editsOf, previewOf, type PreviewItem } from './repairs';
+
+/** Every correction before it is made: what stands there, what will, and a tick for each. Applied in one step. */
+export function PreviewView({ onBack }: { readonly onBack: () => void }): ReactElement {
+  const { words, result, acting } = useQuality();
+  const say = words.preview;
+  const kinds = useMemo(() => previewOf(result.findings), [result]);
+  const [left, setLeft] = useState<ReadonlySet<string>>(() => unsafe(kinds));
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => heading.current?.focus(), []);
+  const all = useMemo(() => kinds.flatMap(({ items }) => items), [kinds]);
+  const chosen = all.filter(({ id }) => !left.has(id));
+  const set = (items: readonly PreviewItem[], ticked: boolean): void => {
+    const next = new Set(left);
+    for (const { id } of items) {
+      if (ticked) next.delete(id);
+      else next.add(id);
+    }
+    setLeft(next);
+  };
+  const apply = (): void => {
+    void acting
+      .make(editsOf(chosen), 'mending', say.done(chosen.length), backOf(chosen))
+      .then((done) => {
+        if (done) onBack();
+      });
+  };
+  return (
+    <div className="preview">
+      <button type="button" className="text-link back-link" onClick={onBack}>
+        <Icon name="back" /> {say.back}
+      </button>
+      <h3 ref={heading} tabIndex={-1}>
+        {say.title}
+      </h3>
+      {all.length === 0 ? (
+        <EmptyState title={say.nothing} more={say.nothingMore} />
+      ) : (
+        <>
+          <p className="faint">{say.lead}</p>
+          <div className="buttons preview-buttons">
+            <Button
+              size="small"
+              appearance="primary"
+              disabled={acting.busy || chosen.length === 0}
+              onClick={apply}
+            >
+              {say.apply(chosen.length)}
+            </Button>
+            <Button size="small" onClick={() => set(all, chosen.length < all.length)}>
+              {chosen.length < all.length ? say.all : say.none}
+            </Button>
+          </div>
+          {kinds.map((kind) => (
+            <PreviewKindView key={kind.rule} kind={kind} left={left} onTick={set} />
+          ))}
+        </>
+      )}
+    </div>
+  );
+}
+
+/** What somebody has to look at first is not ticked. */
+function unsafe(kinds: ReturnType<typeof previewOf>): ReadonlySet<string> {
+  return new Set(
+    kinds.flatMap(({ items }) => items.filter(({ safe }) => !safe).map(({ id }) => id)),
+  );
+}

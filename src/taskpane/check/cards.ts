@@ -1,0 +1,56 @@
+import type { ShownFinding } from '../../app/engine/check-view';
+
+/** Findings that are about one thing: the cells of a rule on one row, and of the row that it clashes with. */
+export interface Card {
+  readonly id: string;
+  /** The first stands for the card: the gravest, in sheet order. */
+  readonly findings: readonly [ShownFinding, ...ShownFinding[]];
+}
+
+/** Cards in the order of their first findings. */
+export function cardsOf(findings: readonly ShownFinding[]): readonly Card[] {
+  const cards = new Map<string, [ShownFinding, ...ShownFinding[]]>();
+  for (const finding of findings) {
+    const id = cardName(finding);
+    const known = cards.get(id);
+    if (known === undefined) cards.set(id, [finding]);
+    else known.push(finding);
+  }
+  return Array.from(cards, ([id, own]) => ({ id, findings: own }));
+}
+
+function cardName({ rule, table, sheet, row, cell, other }: ShownFinding): string {
+  if (row === '') return [rule, table, sheet, cell].join('\n');
+  const pair = other === undefined ? row : [row, other].sort().join('\t');
+  return [rule, table, pair].join('\n');
+}
+
+export type Grouping = 'sheet' | 'rule';
+
+export interface CardGroup {
+  readonly id: string;
+  readonly title: string;
+  readonly cards: readonly Card[];
+}
+
+/** By sheet in the order that they come; by rule those with most first. */
+export function groupsOf(cards: readonly Card[], by: Grouping): readonly CardGroup[] {
+  const groups = new Map<string, Card[]>();
+  for (const card of cards) {
+    const id = card.findings[0][by];
+    const known = groups.get(id);
+    if (known === undefined) groups.set(id, [card]);
+    else known.push(card);
+  }
+  const made = Array.from(groups, ([id, own]) => ({
+    id,
+    title: by === 'sheet' ? id : firstSentence(own[0]?.findings[0].message ?? id),
+    cards: own,
+  }));
+  return by === 'sheet' ? made : made.sort((left, right) => right.cards.length - left.cards.length);
+}
+
+/** Enough to know a rule by; the cards below say the rest. */
+function firstSentence(message: string): string {
+  return /^.*?[^.\d][.?!](?= |$)/.exec(message)?.[0] ?? message;
+}

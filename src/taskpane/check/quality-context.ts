@@ -1,0 +1,23 @@
+import { createContext, useContext } from 'react';
+import type { CheckView } from '../../app/engine/check-view';
+import type { QualityText } from '../../text/quality-pane';
+import type { Answered } from '../useAnswer';
+import type { Acting } from './useActing';
+
+/** What every part of the check's tab works with. */
+export interface QualitySurroundings {
+  readonly words: QualityText;
+  readonly result: CheckView;
+  readonly quality: Answered<'quality'>;
+  readonly acting: Acting;
+  /** Turns to the corrections, to look through before they are made. */
+  readonly preview: () => void;
+}
+
+export const QualityContext = createContext<QualitySurroundings | null>(null);
+
+export function useQuality(): QualitySurroundings {
+  const surroundings = useContext(QualityContext);
+  if (surroundings === null) throw new Error('The check has no surroundings');
+  return surroundings;
+}
