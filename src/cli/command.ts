@@ -5,6 +5,8 @@ import type { Text } from '../text';
 export interface World {
   /** Today, for `--on` left out: the only clock there is. */
   readonly today: Day;
+  /** Who stands in the change log for what the command writes. */
+  readonly user?: string;
   readonly text: Text;
   /** The bytes of a file; throws WorkbookError or CommandError with a sentence. */
   read(path: string): Promise<Uint8Array>;

@@ -1,6 +1,7 @@
 import { inLanguage } from '../../domain/language';
 import { readRegister, type Register } from '../../domain/register';
 import { settings, type SettingKind } from '../../domain/settings';
+import type { Stamp } from '../../domain/changes/log-rows';
 import type { TableData } from '../../domain/cells';
 import {
   isEmpty,
@@ -12,6 +13,7 @@ import type { AddedColumns, UpgradeReport } from '../../domain/upgrade/report';
 import { isNewer, schemaVersionOf } from '../../domain/upgrade/schema-version';
 import { WorkbookError } from '../../workbook/workbook';
 import { checkSaved, growWorkbook, openXlsx, type Grown } from '../../workbook/xlsx';
+import { logged } from '../changes/logged';
 import { openRegister } from '../open-register';
 import { codeNames, type CodeNames } from './code-names';
 import { columnOf, growthOf } from './growth';
@@ -24,9 +26,12 @@ export interface Upgraded {
 
 /**
  * An older or partial register with everything that it lacked; null where it lacks nothing. What it had stays, the
- * user's own columns and sheets included. Throws WorkbookError for a register of a later program.
+ * user's own columns and sheets included; `by` is who stands in its change log. Throws WorkbookError for a register of a later program.
  */
-export function upgradeRegister(bytes: Uint8Array): Upgraded | null {
+export function upgradeRegister(
+  bytes: Uint8Array,
+  by: Omit<Stamp, 'how'> | null = null,
+): Upgraded | null {
   const { workbook, register } = openRegister(bytes);
   if (isNewer(register)) {
     throw new WorkbookError('newer-register', String(schemaVersionOf(register)));
@@ -36,7 +41,8 @@ export function upgradeRegister(bytes: Uint8Array): Upgraded | null {
   const before = workbook.tables();
   const grown = growWorkbook(bytes, growthOf(plan, before, register.language));
   const file = openXlsx(grown.bytes);
-  file.apply(upgradeEdits(plan, file.tables(), register.language));
+  const edits = upgradeEdits(plan, file.tables(), register.language);
+  file.apply(by === null ? edits : logged(file.tables(), edits, { ...by, how: 'upgrade' }).edits);
   const codes = file.tables().find(({ name }) => name.toLowerCase() === 'codes');
   const lists = codes === undefined ? { names: [], scattered: [] } : codeNames(codes);
   const named = growWorkbook(file.save(), { names: lists.names });

@@ -18,7 +18,7 @@ export const upgradeCommand: Command = {
     const out = fileWithEnding(given, 'out', '.xlsx', world);
     const bytes = await world.read(path);
     const text = textIn(openRegister(bytes).register.language);
-    const done = upgradeRegister(bytes);
+    const done = upgradeRegister(bytes, { who: world.user ?? '', on: world.today, time: '' });
     const json = hasFlag(given, 'json');
     if (done === null) {
       world.print(json ? JSON.stringify({ written: false }) : text.upgrade.nothing);
