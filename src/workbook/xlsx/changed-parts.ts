@@ -1,4 +1,5 @@
 import { encodedPart } from './encoding';
+import { withNames } from './defined-names';
 import { entryOf, textOf, type SheetPart, type WorkbookParts } from './package';
 import { hasFormula, withoutCalcChain, withRecalculation } from './formula-parts';
 import { CellStyles } from './shape/cell-styles';
@@ -38,8 +39,11 @@ export function changedParts(
     changes.set(entry.name, encodedPart(xml));
   }
   const workbook = entryOf(zip, parts.workbookPath);
+  const before = workbook === undefined ? '' : textOf(zip, workbook);
+  const named = withNames(before, touched);
+  if (workbook !== undefined && named !== before) changes.set(workbook.name, encodedPart(named));
   if (workbook !== undefined && (formulasChanged || hasFormulas(zip, parts, tables))) {
-    const xml = withRecalculation(textOf(zip, workbook), workbook.name);
+    const xml = withRecalculation(named, workbook.name);
     changes.set(workbook.name, encodedPart(xml));
     dropResults(zip, parts, touched, changes);
   }
