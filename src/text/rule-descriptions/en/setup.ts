@@ -36,4 +36,9 @@ export const setup = {
   'quality-score-impossible': 'Scores and percentages are from 0 to 100.',
   'import-profile-doubled': 'A profile has one line per column, so that the file is read one way.',
   'import-profile-of-unknown-table': 'The profile refers to a table that exists.',
+  'setting-review-lapsed':
+    'A setting is checked again by the day that is set, so that it does not grow old.',
+  'rate-review-lapsed':
+    'A rate or statutory deadline is checked again by the day that is set, so that it does not grow old.',
+  'code-removed-in-use': 'A code in use does not disappear from the code list.',
 } as const;

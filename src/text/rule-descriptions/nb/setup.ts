@@ -36,4 +36,9 @@ export const setup = {
   'quality-score-impossible': 'Poeng og prosent er fra 0 til 100.',
   'import-profile-doubled': 'En profil har én linje per kolonne, så filen leses på én måte.',
   'import-profile-of-unknown-table': 'Profilen viser til en tabell som finnes.',
+  'setting-review-lapsed':
+    'En innstilling er kontrollert på nytt innen dagen som er satt, så den ikke blir gammel.',
+  'rate-review-lapsed':
+    'En sats eller lovfrist er kontrollert på nytt innen dagen som er satt, så den ikke blir gammel.',
+  'code-removed-in-use': 'En kode som er i bruk, forsvinner ikke fra kodelisten.',
 } as const;

@@ -37,4 +37,9 @@ export const setup = {
   'quality-score-impossible': 'Poeng og prosent er frå 0 til 100.',
   'import-profile-doubled': 'Ein profil har éi linje per kolonne, så fila blir lesen på éin måte.',
   'import-profile-of-unknown-table': 'Profilen viser til ein tabell som finst.',
+  'setting-review-lapsed':
+    'Ei innstilling er kontrollert på nytt innan dagen som er sett, så ho ikkje blir gammal.',
+  'rate-review-lapsed':
+    'Ein sats eller lovfrist er kontrollert på nytt innan dagen som er sett, så han ikkje blir gammal.',
+  'code-removed-in-use': 'Ein kode som er i bruk, forsvinn ikkje frå kodelista.',
 } as const;
