@@ -25,7 +25,7 @@ const book: BookSource = {
     },
     {
       name: 'Sum',
-      rows: `<row r="1">${formula('A1', 'SUM(Rents[leie])', 3)}${formula('B1', 'SUM(Leier)', 3)}</row>`,
+      rows: `<row r="1">${formula('A1', 'SUM(Rents[leie])', 3)}${formula('B1', 'SUM(Leier)', 3)}<c r="C1" t="e"><f>Rents</f><v>#N/A</v></c></row>`,
     },
     { name: 'Forside', rows: `<row r="1">${formula('A1', 'Sum!A1*2', 6)}</row>` },
     { name: 'For seg', rows: `<row r="1"><c r="A1"><v>5</v></c>${formula('B1', 'A1+1', 6)}</row>` },
@@ -51,6 +51,7 @@ describe('after a change no program shows a result of before it', () => {
     ['in the row that changed', 1, '<c r="B2"><f>Rents[[#This Row],[leie]]*12</f></c>'],
     ['on a sheet that names the table', 2, '<c r="A1"><f>SUM(Rents[leie])</f></c>'],
     ['on a sheet that uses a name of its cells', 2, '<c r="B1"><f>SUM(Leier)</f></c>'],
+    ['of an error, its kind too', 2, '<c r="C1"><f>Rents</f></c>'],
     ['on a sheet that looks at that sheet', 3, '<c r="A1"><f>Sum!A1*2</f></c>'],
   ])('%s the result is gone, the formula stays', (_, number, xml) => {
     expect(sheet(number)).toContain(xml);
