@@ -3,6 +3,7 @@ import { useState, type ReactElement } from 'react';
 import { parseNorwegianDay } from '../domain/columns/time';
 import { norwegianDay } from '../domain/days';
 import { surfaceText } from '../text/surface';
+import { EditRowButton } from './EditRowButton';
 import { Icon } from './Icon';
 import { LanguageChoice } from './LanguageChoice';
 import type { PaneProps } from './Pane';
@@ -22,6 +23,7 @@ export function PaneFooter(props: PaneProps & { readonly onRegister: () => void 
       >
         {text.formEntry.register}
       </Button>
+      <EditRowButton />
       <WhoField language={language} />
       <DayField {...props} />
       {onLanguage === undefined ? null : (

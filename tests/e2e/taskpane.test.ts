@@ -3,6 +3,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import type { TableData } from '../../src/domain/cells';
 import { sampleCells, sampleDefaults, sampleTables, tablesOfCells } from '../../src/domain/sample';
 import { bookOf, type HostBook } from '../helpers/excel-host/book';
+import { logOf } from '../helpers/excel-host/change-log';
 import { dressedBook } from '../helpers/excel-host/dressed-book';
 import { ExcelHost } from '../helpers/excel-host/host';
 import { openInExcel, pressRibbon, type Surroundings } from '../helpers/excel-host/page';
@@ -212,17 +213,4 @@ function correct(host: ExcelHost, sheet: string, cell: string): void {
   const value = bookOf(sound).sheet(sheet).cell(row, column).value;
   if (typeof value === 'string') host.book.sheet(sheet).formats.set(`${row},${column}`, '@');
   host.type(sheet, row, column, value);
-}
-
-/** The change log as it stands in the workbook. */
-function logOf(book: HostBook): readonly { readonly how: string; readonly after: string }[] {
-  const table = book.tables.find(({ name }) => name === 'ChangeLog');
-  if (table === undefined) return [];
-  const cell = (row: number, column: number): string =>
-    String(table.sheet.cell(table.top + row, table.left + column).value);
-  const columns = Array.from({ length: table.width }, (_, column) => cell(0, column));
-  return Array.from({ length: table.rows }, (_, row) => ({
-    how: cell(row + 1, columns.indexOf('Måte')),
-    after: cell(row + 1, columns.indexOf('Etter')),
-  }));
 }

@@ -17,7 +17,7 @@ import { explain } from './explain';
 import { draftViewOf } from './draft-view';
 import { formViewOf, foundRows, sheetsOf } from './form-view';
 import { overviewOf, placeOfKey } from './overview';
-import { rowAt } from './row-at';
+import { rowAt, spotAt } from './row-at';
 import { qualityEdits } from './quality-edits';
 import { qualityView } from './quality-view';
 import type { Answer, Ask, Question } from './questions';
@@ -32,6 +32,7 @@ const answers: Answers = {
   place: (register, { table, id }) => placeOfKey(register, table, id),
   check: (register, { on }) => checkView(register, on),
   rowAt: (register, place) => rowAt(register, place),
+  spotAt: (register, place) => spotAt(register, place),
   story: (register, { table, id, on }) => storyOf(register, { table, id }, on),
   changeLog: (register, { on, language, ...wish }) => changeLogView(register, wish, on, language),
   setBack: (register, { entry }) => setBackOf(register, entry),

@@ -23,6 +23,7 @@ import type { RowAsk, RowSearch, sheetsOf } from './form-view';
 import type { Overview } from './overview';
 import type { QualityAct, QualityEdits } from './quality-edits';
 import type { QualityView } from './quality-view';
+import type { SpotOfCell } from './row-at';
 
 interface Seen {
   readonly language: Language;
@@ -54,6 +55,11 @@ export interface Questions {
   rowAt: {
     ask: { readonly sheet: string; readonly cell: string };
     answer: { readonly table: string; readonly id: string } | null;
+  };
+  /** Where in the register's tables a cell of a sheet is; null outside them. */
+  spotAt: {
+    ask: { readonly sheet: string; readonly cell: string };
+    answer: SpotOfCell | null;
   };
   /** All that is known of the household or dwelling that a row of any table belongs to. */
   story: { ask: Seen & { readonly table: string; readonly id: string }; answer: Story | null };

@@ -3,16 +3,15 @@ import type { Day } from '../../domain/days';
 import type { Language } from '../../domain/language';
 import { surfaceText } from '../../text/surface';
 import { Pane } from '../Pane';
-import { ThemedRoot } from '../ThemedRoot';
 import type { TabId } from '../tabs';
 import type { EditHint } from '../../workbook/excel/edited';
+import { ExcelFrame } from './ExcelFrame';
 import type { ExcelRegister } from './excel-register';
 import { NewRegister } from './NewRegister';
 import { NoRegister, type Phase } from './NoRegister';
 import { ProblemNotice } from './ProblemNotice';
 import type { PaneRequests } from './requests';
 import { tellingHost } from './telling-host';
-import './excel.css';
 
 interface ExcelPaneProps {
   readonly register: ExcelRegister;
@@ -54,7 +53,7 @@ export function ExcelPane(props: ExcelPaneProps): ReactElement {
     register.document.clearFilters(table).then(close, setProblem);
   };
   return (
-    <ThemedRoot theme={theme} lang={language}>
+    <ExcelFrame theme={theme} language={language}>
       {problem === null ? null : <ProblemNotice {...{ problem, text, clearFilters, close }} />}
       {making ? (
         <NewRegister
@@ -78,7 +77,7 @@ export function ExcelPane(props: ExcelPaneProps): ReactElement {
       ) : (
         <NoRegister phase={phase} text={text} read={read} onNew={() => setMaking(true)} />
       )}
-    </ThemedRoot>
+    </ExcelFrame>
   );
 }
 

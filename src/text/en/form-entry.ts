@@ -4,6 +4,7 @@ export const formEntry = {
   registerHint: 'Register a new row in a form',
   edit: 'Edit the row',
   editHint: 'Edit the chosen row in a form',
+  noRow: 'First select a cell in a row of one of the register’s tables.',
   open: 'Open the row',
   waiting: (name: string): string => `The form is open: ${name}.`,
   saved: (name: string): string => `${name} is saved.`,

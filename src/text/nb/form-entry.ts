@@ -4,6 +4,7 @@ export const formEntry = {
   registerHint: 'Registrer en ny rad i skjema',
   edit: 'Rediger raden',
   editHint: 'Rediger den valgte raden i skjema',
+  noRow: 'Velg først en celle i en rad i en av registerets tabeller.',
   open: 'Åpne raden',
   waiting: (name: string): string => `Skjemaet er åpent: ${name}.`,
   saved: (name: string): string => `${name} er lagret.`,

@@ -4,6 +4,7 @@ export const formEntry = {
   registerHint: 'Registrer ei ny rad i skjema',
   edit: 'Rediger rada',
   editHint: 'Rediger den valde rada i skjema',
+  noRow: 'Vel først ei celle i ei rad i ein av tabellane i registeret.',
   open: 'Opne rada',
   waiting: (name: string): string => `Skjemaet er ope: ${name}.`,
   saved: (name: string): string => `${name} er lagra.`,
