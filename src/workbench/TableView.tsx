@@ -5,6 +5,7 @@ import type { ChangeWay } from '../domain/codes/changes';
 import { idsIn } from '../domain/keys';
 import { meaningsOf } from '../domain/meanings';
 import type { Edit } from '../workbook/workbook';
+import { useAnswer } from '../taskpane/useAnswer';
 import { CellBar } from './CellBar';
 import { useWorkbench } from './context';
 import type { GridLook } from './grid/columns';
@@ -32,15 +33,20 @@ function OneTable({ data }: { readonly data: TableData }): ReactElement {
   const { headers, name } = data;
   const meanings = useMemo(() => meaningsOf({ headers, name }), [headers, name]);
   const marks = useMemo(() => new Marks(state.check?.findings ?? [], name), [state.check, name]);
+  const { value: choices } = useAnswer(workbench.engine, 'choices', {
+    table: name,
+    on: workbench.on,
+  });
   const look = useMemo<GridLook>(
     () => ({
       data,
       meanings,
       marks,
       language,
+      choices: choices ?? [],
       idsOf: (table) => idsIn(workbench.store.get().tables, table),
     }),
-    [data, meanings, marks, language, workbench],
+    [data, meanings, marks, language, choices, workbench],
   );
   const target = state.target?.table === name ? state.target : null;
   const wanted = useDeferredValue(filter);

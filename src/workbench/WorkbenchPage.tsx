@@ -17,6 +17,7 @@ import { Split } from './Split';
 import { TableList } from './TableList';
 import { TableView } from './TableView';
 import { TopBar } from './TopBar';
+import { UpgradeNotice } from './UpgradeNotice';
 import { usePaneWidth, type PaneWidth } from './usePaneWidth';
 import { useShortcuts } from './useShortcuts';
 
@@ -74,7 +75,10 @@ export function WorkbenchPage({
           {making ? (
             <NewRegister on={on} onDone={leaveNew} />
           ) : (
-            <Stage on={on} onDay={setOn} pane={pane} onNew={startNew} />
+            <>
+              <UpgradeNotice />
+              <Stage on={on} onDay={setOn} pane={pane} onNew={startNew} />
+            </>
           )}
         </DropTarget>
       </WorkbenchContext.Provider>

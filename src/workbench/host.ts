@@ -7,7 +7,10 @@ export function hostOf(workbench: Workbench): Host {
   return {
     kind: 'file',
     workbook: { readTables: () => Promise.resolve(workbench.store.get().tables) },
-    edit: (edits, making) => workbench.edit(edits, making),
+    edit: async (edits, making) => {
+      await workbench.edit(edits, making);
+      if (workbench.refusal !== null) throw new Error(workbench.refusal);
+    },
     goTo: (place) => {
       workbench.goTo(place);
       return Promise.resolve();

@@ -7,11 +7,13 @@ import { arrearsReport } from '../../domain/reports/arrears';
 import { searchStories } from '../../domain/story/search';
 import { storyOf } from '../../domain/story/story-of';
 import { todayOf } from '../../domain/today/today';
+import { standingOf } from '../../domain/upgrade/standing';
 import { agendaFile } from '../agenda';
 import { oldChanges } from '../changes/old-changes';
 import { setBackOf } from '../changes/set-back';
 import { arrearsView } from './arrears-view';
 import { changeLogView } from './change-log-view';
+import { choicesOf } from './choices-of';
 import { checkView } from './check-view';
 import { explain } from './explain';
 import { draftViewOf } from './draft-view';
@@ -29,6 +31,7 @@ type Answers = {
 /** How each question is answered: the register in, plain data out. What makes files is loaded when asked for. */
 const answers: Answers = {
   overview: (register) => overviewOf(register),
+  standing: (register) => standingOf(register),
   place: (register, { table, id }) => placeOfKey(register, table, id),
   check: (register, { on }) => checkView(register, on),
   rowAt: (register, place) => rowAt(register, place),
@@ -51,6 +54,7 @@ const answers: Answers = {
     return format === 'csv' ? arrearsCsv(register, on) : arrearsWorkbook(register, on);
   },
   form: formViewOf,
+  choices: choicesOf,
   draft: draftViewOf,
   rows: foundRows,
   sheets: sheetsOf,

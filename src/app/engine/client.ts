@@ -1,7 +1,9 @@
 import type { TableData } from '../../domain/cells';
+import type { Language } from '../../domain/language';
 import { WorkbookError, type Edit } from '../../workbook/workbook';
 import type { Order, Reply } from './protocol';
 import type { Answer, Ask, Engine, Question } from './questions';
+import type { UpgradedFile } from './upgraded-file';
 
 interface Waiting {
   readonly resolve: (value: unknown) => void;
@@ -68,6 +70,11 @@ export class EngineClient implements Engine {
 
   async save(): Promise<Uint8Array> {
     return (await this.send({ kind: 'save' })) as Uint8Array;
+  }
+
+  /** The open register brought up to date, edits included; null where it lacks nothing. The engine keeps the old one. */
+  async upgrade(language: Language): Promise<UpgradedFile | null> {
+    return (await this.send({ kind: 'upgrade', language })) as UpgradedFile | null;
   }
 
   /** Ends the work under way; the engine is empty afterwards. */

@@ -1,4 +1,5 @@
 import type { TableData } from '../../domain/cells';
+import type { Language } from '../../domain/language';
 import type { Edit, WorkbookProblem } from '../../workbook/workbook';
 import type { Ask, Question } from './questions';
 
@@ -10,6 +11,8 @@ export type Order =
   | { readonly kind: 'undo' }
   | { readonly kind: 'now' }
   | { readonly kind: 'save' }
+  /** Language of the report. */
+  | { readonly kind: 'upgrade'; readonly language: Language }
   | { readonly kind: 'ask'; readonly question: Question; readonly ask: Ask<Question> };
 
 export interface Request {

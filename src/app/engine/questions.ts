@@ -10,6 +10,7 @@ import type { StoryHit } from '../../domain/story/search';
 import type { Story } from '../../domain/story/story';
 import type { FindingPlace } from '../../domain/rules/finding';
 import type { TodayItem } from '../../domain/today/today';
+import type { Standing } from '../../domain/upgrade/standing';
 import type { AgendaFormatId } from '../agenda';
 import type { SetBack } from '../changes/set-back';
 import type { OldChanges } from '../changes/old-changes';
@@ -46,6 +47,8 @@ interface Invitation extends Seen {
 /** What can be asked of the register, and what comes back. Everything crosses between threads as plain data. */
 export interface Questions {
   overview: { ask: Readonly<Record<string, never>>; answer: Overview };
+  /** Whether the register lacks something, or is of a later program. */
+  standing: { ask: Readonly<Record<string, never>>; answer: Standing };
   /** Where the row with this key stands. */
   place: {
     ask: { readonly table: string; readonly id: string };
@@ -82,6 +85,11 @@ export interface Questions {
   arrearsFile: { ask: Seen & { readonly format: 'xlsx' | 'csv' }; answer: MadeFile };
   /** A row as its form shows it. */
   form: { ask: RowAsk; answer: FormView | null };
+  /** What each column of an Excel table may be chosen from. */
+  choices: {
+    ask: { readonly table: string; readonly on: Day };
+    answer: readonly (readonly string[])[];
+  };
   /** What would be found in a row that is being typed. */
   draft: { ask: DraftAsk; answer: DraftView };
   /** Rows that a reference may point to. */

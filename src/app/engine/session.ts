@@ -1,5 +1,6 @@
 import type { TableData } from '../../domain/cells';
 import { looksLikeRegister, readRegister, type Register } from '../../domain/register';
+import { laterVersion } from '../../domain/upgrade/schema-version';
 import { WorkbookError, type Edit } from '../../workbook/workbook';
 import { answerTo } from './answers';
 import type { Order } from './protocol';
@@ -27,6 +28,8 @@ export class EngineSession {
   private previous: Register | undefined;
   /** How to take back the edits, the newest last. */
   private steps: readonly (() => void)[] = [];
+  /** The version of a file of a later program, which is only looked at. */
+  private later: number | null = null;
   private readonly answers = new Map<string, unknown>();
 
   constructor(private readonly openFile: OpenFile) {}
@@ -48,6 +51,10 @@ export class EngineSession {
         return this.tables;
       case 'save':
         return this.opened().save();
+      case 'upgrade': {
+        const { upgradedFile } = await import('./upgraded-file');
+        return upgradedFile(this.opened().save(), order.language);
+      }
       case 'ask':
         return this.answer(order.question, order.ask);
     }
@@ -68,6 +75,7 @@ export class EngineSession {
     const file = await this.openFile(bytes);
     if (!looksLikeRegister(file.tables())) throw new WorkbookError('not-a-register');
     this.file = file;
+    this.later = laterVersion(file.tables());
     this.steps = [];
     this.take(file.tables());
     this.previous = undefined;
@@ -78,6 +86,7 @@ export class EngineSession {
 
   private apply(edits: readonly Edit[]): void {
     const file = this.opened();
+    if (this.later !== null) throw new WorkbookError('newer-register', String(this.later));
     const back = file.mark();
     file.apply(edits);
     this.steps = [...this.steps, back].slice(-STEPS);

@@ -4,12 +4,12 @@ import type { Column } from '../columns';
 import type { Day } from '../days';
 import { inLanguage, type Language, type Words } from '../language';
 import { meaningsOf } from '../meanings';
+import { offeredChoices } from '../offered-choices';
 import type { Register } from '../register';
 import { tableIds, tableOf, type TableId } from '../tables';
 import { shared } from '../tables/help/shared';
 import { fieldGroups, MORE, OWN } from './groups';
 import type { FormField } from './field';
-import { validChoices } from './valid-choices';
 
 const idHelp: ReadonlySet<Words> = new Set(
   Object.entries(shared).flatMap(([name, words]) => (name.endsWith('Id') ? [words] : [])),
@@ -53,7 +53,7 @@ function fieldOf(making: Making, meaning: Meaning, name: string, at: number): Fo
     need:
       meaning?.essential === true ? 'essential' : meaning?.required === true ? 'required' : null,
     group: groupOf(id, name, meaning, reader),
-    choices: meaning?.choices === undefined ? [] : validChoices(register, meaning.choices, on),
+    choices: offeredChoices(register, id, name, on),
     references: tableIds.find((one) => one === meaning?.references) ?? null,
     masked: meaning?.kind === 'identityNumber',
     past: meaning?.kind === 'day' && meaning.personal !== undefined,

@@ -1,4 +1,5 @@
-import type { Register } from '../register';
+import type { TableData } from '../cells';
+import { readRegister, tableIdOf, type Register } from '../register';
 
 /**
  * The version of the register that this program makes. 1: the first tables. 2: what Kobo, KOSTRA, the arrears work and
@@ -15,4 +16,10 @@ export function schemaVersionOf(register: Register): number {
 /** A register of a later program: what it holds beyond ours must not be written over. */
 export function isNewer(register: Register): boolean {
   return schemaVersionOf(register) > SCHEMA_VERSION;
+}
+
+/** The version of a register of a later program; null for all others. Only its settings are read. */
+export function laterVersion(tables: readonly TableData[]): number | null {
+  const register = readRegister(tables.filter(({ name }) => tableIdOf(name) === 'Settings'));
+  return isNewer(register) ? schemaVersionOf(register) : null;
 }

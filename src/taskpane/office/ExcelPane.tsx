@@ -11,6 +11,7 @@ import { NewRegister } from './NewRegister';
 import { NoRegister, type Phase } from './NoRegister';
 import { ProblemNotice } from './ProblemNotice';
 import type { PaneRequests } from './requests';
+import { StandingNotice } from './StandingNotice';
 import { tellingHost } from './telling-host';
 
 interface ExcelPaneProps {
@@ -55,6 +56,9 @@ export function ExcelPane(props: ExcelPaneProps): ReactElement {
   return (
     <ExcelFrame theme={theme} language={language}>
       {problem === null ? null : <ProblemNotice {...{ problem, text, clearFilters, close }} />}
+      {phase.kind === 'register' && !making ? (
+        <StandingNotice engine={register.engine} text={text} />
+      ) : null}
       {making ? (
         <NewRegister
           {...{ register, language, on }}

@@ -68,9 +68,12 @@ export class ExcelRegister {
   private async edit(made: readonly Edit[], { how }: Making): Promise<void> {
     const { workbook } = this.document;
     // What the log needs to know of the register is loaded at the first edit.
-    const { editedTables, isChangeLog, logged, stampOf } = await import('./log-changes');
+    const { editedTables, isChangeLog, laterVersion, logged, stampOf } =
+      await import('./log-changes');
     const known = workbook.known();
     const before = known.length > 0 ? known : await workbook.readTables();
+    const later = laterVersion(before);
+    if (later !== null) throw new WorkbookError('newer-register', String(later));
     const byHand = await this.byHand.take(before);
     const tables = editedTables(before, byHand.edits);
     const { edits } = logged(tables, made, stampOf(new Date(), readWho(), how));

@@ -24,6 +24,13 @@ export const upgrade = {
   scattered: (lists: string) =>
     `New codes of these lists stand apart at the end of the sheet Codes, and are not in Excel’s drop-downs: ${lists}. Sort the sheet by list.`,
   notice: 'The register is of an earlier version and lacks sheets or columns.',
+  noticeMore:
+    'Upgrade it to add them. All that you have written stays, and the register as it is now is downloaded first.',
+  inExcel:
+    'Open the file in the workbench and choose Upgrade there, or ask whoever runs the program for you.',
+  doing: 'Upgrading …',
+  unsaved: 'Look it over, and save.',
+  close: 'Close',
   newer: 'The register was made by a later program. Look at it, but do not save it here.',
   do: 'Upgrade',
   later: 'Not now',

@@ -5,6 +5,17 @@ import { formEntry } from './form-entry';
 import { pane } from './pane';
 import { paste } from './paste';
 import { saving } from './saving';
+import { upgrade } from './upgrade';
 import { workbench } from './workbench';
 
-export const surface = { card, excel, files, formEntry, pane, paste, saving, workbench } as const;
+export const surface = {
+  card,
+  excel,
+  files,
+  formEntry,
+  pane,
+  paste,
+  saving,
+  upgrade,
+  workbench,
+} as const;

@@ -24,6 +24,13 @@ export const upgrade = {
   scattered: (lists: string) =>
     `Nye koder i disse listene står for seg selv nederst på arket Koder, og er ikke med i nedtrekkslistene i Excel: ${lists}. Sorter arket etter liste.`,
   notice: 'Registeret er fra en eldre utgave og mangler ark eller kolonner.',
+  noticeMore:
+    'Oppgrader, så får det dem. Alt dere har skrevet blir stående, og registeret slik det er nå lastes ned først.',
+  inExcel:
+    'Åpne filen i arbeidsbenken og velg Oppgrader der, eller spør den som drifter programmet hos dere.',
+  doing: 'Oppgraderer …',
+  unsaved: 'Se over, og lagre.',
+  close: 'Lukk',
   newer: 'Registeret er laget av en nyere utgave av programmet. Se på det, men ikke lagre her.',
   do: 'Oppgrader',
   later: 'Ikke nå',

@@ -24,6 +24,13 @@ export const upgrade = {
   scattered: (lists: string) =>
     `Nye kodar i desse listene står for seg sjølve nedst på arket Kodar, og er ikkje med i nedtrekkslistene i Excel: ${lists}. Sorter arket etter liste.`,
   notice: 'Registeret er frå ei eldre utgåve og manglar ark eller kolonnar.',
+  noticeMore:
+    'Oppgrader, så får det dei. Alt de har skrive blir ståande, og registeret slik det er no blir lasta ned først.',
+  inExcel:
+    'Opne fila i arbeidsbenken og vel Oppgrader der, eller spør den som driftar programmet hos dykk.',
+  doing: 'Oppgraderer …',
+  unsaved: 'Sjå over, og lagre.',
+  close: 'Lukk',
   newer: 'Registeret er laga av ei nyare utgåve av programmet. Sjå på det, men ikkje lagre her.',
   do: 'Oppgrader',
   later: 'Ikkje no',

@@ -22,7 +22,10 @@ export function CellEditor(props: EditorProps): ReactElement {
     <ChoiceEditor
       {...props}
       text={text}
-      choices={Object.values(meaning.choices).map((words) => inLanguage(words, look.language))}
+      choices={
+        look.choices[at] ??
+        Object.values(meaning.choices).map((words) => inLanguage(words, look.language))
+      }
     />
   );
 }

@@ -19,6 +19,8 @@ export interface GridLook {
   readonly meanings: readonly Meaning[];
   readonly marks: Marks;
   readonly language: Language;
+  /** The words that a column's cells may be chosen from; the program's own until the register's are known. */
+  readonly choices: readonly (readonly string[])[];
   /** Ids that a reference column may hold, by table. */
   readonly idsOf: (table: string) => readonly string[];
 }

@@ -1,4 +1,5 @@
 import type { TableData } from '../../domain/cells';
+import type { Standing } from '../../domain/upgrade/standing';
 import type { CheckView } from '../../app/engine/check-view';
 import type { Offer } from './offers';
 
@@ -15,6 +16,10 @@ export interface WorkbenchState {
   readonly fileName: string;
   readonly tables: readonly TableData[];
   readonly check: CheckView | null;
+  /** How the file stands to the program; null until that is known. */
+  readonly standing: Standing | null;
+  /** What the upgrade of this file did, a sentence a line, until it has been read. */
+  readonly upgraded: readonly string[];
   readonly active: string;
   /** The cell to go to; a new object each time, so that going twice to one cell works. */
   readonly target: Spot | null;
@@ -36,6 +41,8 @@ export const emptyState: WorkbenchState = {
   fileName: '',
   tables: [],
   check: null,
+  standing: null,
+  upgraded: [],
   active: '',
   target: null,
   unsaved: false,

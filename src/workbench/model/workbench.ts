@@ -23,6 +23,7 @@ import { emptyState, type Spot, type WorkbenchState } from './state';
 import { GridSelection } from './selection';
 import { Store } from './store';
 import type { Unsaved } from './unsaved';
+import { backupOf } from './upgrading';
 import { OtherWindows } from './windows';
 
 /** The open file and all that is done to it. Components follow `store` and call the methods. */
@@ -91,6 +92,8 @@ export class Workbench {
       this.otherWindows.workOn(file.handle);
       this.history.start(edits, unsaved);
       this.show(tables, unsaved);
+      this.store.set({ standing: null, upgraded: [] });
+      void this.lookAtStanding(base);
       if (!unsaved) await this.keeper.forget();
       return true;
     } catch (error) {
@@ -107,6 +110,35 @@ export class Workbench {
     await this.remember();
   }
 
+  /** Brings the open register up to date, unsaved edits included; the file as it was is handed out first. */
+  async upgrade(): Promise<void> {
+    const before = this.store.get();
+    const { upgrade } = surfaceText(this.view.language);
+    // Nothing may be typed meanwhile: it would be lost.
+    this.store.set({ phase: 'opening', problem: null, notice: null });
+    try {
+      const done = await this.engine.upgrade(this.view.language);
+      this.store.set(before);
+      if (done === null) return this.store.set({ notice: upgrade.nothing });
+      download(backupOf(this.file.name, done.before, upgrade.backupSuffix));
+      // A file of its own to the keeper, with the same place to be saved to.
+      const kept = { base: done.after, edits: [] };
+      if (!(await this.open({ ...this.file }, kept))) return;
+      this.store.set({ restored: false, upgraded: done.lines });
+      await this.remember();
+    } catch (error) {
+      await this.backTo(before, error);
+    }
+  }
+
+  /** Why nothing may be changed: the register is of a later program. Null where it may. */
+  get refusal(): string | null {
+    const { standing } = this.store.get();
+    if (standing?.kind !== 'newer') return null;
+    const error = new WorkbookError('newer-register', String(standing.version));
+    return workbookSentence(error, surfaceText(this.view.language));
+  }
+
   /** Stops an opening that takes too long. */
   stop(): void {
     this.engine.stop();
@@ -114,6 +146,7 @@ export class Workbench {
 
   /** Makes edits and writes them down in the register's change log, in one batch. */
   async edit(edits: readonly Edit[], { how }: Making): Promise<void> {
+    if (this.tellsRefusal()) return;
     const step = this.stepOf(edits, how);
     this.history.add(step);
     await this.make(step);
@@ -137,8 +170,7 @@ export class Workbench {
   }
 
   async deleteRow(table: string, row: number, notice: string): Promise<void> {
-    await this.edit([{ kind: 'delete', table, rows: [row] }], { how: 'hand' });
-    this.store.set({ notice });
+    await this.editTelling([{ kind: 'delete', table, rows: [row] }], { how: 'hand' }, notice);
   }
 
   /** Takes the last step back, also past a save; what the saved log has told stays told. */
@@ -167,7 +199,7 @@ export class Workbench {
 
   /** Saves to the file that was opened where the browser can, else where the user chooses. */
   async save(way: Way = 'same'): Promise<void> {
-    if (this.store.get().saving) return;
+    if (this.store.get().saving || this.tellsRefusal()) return;
     this.store.set({ saving: true, problem: null, notice: null });
     const before = this.file;
     try {
@@ -216,6 +248,11 @@ export class Workbench {
 
   dismiss(): void {
     this.store.set({ problem: null, notice: null, restored: false, offer: null });
+  }
+
+  /** The report of the upgrade has been read. */
+  closeReport(): void {
+    this.store.set({ upgraded: [] });
   }
 
   onEdited(listener: () => void): () => void {
@@ -338,6 +375,18 @@ export class Workbench {
     this.atHand = before;
     const actions = error instanceof SaveProblem ? waysOn[error.code] : [];
     this.store.set({ problem, offer: { sentence: problem, actions } });
+  }
+
+  private tellsRefusal(): boolean {
+    const problem = this.refusal;
+    if (problem !== null) this.store.set({ problem });
+    return problem !== null;
+  }
+
+  /** Asked once per file. */
+  private async lookAtStanding(base: Uint8Array): Promise<void> {
+    const standing = await this.engine.ask('standing', {}).catch(() => null);
+    if (this.base === base) this.store.set({ standing });
   }
 
   private async checkAgain(): Promise<void> {
