@@ -6,9 +6,14 @@ import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { openChecked } from '../../src/app/engine/checked-file';
 import { sampleRegister } from '../../src/app/new-register';
 import { openRegister } from '../../src/app/open-register';
-import { sampleDefaults } from '../../src/domain/sample';
+import type { TableData } from '../../src/domain/cells';
+import { sampleCells, sampleDefaults, tablesOfCells } from '../../src/domain/sample';
 import { SCHEMA_VERSION } from '../../src/domain/upgrade/schema-version';
 import { standingOf } from '../../src/domain/upgrade/standing';
+import { editedTables } from '../../src/workbook/edited';
+import { dressedBook } from '../helpers/excel-host/dressed-book';
+import { ExcelHost } from '../helpers/excel-host/host';
+import { openInExcel, pressRibbon } from '../helpers/excel-host/page';
 import { withoutColumns, withoutSheets } from '../helpers/older-register';
 import { versionEdit } from '../helpers/versioned';
 import { accessibilityProblems } from './accessibility';
@@ -147,3 +152,56 @@ describe('et nyere register i arbeidsbenken', () => {
     await refusal.waitFor();
   });
 });
+
+/** The pane in Excel, with 12 faults in the register. */
+async function openInPane(
+  change: (tables: readonly TableData[]) => readonly TableData[],
+): Promise<{ readonly page: Page; readonly book: ExcelHost['book'] }> {
+  const { cells } = sampleCells({ ...sampleDefaults, dwellings: 12, years: 1 }, 12);
+  const host = new ExcelHost(dressedBook(change(tablesOfCells(cells, 'nb'))));
+  const visit = await visitor(browser, served.address, { viewport: { width: 350, height: 700 } });
+  visits.push(visit);
+  await openInExcel(visit.context, host, {});
+  const page = await visit.context.newPage();
+  page.setDefaultTimeout(12_000);
+  await page.goto(`${served.address}taskpane.html`);
+  return { page, book: host.book };
+}
+
+describe('i Excel', () => {
+  test('sier ruten at registeret er eldre, og hvor det oppgraderes', async () => {
+    const { page } = await openInPane((tables) =>
+      tables.filter(({ name }) => name !== 'RentChanges'),
+    );
+    const notice = page.locator('.notice', { hasText: NOTICE });
+    await notice.waitFor();
+    expect(await notice.innerText()).toContain('arbeidsbenken');
+  });
+
+  test('rettes ingenting i et nyere register', async () => {
+    const { page, book } = await openInPane((tables) =>
+      editedTables(tables, [versionEdit(tables, SCHEMA_VERSION + 1)]),
+    );
+    await page.locator('.notice', { hasText: NEWER }).first().waitFor();
+    await pressRibbon(page, 'checkRegister');
+    const before = cellsOf(book);
+    await page
+      .getByRole('button', { name: /^Rett [A-Z]+\d+ til/ })
+      .first()
+      .click();
+    await page.getByRole('alert').filter({ hasText: 'Oppdater programmet' }).waitFor();
+    expect(cellsOf(book)).toEqual(before);
+  });
+
+  test('sies det ingenting om et register som er som det skal', async () => {
+    const { page } = await openInPane((tables) => tables);
+    await page.getByRole('tab', { name: /I dag/ }).waitFor();
+    await pressRibbon(page, 'checkRegister');
+    await page.locator('.finding').first().waitFor();
+    expect(await page.locator('.excel-problem').count()).toBe(0);
+  });
+});
+
+function cellsOf(book: ExcelHost['book']): string {
+  return JSON.stringify(book.sheets.map(({ name, cells }) => [name, [...cells]]));
+}
