@@ -28,7 +28,6 @@ export const upgrade = {
     'Upgrade it to add them. All that you have written stays, and the register as it is now is downloaded first.',
   inExcel:
     'Open the file in the workbench and choose Upgrade there, or ask whoever runs the program for you.',
-  doing: 'Upgrading …',
   unsaved: 'Look it over, and save.',
   close: 'Close',
   newer: 'The register was made by a later program. Look at it, but do not save it here.',

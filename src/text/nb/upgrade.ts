@@ -28,7 +28,6 @@ export const upgrade = {
     'Oppgrader, så får det dem. Alt dere har skrevet blir stående, og registeret slik det er nå lastes ned først.',
   inExcel:
     'Åpne filen i arbeidsbenken og velg Oppgrader der, eller spør den som drifter programmet hos dere.',
-  doing: 'Oppgraderer …',
   unsaved: 'Se over, og lagre.',
   close: 'Lukk',
   newer: 'Registeret er laget av en nyere utgave av programmet. Se på det, men ikke lagre her.',

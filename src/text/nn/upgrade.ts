@@ -28,7 +28,6 @@ export const upgrade = {
     'Oppgrader, så får det dei. Alt de har skrive blir ståande, og registeret slik det er no blir lasta ned først.',
   inExcel:
     'Opne fila i arbeidsbenken og vel Oppgrader der, eller spør den som driftar programmet hos dykk.',
-  doing: 'Oppgraderer …',
   unsaved: 'Sjå over, og lagre.',
   close: 'Lukk',
   newer: 'Registeret er laga av ei nyare utgåve av programmet. Sjå på det, men ikkje lagre her.',

@@ -39,7 +39,7 @@ async function ofVersion(version: number): Promise<Uint8Array> {
   return (await session.follow({ kind: 'save' })) as Uint8Array;
 }
 
-describe('hvordan et register står til programmet', () => {
+describe('hvordan et register står til programmet', { timeout: 60_000 }, () => {
   test.each([
     ['fra denne utgaven', SCHEMA_VERSION, 'current'],
     ['fra en eldre utgave', SCHEMA_VERSION - 1, 'behind'],
