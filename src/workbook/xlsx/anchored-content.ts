@@ -1,30 +1,36 @@
 import { WorkbookError } from '../workbook';
 import type { Source } from './edit-guards';
+import { oncePerPart } from './once-per-part';
 import { entryOf, relationsOf, textOf } from './package';
 import { overlaps, rangeText, readRange, type Range } from './range';
-import type { ReadTable } from './read-tables';
+import { sheetEntry, type ReadTable } from './read-tables';
 import { sheetRows } from './sheet-rows';
 import { utf8Part } from './utf8-part';
 import { attributes, openings } from './xml';
 
 /** Comments, links and merged cells keep their address; moved cells would get those of other rows. */
 export function refuseAnchored({ zip }: Source, { sheet, data }: ReadTable, moved: Range): void {
-  const bytes = utf8Part(zip, sheet.path);
-  const rows = sheetRows(bytes, sheet.path);
-  const tail = new TextDecoder().decode(bytes.subarray(rows.end));
-  refuseAt(tail, ['mergeCell', 'hyperlink'], moved, data.sheet);
-  for (const { type, target } of relationsOf(zip, sheet.path)) {
-    const entry = entryOf(zip, target);
-    if (entry === undefined || !/comment/i.test(type)) continue;
-    refuseAt(textOf(zip, entry), ['comment', 'threadedComment'], moved, data.sheet);
-  }
+  const range = anchorsOf(zip, sheetEntry(zip, sheet.path)).find((one) => overlaps(one, moved));
+  if (range === undefined) return;
+  throw new WorkbookError('anchored-content', `${data.sheet}!${rangeText(range)}`);
 }
 
-function refuseAt(xml: string, names: readonly string[], moved: Range, sheet: string): void {
-  for (const tag of openings(xml, sheet)) {
-    if (!names.includes(tag.name)) continue;
-    const range = readRange(attributes(xml, tag).get('ref') ?? '');
-    if (range === undefined || !overlaps(range, moved)) continue;
-    throw new WorkbookError('anchored-content', `${sheet}!${rangeText(range)}`);
+const anchorsOf = oncePerPart((zip, { name: path }) => {
+  const bytes = utf8Part(zip, path);
+  const rows = sheetRows(bytes, path);
+  const tail = new TextDecoder().decode(bytes.subarray(rows.end));
+  const anchors = rangesIn(tail, ['mergeCell', 'hyperlink'], path);
+  for (const { type, target } of relationsOf(zip, path)) {
+    const entry = entryOf(zip, target);
+    if (entry === undefined || !/comment/i.test(type)) continue;
+    anchors.push(...rangesIn(textOf(zip, entry), ['comment', 'threadedComment'], entry.name));
   }
+  return anchors;
+});
+
+function rangesIn(xml: string, names: readonly string[], part: string): Range[] {
+  return Array.from(openings(xml, part)).flatMap((tag) => {
+    if (!names.includes(tag.name)) return [];
+    return readRange(attributes(xml, tag).get('ref') ?? '') ?? [];
+  });
 }

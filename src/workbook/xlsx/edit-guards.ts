@@ -3,9 +3,9 @@ import { WorkbookError } from '../workbook';
 import { refuseAnchored } from './anchored-content';
 import type { WorkbookParts } from './package';
 import type { Range } from './range';
-import { scanSheet, type SheetTexts } from './read-tables';
+import { scanSheet, type ReadTable, type SheetTexts } from './read-tables';
 import { refuseReferences } from './references';
-import { sheetTarget } from './sheet-target';
+import { sheetTarget, type SheetTarget } from './sheet-target';
 import { rowAt, rowCountOf, type TablePlan } from './table-plan';
 import type { OpenTable } from './xlsx-workbook';
 import type { ZipDirectory } from './zip-directory';
@@ -69,21 +69,18 @@ function sameRange(left: Range, right: Range | undefined): boolean {
 }
 
 /** New rows must not run over anything below the table. */
-function refuseOccupied({ zip, parts, texts }: Source, { read, plan, data }: OpenTable): void {
+function refuseOccupied(source: Source, { read, plan, data }: OpenTable): void {
   const { left, right, bottom } = read.part.range;
   const added = rowCountOf(plan) - plan.oldCount;
   if (bottom + added > LAST_ROW) throw new WorkbookError('no-room', data.name);
-  // Rows that were taken in stood there themselves, but only their values go with them.
   const { taken } = plan;
-  if (taken > 0) {
-    const rows = sheetTarget(bottom + 1, taken, left, right - left + 1);
-    scanSheet(zip, read.sheet.path, [rows], texts, parts.date1904);
-    if (rows.hasFormulas) throw new WorkbookError('formula-in-the-way', data.name);
+  const rows = Math.max(taken, added);
+  const below = bottom < read.lastRow ? rowsBelow(source, read, rows) : undefined;
+  // Rows that were taken in stood there themselves, but only their values go with them.
+  if (below !== undefined && hasFormulas(below, 0, taken)) {
+    throw new WorkbookError('formula-in-the-way', data.name);
   }
   if (added <= taken) return;
-  const below = sheetTarget(bottom + 1 + taken, added - taken, left, right - left + 1);
-  scanSheet(zip, read.sheet.path, [below], texts, parts.date1904);
-  const occupied = below.columns.some(({ types }) => types.some((type) => type !== EMPTY));
   const table = read.sheet.tables.some(
     ({ range }) =>
       range.top > bottom &&
@@ -91,5 +88,32 @@ function refuseOccupied({ zip, parts, texts }: Source, { read, plan, data }: Ope
       range.left <= right &&
       range.right >= left,
   );
-  if (occupied || table || below.hasFormulas) throw new WorkbookError('no-room', data.name);
+  const occupied =
+    below !== undefined && (isOccupied(below, taken, added) || hasFormulas(below, taken, added));
+  if (occupied || table) throw new WorkbookError('no-room', data.name);
+}
+
+/** As many rows below a table are looked at together: the next row that is added needs no other look. */
+const LOOKED_AT = 256;
+const seenBelow = new WeakMap<ReadTable, SheetTarget>();
+
+/** The cells below a table, at least as many rows as are asked for. */
+function rowsBelow({ zip, parts, texts }: Source, read: ReadTable, rows: number): SheetTarget {
+  const { left, right, bottom } = read.part.range;
+  const known = seenBelow.get(read);
+  if (known !== undefined && known.bottom >= bottom + rows) return known;
+  const count = Math.min(Math.max(rows, LOOKED_AT), LAST_ROW - bottom);
+  const below = sheetTarget(bottom + 1, count, left, right - left + 1);
+  scanSheet(zip, read.sheet.path, [below], texts, parts.date1904);
+  seenBelow.set(read, below);
+  return below;
+}
+
+function isOccupied({ columns }: SheetTarget, from: number, to: number): boolean {
+  return columns.some(({ types }) => types.subarray(from, to).some((type) => type !== EMPTY));
+}
+
+function hasFormulas({ columns, formulaCells }: SheetTarget, from: number, to: number): boolean {
+  const width = columns.length;
+  return formulaCells.some((cell) => cell >= from * width && cell < to * width);
 }

@@ -1,5 +1,6 @@
 import { encodedPart } from './encoding';
 import { entryOf, relationsOf, relationsPath, textOf, type WorkbookParts } from './package';
+import { oncePerPart } from './once-per-part';
 import { unpack } from './zip-part';
 import type { ZipDirectory, ZipEntry } from './zip-directory';
 import { attributes, openings, tokens, withAttribute } from './xml';
@@ -64,17 +65,17 @@ const FORMULA = [0x3c, 0x66];
 const NAME_END = [0x3e, 0x20, 0x2f];
 
 /** True where the sheet holds a formula. */
-export function hasFormula(zip: ZipDirectory, sheet: ZipEntry): boolean {
+export const hasFormula = oncePerPart((zip: ZipDirectory, sheet: ZipEntry): boolean => {
   let found = false;
   unpack(zip, sheet, (chunk) => {
     found ||= containsFormula(chunk);
     return !found;
   });
   return found;
-}
+});
 
 /** A formula's tag cut by the end of a chunk counts as found: computing once too often harms nobody. */
-function containsFormula(chunk: Uint8Array): boolean {
+export function containsFormula(chunk: Uint8Array): boolean {
   const [lt, f] = FORMULA as [number, number];
   for (let at = chunk.indexOf(f); at >= 0; at = chunk.indexOf(f, at + 1)) {
     const before = chunk[at - 1];

@@ -3,6 +3,7 @@ import { TextPool } from '../text-pool';
 import { WorkbookError } from '../workbook';
 import { encodedPart, otherEncoding } from './encoding';
 import { entryOf, LONGEST_CONTENT, textOf, type SheetPart, type WorkbookParts } from './package';
+import { containsFormula, hasFormula } from './formula-parts';
 import { OwnTexts } from './own-texts';
 import { readSharedStrings } from './shared-strings';
 import { SheetScanner } from './sheet-scan';
@@ -24,6 +25,8 @@ export interface ReadTable {
   readonly body: SheetTarget;
   /** Some cell of the sheet, in a table or not, has a formula. */
   readonly sheetHasFormulas: boolean;
+  /** The sheet's last row, from 1, that holds anything, be it only a format. */
+  readonly lastRow: number;
 }
 
 export interface SheetTexts {
@@ -77,7 +80,13 @@ export function readSheetTables(
   date1904: boolean,
 ): readonly ReadTable[] {
   const reading = new SheetReading(sheet, texts, date1904);
-  unpack(zip, sheetEntry(zip, sheet.path), (chunk) => reading.push(chunk));
+  const entry = sheetEntry(zip, sheet.path);
+  let formulas = false;
+  unpack(zip, entry, (chunk) => {
+    formulas ||= containsFormula(chunk);
+    return reading.push(chunk);
+  });
+  hasFormula.know(entry, formulas);
   return reading.finish();
 }
 
@@ -108,6 +117,7 @@ export class SheetReading {
   finish(): readonly ReadTable[] {
     const { sheet, texts, date1904 } = this;
     const sheetHasFormulas = this.feed.finish();
+    const { lastRow } = this.feed;
     return this.found.map(({ part, body, header }) => {
       const place = { name: part.name, sheet: sheet.name, left: part.range.left, date1904 };
       const common = { ...place, strings: texts.texts.texts };
@@ -119,7 +129,7 @@ export class SheetReading {
         rowCount: bodyRows(part),
         columns: body.columns,
       };
-      return { data, part, sheet, body, sheetHasFormulas };
+      return { data, part, sheet, body, sheetHasFormulas, lastRow };
     });
   }
 }
@@ -183,6 +193,10 @@ class SheetFeed {
     if (wide) this.wide.push(chunk.slice());
     else this.scanner.push(chunk);
     return true;
+  }
+
+  get lastRow(): number {
+    return this.scanner.lastRow;
   }
 
   /** True where any cell of the sheet has a formula. */

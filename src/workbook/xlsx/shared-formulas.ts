@@ -12,13 +12,19 @@ interface Shared {
   readonly row: number;
 }
 
-/**
- * A cell that shares another's formula computes by where it stands. One that moves keeps its meaning only where the
- * formula looks at its own row of the table, or at rows that are nailed with `$`; otherwise the change is refused.
- */
-export function refuseShared(xml: string, sheet: string, table: Range, moved: Range): void {
-  if (!/\bt\s*=\s*["']shared["']/.test(xml)) return;
+/** A cell whose formula is shared. */
+export interface SharedCell {
+  readonly address: string;
+  readonly cell: Range;
+  /** The formula as written last in the sheet before it; undefined where there is none. */
+  readonly master: Shared | undefined;
+}
+
+/** The cells of a sheet that share formulas, in the sheet's order. */
+export function sharedCells(xml: string): readonly SharedCell[] {
+  if (!/\bt\s*=\s*["']shared["']/.test(xml)) return [];
   const masters = new Map<string, Shared>();
+  const cells: SharedCell[] = [];
   for (const [, address = '', given = '', text] of xml.matchAll(CELL)) {
     const id = /\bt\s*=\s*["']shared["']/.test(given)
       ? /\bsi\s*=\s*["'](\d+)["']/.exec(given)?.[1]
@@ -26,9 +32,24 @@ export function refuseShared(xml: string, sheet: string, table: Range, moved: Ra
     const cell = readRange(address);
     if (id === undefined || cell === undefined) continue;
     if (text !== undefined) masters.set(id, { formula: plainText(text), row: cell.top });
+    cells.push({ address, cell, master: masters.get(id) });
+  }
+  return cells;
+}
+
+/**
+ * A cell that shares another's formula computes by where it stands. One that moves keeps its meaning only where the
+ * formula looks at its own row of the table, or at rows that are nailed with `$`; otherwise the change is refused.
+ */
+export function refuseShared(
+  cells: readonly SharedCell[],
+  sheet: string,
+  table: Range,
+  moved: Range,
+): void {
+  for (const { address, cell, master } of cells) {
     const inside = cell.left >= moved.left && cell.left <= moved.right;
     const moves = inside && cell.top >= moved.top && cell.top <= moved.bottom;
-    const master = masters.get(id);
     if (!moves || master === undefined || followsItsRow(master, table)) continue;
     throw new WorkbookError(
       'formula-in-the-way',

@@ -26,6 +26,8 @@ const LONGEST_ROW = 32_000_000;
 export class SheetScanner {
   /** Set when any cell read so far, wanted or not, has a formula. */
   hasFormulas = false;
+  /** The lowest row so far that holds anything, be it only a format; 0 before the first. */
+  lastRow = 0;
   private readonly window = new RowWindow();
   private bytes: Uint8Array = new Uint8Array(0);
   private end = 0;
@@ -137,6 +139,7 @@ export class SheetScanner {
     }
     if (row < 1 || row > MAX_ROW) this.damaged();
     this.row = row;
+    if (row > this.lastRow) this.lastRow = row;
     this.column = 0;
     if (row < this.band.from || row > this.band.to) this.band = bandAt(this.targets, row);
     this.wanted = this.band.last > 0;
