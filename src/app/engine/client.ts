@@ -1,4 +1,5 @@
 import type { TableData } from '../../domain/cells';
+import type { Stamp } from '../../domain/changes/log-rows';
 import type { Language } from '../../domain/language';
 import { WorkbookError, type Edit } from '../../workbook/workbook';
 import type { Order, Reply } from './protocol';
@@ -73,8 +74,8 @@ export class EngineClient implements Engine {
   }
 
   /** The open register brought up to date, edits included; null where it lacks nothing. The engine keeps the old one. */
-  async upgrade(language: Language): Promise<UpgradedFile | null> {
-    return (await this.send({ kind: 'upgrade', language })) as UpgradedFile | null;
+  async upgrade(language: Language, by: Stamp): Promise<UpgradedFile | null> {
+    return (await this.send({ kind: 'upgrade', language, by })) as UpgradedFile | null;
   }
 
   /** Ends the work under way; the engine is empty afterwards. */

@@ -1,4 +1,5 @@
 import type { TableData } from '../../domain/cells';
+import type { Stamp } from '../../domain/changes/log-rows';
 import type { Language } from '../../domain/language';
 import type { Edit, WorkbookProblem } from '../../workbook/workbook';
 import type { Ask, Question } from './questions';
@@ -11,8 +12,8 @@ export type Order =
   | { readonly kind: 'undo' }
   | { readonly kind: 'now' }
   | { readonly kind: 'save' }
-  /** Language of the report. */
-  | { readonly kind: 'upgrade'; readonly language: Language }
+  /** Language of the report, and who stands in the change log. */
+  | { readonly kind: 'upgrade'; readonly language: Language; readonly by: Stamp }
   | { readonly kind: 'ask'; readonly question: Question; readonly ask: Ask<Question> };
 
 export interface Request {

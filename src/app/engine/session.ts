@@ -53,7 +53,7 @@ export class EngineSession {
         return this.opened().save();
       case 'upgrade': {
         const { upgradedFile } = await import('./upgraded-file');
-        return upgradedFile(this.opened().save(), order.language);
+        return upgradedFile(this.opened().save(), order);
       }
       case 'ask':
         return this.answer(order.question, order.ask);

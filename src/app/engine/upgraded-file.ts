@@ -1,3 +1,4 @@
+import type { Stamp } from '../../domain/changes/log-rows';
 import type { Language } from '../../domain/language';
 import { textIn } from '../../text';
 import { reportLines } from '../upgrade/report-lines';
@@ -12,8 +13,11 @@ export interface UpgradedFile {
 }
 
 /** Null where the register lacks nothing. Throws WorkbookError for a register of a later program. */
-export function upgradedFile(before: Uint8Array, language: Language): UpgradedFile | null {
-  const done = upgradeRegister(before);
+export function upgradedFile(
+  before: Uint8Array,
+  { language, by }: { readonly language: Language; readonly by: Stamp },
+): UpgradedFile | null {
+  const done = upgradeRegister(before, by);
   if (done === null) return null;
   return { before, after: done.bytes, lines: reportLines(done.report, textIn(language)) };
 }

@@ -117,7 +117,7 @@ export class Workbench {
     // Nothing may be typed meanwhile: it would be lost.
     this.store.set({ phase: 'opening', problem: null, notice: null });
     try {
-      const done = await this.engine.upgrade(this.view.language);
+      const done = await this.engine.upgrade(this.view.language, this.stamp('upgrade'));
       this.store.set(before);
       if (done === null) return this.store.set({ notice: upgrade.nothing });
       download(backupOf(this.file.name, done.before, upgrade.backupSuffix));

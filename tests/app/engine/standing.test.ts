@@ -3,6 +3,7 @@ import { openChecked } from '../../../src/app/engine/checked-file';
 import { EngineSession } from '../../../src/app/engine/session';
 import type { UpgradedFile } from '../../../src/app/engine/upgraded-file';
 import { newRegister } from '../../../src/app/new-register';
+import { openRegister } from '../../../src/app/open-register';
 import type { TableData } from '../../../src/domain/cells';
 import { day } from '../../../src/domain/days';
 import { laterVersion, SCHEMA_VERSION } from '../../../src/domain/upgrade/schema-version';
@@ -10,6 +11,8 @@ import type { Edit } from '../../../src/workbook/workbook';
 import { withoutColumns, withoutSheets } from '../../helpers/older-register';
 import { versionEdit } from '../../helpers/versioned';
 
+const by = { who: 'Kari', how: 'upgrade', on: day('2026-11-30'), time: '14:05' } as const;
+const upgrade = { kind: 'upgrade', language: 'nb', by } as const;
 let whole: Uint8Array;
 
 beforeAll(async () => {
@@ -54,17 +57,26 @@ describe('hvordan et register står til programmet', { timeout: 60_000 }, () => 
   ])('%s: det kan oppgraderes', async (_, older) => {
     const session = await opened(older(whole));
     expect(await standing(session)).toMatchObject({ kind: 'behind' });
-    const done = (await session.follow({ kind: 'upgrade', language: 'nb' })) as UpgradedFile;
+    const done = (await session.follow(upgrade)) as UpgradedFile;
     expect(done.lines[0]).toBe('Registeret er gjort helt. Alt som sto der, står som det sto.');
     expect(done.lines.length).toBeGreaterThan(1);
     expect(await standing(await opened(done.after))).toMatchObject({ kind: 'current' });
+  });
+
+  test('det som skrives i radene, står i endringsloggen med den som oppgraderte', async () => {
+    const session = await opened(await ofVersion(SCHEMA_VERSION - 1));
+    const done = (await session.follow(upgrade)) as UpgradedFile;
+    const { register } = openRegister(done.after);
+    expect(register.tables.ChangeLog.rows).toMatchObject([
+      { who: 'Kari', how: 'upgrade', time: '14:05', after: String(SCHEMA_VERSION) },
+    ]);
   });
 
   test('det som ikke er lagret ennå, er med i oppgraderingen og i kopien', async () => {
     const row = ['B-001', ...Array.from({ length: 5 }, () => null)];
     const edits: readonly Edit[] = [{ kind: 'append', table: 'Dwellings', rows: [row] }];
     const session = await opened(withoutSheets(whole, ['Needs']), edits);
-    const done = (await session.follow({ kind: 'upgrade', language: 'nb' })) as UpgradedFile;
+    const done = (await session.follow(upgrade)) as UpgradedFile;
     for (const bytes of [done.before, done.after]) {
       const tables = openChecked(bytes).tables();
       const dwellings = tables.find(({ name }) => name === 'Dwellings');
@@ -74,7 +86,7 @@ describe('hvordan et register står til programmet', { timeout: 60_000 }, () => 
 
   test('et helt register får ingen oppgradering', async () => {
     const session = await opened(whole);
-    expect(await session.follow({ kind: 'upgrade', language: 'nb' })).toBeNull();
+    expect(await session.follow(upgrade)).toBeNull();
   });
 });
 
@@ -89,8 +101,7 @@ describe('et register fra et nyere program', () => {
     const refused = { code: 'newer-register', detail: String(SCHEMA_VERSION + 1) };
     const edits = [versionEdit(before, SCHEMA_VERSION)];
     await expect(session.follow({ kind: 'apply', edits })).rejects.toMatchObject(refused);
-    const upgrade = session.follow({ kind: 'upgrade', language: 'nb' });
-    await expect(upgrade).rejects.toMatchObject(refused);
+    await expect(session.follow(upgrade)).rejects.toMatchObject(refused);
     expect(await session.follow({ kind: 'now' })).toEqual(before);
   });
 });
