@@ -1,9 +1,9 @@
 import type { Column } from '../columns';
 import { inLanguage, type Language } from '../language';
 import { ruleCatalogue, type CatalogueEntry } from '../rules/catalogue';
-import { ruleSentence } from '../rules/rule-sentence';
 import { tableIds, tableOf, type Table, type TableId } from '../tables';
 import { textIn, type Text } from '../../text';
+import { ruleDescriptions } from '../../text/rule-descriptions';
 
 /** One line of the data dictionary: a table as a whole where `column` is empty, else one of its columns. */
 export interface DictionaryLine {
@@ -104,8 +104,9 @@ function rulesOn(
     ({ holds }) =>
       holds.length === 1 && holds[0]?.table === id && holds[0].columns.includes(column),
   );
+  const described = ruleDescriptions(language);
   return {
-    rules: distinct(own.map((entry) => ruleSentence(entry.id, language))).join('\n'),
+    rules: distinct(own.map(({ id: rule }) => described[rule] ?? '')).join('\n'),
     sources: distinct(own.map(({ source }) => source.reference)).join('; '),
   };
 }
