@@ -24,11 +24,11 @@ export function PaneFooter(props: PaneProps & { readonly onRegister: () => void 
         {text.formEntry.register}
       </Button>
       <EditRowButton />
-      <WhoField language={language} />
-      <DayField {...props} />
       {onLanguage === undefined ? null : (
         <LanguageChoice language={language} onLanguage={onLanguage} />
       )}
+      <WhoField language={language} />
+      <DayField {...props} />
       {openDashboard === undefined ? null : (
         <Button size="small" icon={<Icon name="chart" />} onClick={openDashboard}>
           {text.workbench.dashboard}

@@ -4,8 +4,8 @@ import { addressOf, type TableData } from '../domain/cells';
 import type { ChangeWay } from '../domain/codes/changes';
 import { idsIn } from '../domain/keys';
 import { meaningsOf } from '../domain/meanings';
-import type { Edit } from '../workbook/workbook';
 import { useAnswer } from '../taskpane/useAnswer';
+import type { Edit } from '../workbook/workbook';
 import { CellBar } from './CellBar';
 import { useWorkbench } from './context';
 import type { GridLook } from './grid/columns';
@@ -32,6 +32,7 @@ function OneTable({ data }: { readonly data: TableData }): ReactElement {
   const [selected, setSelected] = useState<{ row: number; column: number } | null>(null);
   const { headers, name } = data;
   const meanings = useMemo(() => meaningsOf({ headers, name }), [headers, name]);
+  const written = useAnswer(workbench.engine, 'writtenIn', {}).value ?? language;
   const marks = useMemo(() => new Marks(state.check?.findings ?? [], name), [state.check, name]);
   const { value: choices } = useAnswer(workbench.engine, 'choices', {
     table: name,
@@ -43,10 +44,11 @@ function OneTable({ data }: { readonly data: TableData }): ReactElement {
       meanings,
       marks,
       language,
+      written,
       choices: choices ?? [],
       idsOf: (table) => idsIn(workbench.store.get().tables, table),
     }),
-    [data, meanings, marks, language, choices, workbench],
+    [data, meanings, marks, language, written, choices, workbench],
   );
   const target = state.target?.table === name ? state.target : null;
   const wanted = useDeferredValue(filter);

@@ -84,10 +84,10 @@ const rowCount = async (page: Page): Promise<number> =>
   Number.parseInt((await page.locator('.toolbar h2 .faint').innerText()).replace(/\s/g, ''));
 
 /** The file as the user would have it. */
-async function saved(page: Page): Promise<Buffer> {
+async function saved(page: Page, save = 'Lagre'): Promise<Buffer> {
   const [download] = await Promise.all([
     page.waitForEvent('download'),
-    page.getByRole('button', { name: 'Lagre', exact: true }).click(),
+    page.getByRole('button', { name: save, exact: true }).click(),
   ]);
   return readFile(await download.path());
 }
@@ -273,6 +273,28 @@ describe('a block from a spreadsheet', () => {
   });
 });
 
+describe('a reader of another language than the workbook’s', () => {
+  test('chooses in the grid in the workbook’s own words', async () => {
+    const page = await open();
+    await goToTable(page, 'Kontakt');
+    await page.locator('.top-bar').getByRole('combobox').selectOption('en');
+    const heading = page.getByRole('columnheader', { name: /^Måte/ });
+    const column = (await heading.getAttribute('aria-colindex')) ?? '';
+    const cell = page.locator(`[role=row][aria-rowindex="2"] [aria-colindex="${column}"]`);
+    await cell.dblclick();
+    const choices = page.locator('select.cell-editor');
+    const words = await choices.locator('option').allInnerTexts();
+    expect(words).toContain('telefon');
+    expect(words).not.toContain('phone');
+    await choices.selectOption('melding');
+    await page.keyboard.press('Enter');
+    await expect.poll(() => cell.innerText()).toBe('melding');
+    expect(openRegister(await saved(page, 'Save')).register.tables.Contacts.rows[0]?.kind).toBe(
+      'message',
+    );
+  });
+});
+
 describe('a new register', () => {
   test('from the first step to a saved file', { timeout: 40_000 }, async () => {
     const page = await open();
@@ -311,11 +333,15 @@ describe('a new register', () => {
     await page.getByLabel('Kommunens navn').fill('Fjelldal');
     await page.getByLabel('Kommunenummer').fill('3427');
     const next = page.getByRole('button', { name: 'Neste' });
-    await next.click();
-    await next.click();
+    const goOn = async (step: string): Promise<void> => {
+      await next.click();
+      await page.getByRole('heading', { name: step, exact: true }).waitFor();
+    };
+    await goOn('Enheter');
+    await goOn('Medlemmer');
     const names = ['Ada', 'Berit', 'Carl', 'Dina', 'Erik'];
     for (const [at, name] of names.entries()) await page.getByLabel('Navn').nth(at).fill(name);
-    for (let at = 0; at < 4; at += 1) await next.click();
+    for (const step of ['Møter', 'Leie og bank', 'Personvern', 'Se over']) await goOn(step);
     await page.getByRole('button', { name: 'Lag registeret' }).click();
     await page.getByText('register-fjelldal.xlsx er laget.').waitFor();
     await page.waitForTimeout(500);

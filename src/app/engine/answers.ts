@@ -57,6 +57,7 @@ const answers: Answers = {
   choices: choicesOf,
   draft: draftViewOf,
   rows: foundRows,
+  writtenIn: ({ language }) => language,
   sheets: sheetsOf,
   office: (_, { draft, reader, on }) => officeView(draft, reader, on),
   officeFile: async (_, { draft, on }) => (await import('../new-office')).newOfficeFile(draft, on),

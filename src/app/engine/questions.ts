@@ -94,6 +94,8 @@ export interface Questions {
   draft: { ask: DraftAsk; answer: DraftView };
   /** Rows that a reference may point to. */
   rows: { ask: RowSearch; answer: readonly Described[] };
+  /** The workbook's own language, in which its choices are written. */
+  writtenIn: { ask: Readonly<Record<string, never>>; answer: Language };
   sheets: { ask: Readonly<Record<string, never>>; answer: ReturnType<typeof sheetsOf> };
   /** What a new register would be, and what must be put right first. */
   office: { ask: NewOffice; answer: OfficeView };

@@ -63,7 +63,8 @@ export function useActing(words: QualityText): Acting {
   const make: Acting['make'] = (edits, how, sentence, back = null) =>
     guarded(async () => {
       await host.edit(edits, { how });
-      return tell(sentence, false, back);
+      // A host that takes the last write back itself offers it in a bar of its own.
+      return tell(sentence, false, host.lastWrite === undefined ? back : null);
     });
   const act: Acting['act'] = (wanted, sentence) =>
     guarded(async () => {

@@ -1,6 +1,7 @@
 import { Button, Spinner } from '@fluentui/react-components';
 import { useEffect, useRef, useState, type ReactElement } from 'react';
-import { formText } from '../../text/form';
+import type { FormView } from '../../domain/form/field';
+import { formText, type FormText } from '../../text/form';
 import { usePane } from '../context';
 import { Icon } from '../Icon';
 import { Notice } from '../Notice';
@@ -12,23 +13,20 @@ import { fieldNamed } from './row-form';
 import { SaveBar, type Asking } from './SaveBar';
 import { isTyped, type OpenForm } from './stack';
 import { useDraft, useForms, useRow } from './useRowForm';
-import { useSaving } from './useSaving';
+import { useSaving, type SavingState } from './useSaving';
 import './form.css';
 
 /** The form of one row, over the pane. */
 export function FormPanel({ form }: { readonly form: OpenForm }): ReactElement {
-  const { language } = usePane();
-  const forms = useForms();
-  const text = formText(language);
   const gone = useRow(form);
   const { view } = form;
-  const title =
-    view === null
-      ? ''
-      : view.row === null
-        ? text.newRow(view.sheet)
-        : text.row(view.sheet, view.key);
-  if (view !== null) return <ReadyForm form={form} title={title} />;
+  return view === null ? <NoForm form={form} gone={gone} /> : <ReadyForm form={form} view={view} />;
+}
+
+/** Until the row has been fetched, and where it is not there any more. */
+function NoForm({ form, gone }: { readonly form: OpenForm; readonly gone: boolean }): ReactElement {
+  const forms = useForms();
+  const text = formText(usePane().language);
   return (
     <section className="form" aria-label={form.target.table}>
       {gone ? (
@@ -45,48 +43,27 @@ export function FormPanel({ form }: { readonly form: OpenForm }): ReactElement {
   );
 }
 
-function ReadyForm({
-  form,
-  title,
-}: {
+interface Ready {
   readonly form: OpenForm;
-  readonly title: string;
-}): ReactElement {
-  const { language } = usePane();
-  const forms = useForms();
-  const text = formText(language);
+  readonly view: FormView;
+}
+
+function ReadyForm({ form, view }: Ready): ReactElement {
+  const text = formText(usePane().language);
   const body = useRef<HTMLElement>(null);
   const draft = useDraft(form);
   const saving = useSaving(form);
-  const [asking, setAsking] = useState<Asking>(null);
-  useFirstFocus(form, body);
   const grave = graveIn(draft.findings).length;
-  const save = (another: boolean): void => {
-    if (grave > 0 && asking !== 'save') setAsking('save');
-    else {
-      setAsking(null);
-      saving.save(another);
-    }
-  };
-  const leave = (): void => {
-    if (isTyped(form)) setAsking('discard');
-    else forms.close(form.number);
-  };
+  const { asking, setAsking, save, leave } = useLeaving(form, saving, grave);
+  useFirstFocus(form, body);
   return (
     <section
       className="form"
       ref={body}
-      aria-labelledby={`form-title-${form.number}`}
+      aria-labelledby={titleId(form)}
       onKeyDown={(event) => formKey(event, { save: () => save(false), cancel: leave })}
     >
-      <header className="form-head">
-        <Button size="small" appearance="subtle" icon={<Icon name="back" />} onClick={leave}>
-          {text.back}
-        </Button>
-        <h2 id={`form-title-${form.number}`} tabIndex={-1}>
-          {title}
-        </h2>
-      </header>
+      <FormHead {...{ form, view, text }} onLeave={leave} />
       <Completeness form={form} text={text} onGo={(at) => focusField(body.current, at)} />
       <FormFields form={form} draft={draft} text={text} />
       <SaveBar
@@ -97,6 +74,58 @@ function ReadyForm({
       />
     </section>
   );
+}
+
+function FormHead({
+  form,
+  view,
+  text,
+  onLeave,
+}: Ready & { readonly text: FormText; readonly onLeave: () => void }): ReactElement {
+  return (
+    <header className="form-head">
+      <Button size="small" appearance="subtle" icon={<Icon name="back" />} onClick={onLeave}>
+        {text.back}
+      </Button>
+      <h2 id={titleId(form)} tabIndex={-1}>
+        {view.row === null ? text.newRow(view.sheet) : text.row(view.sheet, view.key)}
+      </h2>
+    </header>
+  );
+}
+
+function titleId({ number }: OpenForm): string {
+  return `form-title-${number}`;
+}
+
+/** The two ways out, each asked about first: saving what has grave findings, and losing what is typed. */
+function useLeaving(
+  form: OpenForm,
+  saving: SavingState,
+  grave: number,
+): {
+  readonly asking: Asking;
+  readonly setAsking: (asking: Asking) => void;
+  readonly save: (another: boolean) => void;
+  readonly leave: () => void;
+} {
+  const forms = useForms();
+  const [asking, setAsking] = useState<Asking>(null);
+  return {
+    asking,
+    setAsking,
+    save: (another) => {
+      if (grave > 0 && asking !== 'save') setAsking('save');
+      else {
+        setAsking(null);
+        saving.save(another);
+      }
+    },
+    leave: () => {
+      if (isTyped(form)) setAsking('discard');
+      else forms.close(form.number);
+    },
+  };
 }
 
 /** Stands at the field that was asked for, in a new row at the first field after the key. */

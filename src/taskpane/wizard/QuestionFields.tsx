@@ -39,7 +39,9 @@ function QuestionField({
   const { name, kind, needed } = question;
   const words = wordsOf(text.choices, name);
   const value = valueOf(draft, name);
-  const put = (typed: string): void => onDraft(withAnswer(draft, name, codeOf(words, typed)));
+  // A setting is one line, however much room it is given.
+  const put = (typed: string): void =>
+    onDraft(withAnswer(draft, name, codeOf(words, typed.replaceAll('\n', ' '))));
   const tidy = (): void => {
     if (name === 'firstMeeting') {
       const day = dayOfTyped(value, on);

@@ -39,7 +39,7 @@ export const steps: Readonly<Record<StepId, readonly Question[]>> = {
   privacy: [
     { name: 'suppressBelow', kind: 'integer', needed: true },
     { name: 'identityRule', kind: 'choice' },
-    { name: 'publicAccessMarking', kind: 'text' },
+    { name: 'publicAccessMarking', kind: 'note' },
   ],
   summary: [],
 };

@@ -24,7 +24,7 @@ export function CellEditor(props: EditorProps): ReactElement {
       text={text}
       choices={
         look.choices[at] ??
-        Object.values(meaning.choices).map((words) => inLanguage(words, look.language))
+        Object.values(meaning.choices).map((words) => inLanguage(words, look.written))
       }
     />
   );

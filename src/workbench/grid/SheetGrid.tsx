@@ -91,7 +91,7 @@ function useGridRows(rows: readonly number[]): readonly GridRow[] {
 }
 
 function editOf(look: GridLook, row: number, typed: { column: number; text: string }): Edit {
-  const context = { language: look.language, date1904: look.data.date1904 };
+  const context = { language: look.written, date1904: look.data.date1904 };
   const value = cellOfText(look.meanings[typed.column], typed.text, context);
   return { kind: 'set', table: look.data.name, row, column: typed.column, value };
 }

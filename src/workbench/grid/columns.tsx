@@ -18,7 +18,10 @@ export interface GridLook {
   readonly data: TableData;
   readonly meanings: readonly Meaning[];
   readonly marks: Marks;
+  /** Of the reader: help and messages. */
   readonly language: Language;
+  /** Of the workbook: what typing writes. */
+  readonly written: Language;
   /** The words that a column's cells may be chosen from; the program's own until the register's are known. */
   readonly choices: readonly (readonly string[])[];
   /** Ids that a reference column may hold, by table. */

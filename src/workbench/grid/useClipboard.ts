@@ -21,14 +21,14 @@ export function useClipboard(
   selected: { readonly row: number; readonly column: number } | null,
 ): Clipboard {
   const { workbench, language } = useWorkbench();
-  const { data, meanings } = look;
+  const { data, meanings, written } = look;
   const paste = async (block: Block): Promise<void> => {
     const words = surfaceText(language).paste;
     const from = isEmptyTable(data) ? -1 : rows.indexOf(selected?.row ?? -1);
     const { edits, changed, added, left } = placeBlock(block, {
       data,
       meanings,
-      language,
+      language: written,
       rows: from < 0 ? [] : rows.slice(from),
       column: selected?.column ?? 0,
       firstKey: await firstKey(),
