@@ -151,6 +151,20 @@ describe('et nyere register i arbeidsbenken', () => {
     await page.getByRole('button', { name: 'Lagre', exact: true }).click();
     await refusal.waitFor();
   });
+
+  test('skjemaet beholder det som er skrevet, og sier hvorfor det ikke lagres', async () => {
+    const page = await open(newer);
+    await page.locator('.message', { hasText: NEWER }).waitFor();
+    await goToTable(page, 'Boliger');
+    await page.getByRole('gridcell', { name: 'B-0001' }).first().click();
+    await page.getByRole('button', { name: 'Rediger raden' }).click();
+    const form = page.getByRole('region', { name: /B-0001/ });
+    const address = form.getByRole('textbox', { name: /^Adresse/ });
+    await address.fill('Nyveien 7');
+    await page.keyboard.press('Control+Enter');
+    await form.getByText('Oppdater programmet').waitFor();
+    expect(await address.inputValue()).toBe('Nyveien 7');
+  });
 });
 
 /** The pane in Excel, with 12 faults in the register. */
