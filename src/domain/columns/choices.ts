@@ -1,11 +1,19 @@
 import type { CellValue } from '../cells';
 import { inLanguage, type Words } from '../language';
+import { synonymsOf } from '../codes/synonyms';
 import { bad, good, type Parsed } from '../parsed';
 import type { Column, ColumnOptions } from './column';
+import { nearCode } from './near-word';
 import { errorOr, trimmed } from './text';
 
 /** A code list: code → label in each language. The sheet shows labels; the program holds codes. */
 export type CodeList = Readonly<Record<string, Words>>;
+
+/** What else a list of yes and no is filled in with; a cross is a yes. */
+const NEARLY_YES_NO: ReadonlyMap<string, 'ja' | 'nei'> = new Map([
+  ...['j', 'y', 'x', '1', 'sant', 'true', '✓', '✔'].map((word) => [word, 'ja'] as const),
+  ...['n', '0', 'usant', 'false'].map((word) => [word, 'nei'] as const),
+]);
 
 const YES_NO = { yes: ['ja', 'ja', 'yes'], no: ['nei', 'nei', 'no'] } as const satisfies CodeList;
 
@@ -22,7 +30,12 @@ export function choice<const C extends CodeList, const O extends ColumnOptions>(
     choices: codes,
     format: '@',
     width: 16,
-    parse: (cell) => readWord(cell, byWord, 'not-a-choice'),
+    parse: (cell) => {
+      const read = readWord(cell, byWord, 'not-a-choice');
+      if (read.ok || typeof cell !== 'string') return read;
+      const near = nearCode(cell, codes, synonymsOf(codes));
+      return near === null ? read : bad(read.problem, inLanguage(codes[near] as Words, 'nb'));
+    },
     toCell: (code, language) => inLanguage(codes[code] as Words, language),
     ...options,
   };
@@ -43,11 +56,17 @@ export function yesNo<const O extends ColumnOptions>(
     parse: (cell) => {
       if (typeof cell === 'boolean') return good(cell);
       const read = readWord(cell, byWord, 'not-yes-no');
-      return read.ok ? good(read.value === 'yes', read.remark) : read;
+      return read.ok ? good(read.value === 'yes', read.remark) : nearlyYesNo(cell);
     },
     toCell: (value, language) => inLanguage(value ? YES_NO.yes : YES_NO.no, language),
     ...options,
   };
+}
+
+function nearlyYesNo(cell: CellValue): Parsed<boolean> {
+  const isPlain = typeof cell === 'string' || typeof cell === 'number';
+  const word = isPlain ? trimmed(String(cell)).replace(/\.$/, '').toLocaleLowerCase('nb') : '';
+  return bad(errorOr(cell, 'not-yes-no'), NEARLY_YES_NO.get(word));
 }
 
 function wordsOf<C extends CodeList>(codes: C): ReadonlyMap<string, keyof C & string> {

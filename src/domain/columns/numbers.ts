@@ -3,6 +3,7 @@ import type { Words } from '../language';
 import { parseAmount, parseDecimal } from '../numbers';
 import { bad, good, type Parsed } from '../parsed';
 import type { Column, ColumnOptions } from './column';
+import { nearNumber } from './near-number';
 import { errorOr } from './text';
 
 /** A whole number; `least` and `most` are what the kind can hold, not what is plausible. */
@@ -18,14 +19,18 @@ export function integer<const O extends ColumnOptions & { least?: number; most?:
     format: '0',
     width: 9,
     parse: (cell) => {
-      const read = readNumber(cell);
-      if (!read.ok) return read;
+      const read = readNumber(cell, header[0]);
+      if (!read.ok) return isWithin(read.repair, least, most) ? read : bad(read.problem);
       if (!Number.isInteger(read.value)) return bad('not-whole');
-      return read.value < least || read.value > most ? bad('out-of-range') : read;
+      return isWithin(read.value, least, most) ? read : bad('out-of-range');
     },
     toCell: (value) => value,
     ...options,
   };
+}
+
+function isWithin(value: CellValue | undefined, least: number, most: number): boolean {
+  return Number.isInteger(value) && Number(value) >= least && Number(value) <= most;
 }
 
 /** A number with decimals, such as square metres or per cent. */
@@ -38,7 +43,7 @@ export function decimal<const O extends ColumnOptions>(
     header,
     format: '#,##0.0#',
     width: 10,
-    parse: readNumber,
+    parse: (cell) => readNumber(cell, header[0]),
     toCell: (value) => value,
     ...options,
   };
@@ -60,12 +65,12 @@ export function money<const O extends ColumnOptions>(
   };
 }
 
-function readNumber(cell: CellValue): Parsed<number> {
+function readNumber(cell: CellValue, header: string): Parsed<number> {
   if (typeof cell === 'number') return Number.isFinite(cell) ? good(cell) : bad('not-a-number');
   if (typeof cell !== 'string') return bad(errorOr(cell, 'not-a-number'));
   const value = parseDecimal(cell);
   return value === null
-    ? bad('not-a-number')
+    ? bad('not-a-number', nearNumber(cell, header) ?? undefined)
     : good(value, { code: 'number-as-text', severity: 'advarsel', repair: value });
 }
 

@@ -1,9 +1,10 @@
 import type { CellValue } from '../cells';
-import { dayOf, dayOfSerial, excelSerial, parseIsoDay, type Day } from '../days';
+import { day as dayOfIso, dayOf, dayOfSerial, excelSerial, parseIsoDay, type Day } from '../days';
 import type { Words } from '../language';
 import { isoMonth, monthOf, parseIsoMonth, type Month } from '../months';
 import { bad, good, type Parsed } from '../parsed';
 import type { Column, ColumnOptions, ReadContext } from './column';
+import { nearMonth } from './near-month';
 import { errorOr, trimmed } from './text';
 
 /** A calendar day; a date serial in the sheet. */
@@ -36,11 +37,22 @@ export function readDay(cell: CellValue, context: ReadContext): Parsed<Day> {
   if (typeof cell === 'number') return dayOfNumber(cell, context);
   if (typeof cell !== 'string') return bad(errorOr(cell, 'not-a-day'));
   const value = parseNorwegianDay(trimmed(cell));
-  if (value === null) return bad('not-a-day');
+  if (value === null) return bad('not-a-day', serialInText(cell, context));
   // With slashes the month may come first: 03/04 is read as Norwegian, and a person is asked.
   if (isAmbiguous(cell)) return good(value, { code: 'ambiguous-day', severity: 'advarsel' });
   const repair = excelSerial(value, context.date1904);
   return good(value, { code: 'day-as-text', severity: 'advarsel', repair });
+}
+
+const FIRST_LIKELY = dayOfIso('1990-01-01');
+const LAST_LIKELY = dayOfIso('2099-12-31');
+
+/** The number that Excel keeps a day as, pasted as text: `45323`. Only where it is a day of our time. */
+function serialInText(text: string, { date1904 }: ReadContext): number | undefined {
+  const plain = trimmed(text);
+  const value = /^\d{5}$/.test(plain) ? dayOfSerial(Number(plain), date1904) : null;
+  const likely = value !== null && value >= FIRST_LIKELY && value <= LAST_LIKELY;
+  return likely ? Number(plain) : undefined;
 }
 
 /** `03/04/2026`, where both can be the month and it matters which. */
@@ -81,7 +93,7 @@ function readMonth(cell: CellValue, { date1904 }: ReadContext): Parsed<Month> {
   const iso =
     norwegian === null ? plain : `${norwegian[2] ?? ''}-${(norwegian[1] ?? '').padStart(2, '0')}`;
   const value = parseIsoMonth(iso);
-  if (value === null) return bad('not-a-month');
+  if (value === null) return bad('not-a-month', nearMonth(plain) ?? undefined);
   if (plain === cell) return good(value);
   return good(value, { code: 'stray-space', severity: 'info', repair: isoMonth(value) });
 }

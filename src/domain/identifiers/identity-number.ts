@@ -24,7 +24,7 @@ export function readIdentityNumber(cell: CellValue): Parsed<string> {
   const written = writtenDigits(cell, /[-.]/g);
   if (typeof written === 'string') return bad(written);
   const { text } = written;
-  if (written.fromNumber && text.length === 10) return lostZero(`0${text}`);
+  if (/^\d{10}$/.test(text)) return lostZero(`0${text}`);
   const facts = identityFacts(text);
   if (facts === 'length') return bad('identity-length');
   if (facts === 'date') return bad('identity-date');

@@ -7,6 +7,7 @@ export function readMunicipalityNumber(cell: CellValue): Parsed<string> {
   const written = writtenDigits(cell, /[.]/g);
   if (typeof written === 'string') return bad(written);
   const text = written.fromNumber ? written.text.padStart(4, '0') : written.text;
+  if (/^[1-9]\d\d$/.test(text)) return bad('municipality-number', `0${text}`);
   // The county is the first two digits and is never 00.
   if (!/^(?!00)\d{4}$/.test(text)) return bad('municipality-number');
   if (written.fromNumber) {

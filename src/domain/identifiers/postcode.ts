@@ -8,7 +8,7 @@ export function readPostcode(cell: CellValue): Parsed<string> {
   const written = writtenDigits(cell, /[.]/g);
   if (typeof written === 'string') return bad(written);
   const text = written.fromNumber ? written.text.padStart(4, '0') : written.text;
-  if (!/^\d{4}$/.test(text)) return bad('postcode-format');
+  if (!/^\d{4}$/.test(text)) return bad('postcode-format', lostZero(text));
   if (placeOfPostcode(text) === undefined) {
     return good(text, { code: 'postcode-unknown', severity: 'advarsel' });
   }
@@ -18,6 +18,12 @@ export function readPostcode(cell: CellValue): Parsed<string> {
   return written.cleaned
     ? good(text, { code: 'stray-space', severity: 'info', repair: text })
     : good(text);
+}
+
+/** The code of four digits that lacks its zero in pasted text, where there is such a code. */
+function lostZero(text: string): string | undefined {
+  const whole = `0${text}`;
+  return /^\d{3}$/.test(text) && placeOfPostcode(whole) !== undefined ? whole : undefined;
 }
 
 let places: ReadonlyMap<string, string> | undefined;

@@ -1,3 +1,4 @@
+import type { CellValue } from '../cells';
 import type { Column } from '../columns';
 import { day, type Day } from '../days';
 import type { DecodedTable } from '../decode';
@@ -53,9 +54,20 @@ export function sweepProblems({ id, table, register, rows, findings }: ColumnSwe
       severity: lost ? 'kritisk' : problem.severity,
       source: sourceOf(problem.code),
       message: problemSentence(problem.code, column, register, lost),
-      repair: problem.repair,
+      repair: problem.unreadable ? inOwnWords(problem.repair, column, register) : problem.repair,
     });
   }
+}
+
+/** A code's word in the register's language; everything else is the same in all. */
+function inOwnWords(
+  repair: CellValue | undefined,
+  column: Column<unknown> | undefined,
+  { language }: Register,
+): CellValue | undefined {
+  if (column?.choices === undefined || repair === undefined) return repair;
+  const read = column.parse(repair, { date1904: false });
+  return read.ok ? column.toCell(read.value, language) : undefined;
 }
 
 /** The sentence of a problem, with the choices where there are few enough to read. */

@@ -32,6 +32,7 @@ export const problemRules: Readonly<Record<ProblemCode, GeneralRule>> = {
   'not-a-number': {
     severities: ['feil', 'kritisk'],
     source: COLUMNS,
+    fixable: true,
     holds: ofKinds('integer', 'decimal'),
   },
   'not-whole': { severities: ['feil'], source: COLUMNS, holds: ofKinds('integer') },
@@ -57,7 +58,12 @@ export const problemRules: Readonly<Record<ProblemCode, GeneralRule>> = {
     fixable: true,
     holds: ofKinds('money'),
   },
-  'not-a-day': { severities: ['feil', 'kritisk'], source: COLUMNS, holds: ofKinds('day') },
+  'not-a-day': {
+    severities: ['feil', 'kritisk'],
+    source: COLUMNS,
+    fixable: true,
+    holds: ofKinds('day'),
+  },
   'ambiguous-day': { severities: ['advarsel'], source: COLUMNS, holds: ofKinds('day') },
   'day-as-text': {
     severities: ['advarsel'],
@@ -67,9 +73,19 @@ export const problemRules: Readonly<Record<ProblemCode, GeneralRule>> = {
   },
   'day-with-time': { severities: ['info'], source: COLUMNS, fixable: true, holds: ofKinds('day') },
   'day-unlikely': { severities: ['feil'], source: COLUMNS, holds: ofKinds('day') },
-  'not-a-month': { severities: ['feil', 'kritisk'], source: COLUMNS, holds: ofKinds('month') },
-  'not-yes-no': { severities: ['feil'], source: COLUMNS, holds: ofKinds('yesNo') },
-  'not-a-choice': { severities: ['feil', 'kritisk'], source: COLUMNS, holds: ofKinds('choice') },
+  'not-a-month': {
+    severities: ['feil', 'kritisk'],
+    source: COLUMNS,
+    fixable: true,
+    holds: ofKinds('month'),
+  },
+  'not-yes-no': { severities: ['feil'], source: COLUMNS, fixable: true, holds: ofKinds('yesNo') },
+  'not-a-choice': {
+    severities: ['feil', 'kritisk'],
+    source: COLUMNS,
+    fixable: true,
+    holds: ofKinds('choice'),
+  },
   'stray-space': {
     severities: ['info'],
     source: COLUMNS,
@@ -144,9 +160,15 @@ export const problemRules: Readonly<Record<ProblemCode, GeneralRule>> = {
   'municipality-number': {
     severities: ['feil'],
     source: CADASTRE,
+    fixable: true,
     holds: ofKinds('municipalityNumber'),
   },
-  'postcode-format': { severities: ['feil'], source: POSTCODE, holds: ofKinds('postcode') },
+  'postcode-format': {
+    severities: ['feil'],
+    source: POSTCODE,
+    fixable: true,
+    holds: ofKinds('postcode'),
+  },
   'postcode-unknown': { severities: ['advarsel'], source: POSTCODE, holds: ofKinds('postcode') },
   'phone-unusual': { severities: ['advarsel', 'info'], source: PHONE, holds: ofKinds('phone') },
   'phone-invalid': { severities: ['feil'], source: PHONE, holds: ofKinds('phone') },
