@@ -55,7 +55,11 @@ describe('postnummer', () => {
     expect(placeOfPostcode(code)).toBe(place);
   });
 
-  test.each(['250', '25000', 'Tynset', ''])('«%s» is not four digits', (text) => {
+  test('a zero that is lost in text is offered where there is such a code', () => {
+    expect(readPostcode('250')).toEqual({ ok: false, problem: 'postcode-format', repair: '0250' });
+  });
+
+  test.each(['999', '25000', 'Tynset', ''])('«%s» is not four digits', (text) => {
     expect(readPostcode(text)).toEqual({ ok: false, problem: 'postcode-format' });
   });
 
