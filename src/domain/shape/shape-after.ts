@@ -3,20 +3,28 @@ import type { Edit } from '../edits';
 import { afterDeleting, afterGrowing, withoutRows } from './runs';
 import type { ColumnRun, RowRun, SheetRange, TableShape } from './table-shape';
 
-/** The shape after an edit to its table, which had `rowCount` rows before it. */
-export function shapeAfter(shape: TableShape, edit: Edit, rowCount: number): TableShape {
+/**
+ * The shape after an edit to its table, which had `rowCount` rows before it and has `countAfter` then: a row added to
+ * an empty table fills the blank one.
+ */
+export function shapeAfter(
+  shape: TableShape,
+  edit: Edit,
+  rowCount: number,
+  countAfter: number,
+): TableShape {
   switch (edit.kind) {
     case 'set':
       return withoutFormula(shape, edit.column, edit.row);
     case 'append':
-      return grown(shape, rowCount, edit.rows.length);
+      return grown(shape, rowCount, countAfter);
     case 'include':
       return {
-        ...grown(shape, rowCount, edit.rows.length),
+        ...grown(shape, rowCount, countAfter),
         below: withoutLeadingBlanks(shape.below.slice(edit.rows.length)),
       };
     case 'delete':
-      return mapped(shape, (runs) => afterDeleting(runs, edit.rows));
+      return shrunk(shape, edit.rows, rowCount);
     case 'unmerge': {
       const gone = new Set(edit.ranges);
       return { ...shape, merged: shape.merged.filter((range) => !gone.has(addressOfRange(range))) };
@@ -45,8 +53,16 @@ function withoutFormula(shape: TableShape, column: number, row: number): TableSh
   return { ...shape, formulas: withoutRows(shape.formulas, column, row, row) };
 }
 
-function grown(shape: TableShape, rowCount: number, added: number): TableShape {
-  return mapped(shape, (runs) => afterGrowing(runs, rowCount, added));
+function grown(shape: TableShape, rowCount: number, countAfter: number): TableShape {
+  return mapped(shape, (runs) => afterGrowing(runs, rowCount, countAfter - rowCount));
+}
+
+/** When all rows are deleted, Excel leaves a blank one that is dressed as the last was. */
+function shrunk(shape: TableShape, deleted: readonly number[], rowCount: number): TableShape {
+  const all = new Set(deleted).size === rowCount;
+  const gone = all ? deleted.filter((row) => row !== rowCount - 1) : deleted;
+  const left = mapped(shape, (runs) => afterDeleting(runs, gone));
+  return all ? { ...left, hiddenRows: [], formulas: [] } : left;
 }
 
 /** What is dressed or hidden row by row, after a change to the rows. */

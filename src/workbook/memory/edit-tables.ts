@@ -50,7 +50,11 @@ class Draft {
   private columns: CellColumn[];
   private rowCount: number;
   private shapeChanged = false;
-  private readonly edits: { readonly edit: Edit; readonly rowCount: number }[] = [];
+  private readonly edits: {
+    readonly edit: Edit;
+    readonly rowCount: number;
+    readonly countAfter: number;
+  }[] = [];
 
   constructor(private readonly table: EditableTable) {
     this.columns = [...table.data.columns];
@@ -64,7 +68,13 @@ class Draft {
   /** Makes one edit; returns where appended rows begin. */
   apply(edit: Edit): number {
     if (edit.kind === 'include') this.refuseOtherRows(edit.rows);
-    this.edits.push({ edit, rowCount: this.rowCount });
+    const { rowCount } = this;
+    const start = this.done(edit);
+    this.edits.push({ edit, rowCount, countAfter: this.rowCount });
+    return start;
+  }
+
+  private done(edit: Edit): number {
     switch (edit.kind) {
       case 'append':
       case 'include':
@@ -91,7 +101,8 @@ class Draft {
 
   private shapeNow(): TableShape | undefined {
     return this.edits.reduce<TableShape | undefined>(
-      (shape, { edit, rowCount }) => shape && shapeAfter(shape, edit, rowCount),
+      (shape, { edit, rowCount, countAfter }) =>
+        shape && shapeAfter(shape, edit, rowCount, countAfter),
       this.table.data.shape,
     );
   }

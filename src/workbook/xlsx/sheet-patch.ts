@@ -1,5 +1,6 @@
 import type { CellValue } from '../../domain/cells';
 import { writeCell, writeFormula, type CellPlace } from './cell-write';
+import { columnStyles, type ColumnStyle } from './column-styles';
 import { withoutResults } from './kept-results';
 import { bodyRows } from './read-tables';
 import { movedCell, rowParts, type CellParts, type RowParts } from './row-parts';
@@ -45,6 +46,7 @@ export function patchSheet(
 class SheetPatch {
   private readonly rows: SheetRows;
   private readonly parsed = new Map<number, RowParts | undefined>();
+  private ofColumns: readonly ColumnStyle[] | undefined;
   private formulasChanged = false;
 
   constructor(
@@ -160,7 +162,7 @@ class SheetPatch {
     return writeFormula(formula, { ...place, style });
   }
 
-  /** A cell that was not there looks like the one above it in the table. */
+  /** A cell that was not there looks like the one above it in the table, or else as its whole column does. */
   private styleNear({ part, plan }: PlannedTable, column: number, id: number): string | undefined {
     const body = part.range.top + part.headerRows;
     const above = Math.min(id - 1, plan.oldCount - 1);
@@ -168,7 +170,8 @@ class SheetPatch {
       const style = row < 0 ? undefined : this.parsedRow(body + row)?.cells.get(column)?.style;
       if (style !== undefined) return style;
     }
-    return undefined;
+    this.ofColumns ??= columnStyles(decoder.decode(this.bytes.subarray(0, this.rows.head.start)));
+    return this.ofColumns.find(({ min, max }) => column >= min && column <= max)?.style;
   }
 
   /** A formula of a row that changed loses its result, which is that of the old values. */

@@ -6,8 +6,8 @@ import { attributes, tokens, withAttribute } from './xml';
 const RULES = ['dataValidation', 'conditionalFormatting'];
 
 /**
- * Drop-downs and conditional formats that reach the last row of a growing table reach its new last row
- * too, as they do when a table grows in Excel.
+ * Drop-downs and conditional formats that reach the last row of a growing table, or somewhat past it, reach its new
+ * last row too, as they do when a table grows in Excel.
  */
 export function withLongerRanges(
   xml: string,
@@ -40,18 +40,23 @@ function longer(ranges: string, tables: readonly PlannedTable[]): string {
     .split(' ')
     .map((text) => {
       const range = readRange(text);
-      const table = range === undefined ? undefined : tables.find((one) => endsWith(range, one));
+      const table = range === undefined ? undefined : tables.find((one) => reachesEnd(range, one));
       if (range === undefined || table === undefined) return text;
-      return rangeText({
-        ...range,
-        bottom: range.bottom + rowCountOf(table.plan) - table.plan.oldCount,
-      });
+      const bottom = Math.max(range.bottom, lastRow(table, rowCountOf(table.plan)));
+      return rangeText({ ...range, bottom });
     })
     .join(' ');
 }
 
-function endsWith(range: Range, { part, plan }: PlannedTable): boolean {
-  const { top, left, right } = part.range;
-  const last = top + part.headerRows + plan.oldCount - 1;
-  return range.bottom === last && range.left >= left && range.right <= right && range.top >= top;
+function reachesEnd(range: Range, table: PlannedTable): boolean {
+  const { top, left, right } = table.part.range;
+  const last = lastRow(table, table.plan.oldCount);
+  const besides = range.left < left || range.right > right || range.top < top;
+  // What begins below the table is not its own.
+  return !besides && range.bottom >= last && range.top <= last;
+}
+
+/** The sheet row of the table's last body row when it has as many. */
+function lastRow({ part }: PlannedTable, count: number): number {
+  return part.range.top + part.headerRows + count - 1;
 }
