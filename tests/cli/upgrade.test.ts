@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { newRegister } from '../../src/app/new-register';
 import { day } from '../../src/domain/days';
 import { commandLine } from '../helpers/command-line';
+import { signed } from '../helpers/signed-file';
 import { withoutSheets } from '../helpers/older-register';
 
 let whole: Uint8Array;
@@ -37,6 +38,15 @@ describe('boligutvalg upgrade', () => {
     expect(JSON.parse(out)).toMatchObject({ written: true, backup: null, sheets: ['Behov'] });
     expect(files.get('register.xlsx')).toEqual(older);
     expect([...files.keys()].sort()).toEqual(['nytt.xlsx', 'register.xlsx']);
+  });
+
+  test('sier fra når signaturen i filen ikke lenger gjelder, og skriver likevel', async () => {
+    const given = new Map([['register.xlsx', signed(older)]]);
+    const { complaints, files } = await commandLine('upgrade register.xlsx', given);
+    expect(complaints).toMatch(/digitalt signert.*ugyldig/);
+    expect(files.get('register (før oppgradering).xlsx')).toEqual(signed(older));
+    const { out } = await commandLine('upgrade register.xlsx --json', given);
+    expect(JSON.parse(out)).toMatchObject({ written: true, breaks: ['signature'] });
   });
 
   test('skriver ingenting når registeret er oppdatert', async () => {

@@ -7,6 +7,7 @@ import { sampleRegister } from '../../src/app/new-register';
 import { cellAt } from '../../src/domain/cells';
 import { sampleDefaults } from '../../src/domain/sample';
 import { openXlsx } from '../../src/workbook/xlsx';
+import { signed } from '../helpers/signed-file';
 import { launch, serveBuilt, visitor } from './browser';
 
 const ON = '2026-11-22';
@@ -57,9 +58,10 @@ async function window(context: BrowserContext): Promise<Page> {
 }
 
 /** A window on the register in the user's own file. */
-async function withOwnFile(context: BrowserContext): Promise<Page> {
+async function withOwnFile(context: BrowserContext, bytes?: Uint8Array): Promise<Page> {
   const page = await window(context);
-  await put(page, 'register.xlsx', await readFile(join(folder, 'eksempel.xlsx')), false);
+  const own = bytes ?? (await readFile(join(folder, 'eksempel.xlsx')));
+  await put(page, 'register.xlsx', own, false);
   await page.getByRole('button', { name: 'Åpne', exact: true }).click();
   await page.getByText('register.xlsx').first().waitFor();
   await page.getByRole('navigation', { name: 'Tabeller' }).waitFor();
@@ -176,6 +178,37 @@ describe('saving to the file that was opened', () => {
       await page.getByText('Alt er lagret').waitFor();
     });
   }
+});
+
+describe('a signed file', () => {
+  test('is not saved unasked: the signature no longer holds', async () => {
+    const context = await newVisit();
+    const before = signed(await readFile(join(folder, 'eksempel.xlsx')));
+    const page = await withOwnFile(context, before);
+    await typeAmount(page, '4 321');
+    await save(page);
+    await page.getByRole('alert').getByText('digitalt signert').waitFor();
+    expect(await amountIn(page, 'register.xlsx')).toBe(amountOf(before));
+    await button(page, 'Lagre likevel');
+    await page.getByText('register.xlsx er lagret').waitFor();
+    expect(await amountIn(page, 'register.xlsx')).toBe(4321);
+    await typeAmount(page, '5 432');
+    await save(page);
+    await page.getByText('register.xlsx er lagret').waitFor();
+    expect(await amountIn(page, 'register.xlsx')).toBe(5432);
+  });
+
+  test('stays as it is when a copy is saved', async () => {
+    const context = await newVisit();
+    const before = signed(await readFile(join(folder, 'eksempel.xlsx')));
+    const page = await withOwnFile(context, before);
+    await typeAmount(page, '4 321');
+    await save(page);
+    await button(page, 'Lagre som kopi …');
+    await page.getByText('kopi.xlsx er lagret').waitFor();
+    expect(await amountIn(page, 'kopi.xlsx')).toBe(4321);
+    expect(await amountIn(page, 'register.xlsx')).toBe(amountOf(before));
+  });
 });
 
 // Several windows are opened one after the other: longer than other tests may take.

@@ -2,6 +2,7 @@ import type { TableData } from '../../domain/cells';
 import type { Stamp } from '../../domain/changes/log-rows';
 import type { Language } from '../../domain/language';
 import { WorkbookError, type Edit } from '../../workbook/workbook';
+import type { BreaksOnSaving } from '../../workbook/xlsx';
 import type { Order, Reply } from './protocol';
 import type { Answer, Ask, Engine, Question } from './questions';
 import type { UpgradedFile } from './upgraded-file';
@@ -67,6 +68,11 @@ export class EngineClient implements Engine {
   /** The tables as the engine has them. */
   async tables(): Promise<readonly TableData[]> {
     return (await this.send({ kind: 'now' })) as readonly TableData[];
+  }
+
+  /** What saving changes takes from the open file. */
+  async breaksOnSaving(): Promise<readonly BreaksOnSaving[]> {
+    return (await this.send({ kind: 'breaks' })) as readonly BreaksOnSaving[];
   }
 
   async save(): Promise<Uint8Array> {

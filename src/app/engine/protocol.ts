@@ -12,6 +12,7 @@ export type Order =
   | { readonly kind: 'undo' }
   | { readonly kind: 'now' }
   | { readonly kind: 'save' }
+  | { readonly kind: 'breaks' }
   /** Language of the report, and who stands in the change log. */
   | { readonly kind: 'upgrade'; readonly language: Language; readonly by: Stamp }
   | { readonly kind: 'ask'; readonly question: Question; readonly ask: Ask<Question> };

@@ -2,6 +2,7 @@ import type { TableData } from '../../domain/cells';
 import { looksLikeRegister, readRegister, type Register } from '../../domain/register';
 import { laterVersion } from '../../domain/upgrade/schema-version';
 import { WorkbookError, type Edit } from '../../workbook/workbook';
+import type { BreaksOnSaving } from '../../workbook/xlsx';
 import { answerTo } from './answers';
 import type { Order } from './protocol';
 import type { Ask, Question } from './questions';
@@ -14,6 +15,8 @@ export interface RegisterFile {
   tables(): readonly TableData[];
   apply(edits: readonly Edit[]): void;
   mark(): () => void;
+  /** What saving changes takes from the file, such as that its signature holds. */
+  breaksOnSaving(): readonly BreaksOnSaving[];
   save(): Uint8Array;
 }
 
@@ -51,6 +54,8 @@ export class EngineSession {
         return this.tables;
       case 'save':
         return this.opened().save();
+      case 'breaks':
+        return this.opened().breaksOnSaving();
       case 'upgrade': {
         const { upgradedFile } = await import('./upgraded-file');
         return upgradedFile(this.opened().save(), order);

@@ -17,8 +17,10 @@ export const upgradeCommand: Command = {
     const path = fileArgument(given, world, usage);
     const out = fileWithEnding(given, 'out', '.xlsx', world);
     const bytes = await world.read(path);
-    const text = textIn(openRegister(bytes).register.language);
+    const { register, workbook } = openRegister(bytes);
+    const text = textIn(register.language);
     const done = upgradeRegister(bytes, { who: world.user ?? '', on: world.today, time: '' });
+    const breaks = workbook.breaksOnSaving();
     const json = hasFlag(given, 'json');
     if (done === null) {
       world.print(json ? JSON.stringify({ written: false }) : text.upgrade.nothing);
@@ -30,8 +32,11 @@ export const upgradeCommand: Command = {
     ];
     if (backup !== null) files.unshift({ path: backup, bytes, keepsPrevious: true });
     await world.write(files, out === undefined ? [] : [path]);
+    if (breaks.includes('signature')) world.complain(text.saving.signatureBroken);
     if (json)
-      world.print(JSON.stringify({ written: true, file: out ?? path, backup, ...done.report }));
+      world.print(
+        JSON.stringify({ written: true, file: out ?? path, backup, breaks, ...done.report }),
+      );
     else {
       for (const line of reportLines(done.report, text)) world.print(line);
       if (backup !== null) world.print(text.upgrade.backup(backup));

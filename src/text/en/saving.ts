@@ -2,6 +2,8 @@ import type { Text } from '..';
 
 export const saving: Text['saving'] = {
   problems: {
+    signed:
+      'The file is digitally signed. The signature no longer holds when you save the changes. Nothing has been saved yet. Save a copy to keep the signed file as it is.',
     'changed-on-disk':
       'The file was changed by another program or person after you opened it. Nothing was saved. Save your changes as a copy, or write over it: you then first get the other version as a download.',
     'not-allowed':
@@ -15,11 +17,14 @@ export const saving: Text['saving'] = {
       'What was saved is not the same when read back. Save a copy on another disk, and keep the previous version until you have seen that the copy is whole.',
   },
   actions: {
+    saveAnyway: 'Save anyway',
     saveCopy: 'Save a copy …',
     overwrite: 'Write over',
     downloadPrevious: 'Download previous version',
     downloadKept: 'Download the file',
   },
+  signatureBroken:
+    'The file was digitally signed. The signature does not hold for what is now written; it goes along, and Excel shows it as invalid.',
   otherWindow:
     'This file is open in another window too. Work in one of them only: otherwise what is saved last is stopped because the file has changed.',
   noRoom:

@@ -1,6 +1,8 @@
 /** What saving in the workbench says; each problem with its cause and what to do. */
 export const saving = {
   problems: {
+    signed:
+      'Filen er digitalt signert. Signaturen gjelder ikke lenger når du lagrer endringene. Ingenting er lagret ennå. Lagre som en kopi for å beholde den signerte filen som den er.',
     'changed-on-disk':
       'Filen er endret av et annet program eller en annen person etter at du åpnet den. Ingenting er lagret. Lagre endringene dine som en kopi, eller skriv over – da får du først den andre utgaven som nedlasting.',
     'not-allowed':
@@ -14,11 +16,14 @@ export const saving = {
       'Det som ble lagret, er ikke det samme når det leses tilbake. Lagre som en kopi på en annen disk, og behold den forrige utgaven til du har sett at kopien er hel.',
   },
   actions: {
+    saveAnyway: 'Lagre likevel',
     saveCopy: 'Lagre som kopi …',
     overwrite: 'Skriv over',
     downloadPrevious: 'Last ned forrige utgave',
     downloadKept: 'Last ned filen',
   },
+  signatureBroken:
+    'Filen var digitalt signert. Signaturen gjelder ikke for det som nå er skrevet; den følger med, og Excel viser den som ugyldig.',
   otherWindow:
     'Denne filen er også åpen i et annet vindu. Arbeid bare i ett av dem: det som lagres sist, blir ellers stoppet fordi filen er endret.',
   noRoom:

@@ -2,6 +2,8 @@ import type { Text } from '..';
 
 export const saving: Text['saving'] = {
   problems: {
+    signed:
+      'Fila er digitalt signert. Signaturen gjeld ikkje lenger når du lagrar endringane. Ingenting er lagra enno. Lagre som ein kopi for å behalde den signerte fila som ho er.',
     'changed-on-disk':
       'Fila er endra av eit anna program eller ein annan person etter at du opna ho. Ingenting er lagra. Lagre endringane dine som ein kopi, eller skriv over – då får du først den andre utgåva som nedlasting.',
     'not-allowed':
@@ -15,11 +17,14 @@ export const saving: Text['saving'] = {
       'Det som vart lagra, er ikkje det same når det blir lese tilbake. Lagre som ein kopi på ein annan disk, og behald den førre utgåva til du har sett at kopien er heil.',
   },
   actions: {
+    saveAnyway: 'Lagre likevel',
     saveCopy: 'Lagre som kopi …',
     overwrite: 'Skriv over',
     downloadPrevious: 'Last ned førre utgåve',
     downloadKept: 'Last ned fila',
   },
+  signatureBroken:
+    'Fila var digitalt signert. Signaturen gjeld ikkje for det som no er skrive; han følgjer med, og Excel viser han som ugyldig.',
   otherWindow:
     'Denne fila er òg open i eit anna vindauge. Arbeid berre i eitt av dei: det som blir lagra sist, blir elles stoppa fordi fila er endra.',
   noRoom:

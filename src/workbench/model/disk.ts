@@ -2,7 +2,7 @@ import { download, type FileStamp, type PickedFile } from './files';
 
 /** Why a file could not be saved; each has a sentence in `text.saving`. */
 export type SaveProblemCode =
-  'changed-on-disk' | 'not-allowed' | 'gone' | 'disk-full' | 'in-use' | 'not-as-written';
+  'signed' | 'changed-on-disk' | 'not-allowed' | 'gone' | 'disk-full' | 'in-use' | 'not-as-written';
 
 /** Nothing was saved, and the file on the disk is as it was (after `not-as-written` it is unknown). */
 export class SaveProblem extends Error {

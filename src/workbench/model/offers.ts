@@ -1,7 +1,8 @@
 import type { SaveProblemCode } from './disk';
 
 /** What a message lets the user do about it; each has words in `text.saving.actions`. */
-export type OfferedAction = 'saveCopy' | 'overwrite' | 'downloadPrevious' | 'downloadKept';
+export type OfferedAction =
+  'saveAnyway' | 'saveCopy' | 'overwrite' | 'downloadPrevious' | 'downloadKept';
 
 /** Actions beside the message that says `sentence`; they go when another takes its place. */
 export interface Offer {
@@ -11,6 +12,7 @@ export interface Offer {
 
 /** The ways on from a save that did not come about. */
 export const waysOn: Readonly<Record<SaveProblemCode, readonly OfferedAction[]>> = {
+  signed: ['saveAnyway', 'saveCopy'],
   'changed-on-disk': ['saveCopy', 'overwrite'],
   'not-allowed': ['saveCopy'],
   gone: ['saveCopy'],

@@ -38,6 +38,8 @@ export class Workbench {
   private readonly editedListeners = new Set<() => void>();
   private toldUnlogged: Uint8Array | null = null;
   private toldNoRoom = false;
+  /** The file whose signature the user lets go. */
+  private knownSigned: Uint8Array | null = null;
   private readonly otherWindows = new OtherWindows(() => this.tell(this.saving.otherWindow));
   /** What a message's button hands out: the version before the last save, or one that could not be opened. */
   private atHand: PickedFile | null = null;
@@ -203,10 +205,12 @@ export class Workbench {
     this.store.set({ saving: true, problem: null, notice: null });
     const before = this.file;
     try {
+      if (way === 'same') await this.refuseSigned();
       const { tip } = this.history;
       const saved = await saveRegister(before, await this.engine.save(), way);
       if (saved === null) return;
       this.file = saved.file;
+      this.knownSigned = this.base;
       this.otherWindows.workOn(saved.file.handle);
       this.history.savedAt(tip);
       this.store.set({ restored: false, fileName: saved.file.name });
@@ -221,6 +225,10 @@ export class Workbench {
 
   /** What a message's button does. */
   async act(action: OfferedAction): Promise<void> {
+    if (action === 'saveAnyway') {
+      this.knownSigned = this.base;
+      return this.save();
+    }
     if (action === 'saveCopy') return this.save('copy');
     if (action === 'overwrite') return this.save('over');
     const file = this.atHand;
@@ -368,6 +376,13 @@ export class Workbench {
     const isOver = handle !== null && handle === before.handle;
     this.atHand = isOver ? before : null;
     this.tell(workbench.saved(name), isOver ? ['downloadPrevious'] : []);
+  }
+
+  /** Asked once per file, before its signature no longer holds; a copy was the user's own wish. */
+  private async refuseSigned(): Promise<void> {
+    const known = this.knownSigned === this.base || !this.history.isUnsaved;
+    if (known || !(await this.engine.breaksOnSaving()).includes('signature')) return;
+    throw new SaveProblem('signed');
   }
 
   private tellRefused(error: unknown, before: PickedFile): void {

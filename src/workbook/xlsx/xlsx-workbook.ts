@@ -8,6 +8,7 @@ import { refuseOtherFiles } from './file-kind';
 import { readPackage } from './package';
 import { readTables, readTexts, type ReadTable } from './read-tables';
 import { readShape } from './shape/read-shape';
+import { breaksOnSaving, type BreaksOnSaving } from './signatures';
 import { extended, isTouched, untouched, type TablePlan } from './table-plan';
 import { readDirectory } from './zip-directory';
 import { rewriteZip } from './zip-write';
@@ -21,6 +22,8 @@ export interface XlsxWorkbook {
   mark(): () => void;
   /** Whether a cell of a table had a formula when the file was opened; row and column count from 0. */
   hadFormula(table: string, row: number, column: number): boolean;
+  /** What a file saved with changes loses although its parts stay. */
+  breaksOnSaving(): readonly BreaksOnSaving[];
   /** The file with the changes; every part that they do not concern is byte for byte as before. */
   save(): Uint8Array;
 }
@@ -65,6 +68,7 @@ export function openXlsx(bytes: Uint8Array): XlsxWorkbook {
       const body = open.find(({ data }) => sameTable(data.name, name))?.read.body;
       return body?.formulaCells.includes(row * body.columns.length + column) === true;
     },
+    breaksOnSaving: () => breaksOnSaving(zip),
     save: () =>
       open.some(({ plan }) => isTouched(plan))
         ? rewriteZip(zip, changedParts(zip, parts, open))
