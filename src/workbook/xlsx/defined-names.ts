@@ -1,5 +1,6 @@
-import { readRange } from './range';
+import { readRange, type Range } from './range';
 import { rowCountOf } from './table-plan';
+import type { TablePart } from './table-part';
 import { plainText } from './xml';
 import type { OpenTable } from './xlsx-workbook';
 
@@ -29,12 +30,25 @@ function addedRows(tables: readonly OpenTable[], sheet: string, text: string): n
   if (area === undefined) return 0;
   for (const { read, plan } of tables) {
     if (read.sheet.name.toLowerCase() !== sheet.toLowerCase()) continue;
-    const { range, headerRows, totalsRows } = read.part;
-    const ends = area.bottom === range.bottom || area.bottom === range.bottom - totalsRows;
-    if (!ends || area.top > range.top + headerRows) continue;
+    const { range } = read.part;
+    if (!hasWholeColumns(area, read.part)) continue;
     const added = rowCountOf(plan) - plan.oldCount;
-    if (area.left >= range.left && area.right <= range.right) return added;
+    if (isInside(area, range)) return added;
     if (area.left <= range.left && area.right >= range.right) return Math.max(0, added);
   }
   return 0;
+}
+
+/** A name of columns of the table from its first row to its last, which becomes longer and shorter with it. */
+export function followsTable(area: Range, part: TablePart): boolean {
+  return hasWholeColumns(area, part) && isInside(area, part.range);
+}
+
+function hasWholeColumns(area: Range, { range, headerRows, totalsRows }: TablePart): boolean {
+  const ends = area.bottom === range.bottom || area.bottom === range.bottom - totalsRows;
+  return ends && area.top <= range.top + headerRows;
+}
+
+function isInside(area: Range, { left, right }: Range): boolean {
+  return area.left >= left && area.right <= right;
 }

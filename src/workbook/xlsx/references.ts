@@ -1,4 +1,5 @@
 import { WorkbookError } from '../workbook';
+import { followsTable } from './defined-names';
 import type { Source } from './edit-guards';
 import { hasFormula } from './formula-parts';
 import { oncePerPart } from './once-per-part';
@@ -23,7 +24,10 @@ const REFERENCE =
  */
 export function refuseReferences({ zip, parts }: Source, table: ReadTable, moved: Range): void {
   const workbook = entryOf(zip, parts.workbookPath);
-  if (workbook !== undefined) refuseIn(namesOf(zip, workbook), '', table.sheet.name, moved);
+  if (workbook !== undefined) {
+    const names = namesOf(zip, workbook).map((name) => withoutFollowing(name, table));
+    refuseIn(names, '', table.sheet.name, moved);
+  }
   for (const { path, name } of parts.sheets) {
     const entry = entryOf(zip, path);
     if (entry === undefined || !hasFormula(zip, entry)) continue;
@@ -67,6 +71,12 @@ function refuseIn(formulas: Formulas, own: string, sheet: string, moved: Range):
     if (references?.every((one) => isHarmless(one, own, sheet, moved)) === true) continue;
     throw new WorkbookError('formula-in-the-way', `=${formula}`.slice(0, SHOWN));
   }
+}
+
+/** Ranges that are corrected when the file is saved are no hindrance. */
+function withoutFollowing({ formula, references }: Looking, { part }: ReadTable): Looking {
+  const left = references?.filter(({ range }) => !range || !followsTable(range, part));
+  return { formula, references: left };
 }
 
 function isHarmless({ name, range }: Reference, own: string, sheet: string, moved: Range): boolean {

@@ -3,10 +3,10 @@ import type { PlannedTable } from './sheet-patch';
 import { rowCountOf } from './table-plan';
 import { attributes, tokens, withAttribute } from './xml';
 
-const RULES = ['dataValidation', 'conditionalFormatting'];
+const RULES = ['dataValidation', 'conditionalFormatting', 'ignoredError'];
 
 /**
- * Drop-downs and conditional formats that reach the last row of a growing table, or somewhat past it, reach its new
+ * Drop-downs, conditional formats and errors to be overlooked that reach the last row of a growing table, or somewhat past it, reach its new
  * last row too, as they do when a table grows in Excel.
  */
 export function withLongerRanges(
@@ -17,6 +17,7 @@ export function withLongerRanges(
   const pieces: string[] = [];
   let copied = 0;
   let inRanges = false;
+  let inSparkline = false;
   const put = (start: number, end: number, text: string): void => {
     pieces.push(xml.slice(copied, start), text);
     copied = end;
@@ -25,7 +26,9 @@ export function withLongerRanges(
     const text = xml.slice(token.start, token.end);
     if (token.kind === 'text') {
       if (inRanges) put(token.start, token.end, longer(text, tables));
-    } else if (token.name === 'sqref') inRanges = token.kind === 'open';
+    } else if (token.name === 'sparkline') inSparkline = token.kind === 'open';
+    // A sparkline has one cell and no more.
+    else if (token.name === 'sqref') inRanges = token.kind === 'open' && !inSparkline;
     else if (token.kind !== 'close' && RULES.includes(token.name)) {
       const given = attributes(xml, token).get('sqref');
       if (given === undefined) continue;
