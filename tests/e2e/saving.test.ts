@@ -196,7 +196,7 @@ describe('a signed file', () => {
     await save(page);
     await page.getByText('register.xlsx er lagret').waitFor();
     expect(await amountIn(page, 'register.xlsx')).toBe(5432);
-  });
+  }, 60_000);
 
   test('stays as it is when a copy is saved', async () => {
     const context = await newVisit();
