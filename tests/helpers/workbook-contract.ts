@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { cellAt, tableFromRows, type CellValue, type TableData } from '../../src/domain/cells';
+import { PLAIN_SHAPE } from '../../src/domain/shape/table-shape';
 import { WorkbookError, type Edit, type Workbook } from '../../src/workbook/workbook';
 
 /** What every workbook must do alike, be it memory, a file or Excel. `open` makes one of the given tables. */
@@ -104,6 +105,67 @@ export function workbookContract(
       expect(rowsOf(named(await workbook.readTables(), 'Dwellings'))).toEqual(ROWS);
     });
 
+    describe('dresses tables, and no cell has another value', () => {
+      const dressed = async (edit: Edit): Promise<TableData> => {
+        const table = named(await after(edit), 'Dwellings');
+        expect(rowsOf(table)).toEqual(ROWS);
+        return table;
+      };
+
+      test('with a number format, also where a cell is blank', async () => {
+        const cells = { column: 1, from: 0, to: 2, format: '0.00' };
+        const { shape } = await dressed({ kind: 'format', table: 'Dwellings', ...cells });
+        expect(shape?.formats).toContainEqual(cells);
+      });
+
+      test('with a number format in one cell', async () => {
+        const cells = { column: 3, from: 1, to: 1, format: '@' };
+        const { shape } = await dressed({ kind: 'format', table: 'Dwellings', ...cells });
+        expect(shape?.formats).toContainEqual(cells);
+      });
+
+      test.each([
+        ['a drop-down', 'list', '"ja,nei"', 'ja,nei'],
+        ['a control of dates', 'date', '61', '61'],
+      ] as const)('with %s for a whole column', async (_, type, source, plain) => {
+        const rule = { ...NO_WORDS, type, source };
+        const { shape } = await dressed({ kind: 'validate', table: 'Dwellings', column: 3, rule });
+        expect(shape?.validations).toMatchObject([{ column: 3, from: 0, to: 2, type }]);
+        expect(shape?.validations?.[0]?.source.replace(/["=]/g, '')).toBe(plain);
+      });
+
+      test('by parting cells, merged or not', async () => {
+        const { shape } = await dressed({ kind: 'unmerge', table: 'Dwellings', ranges: ['B2:B3'] });
+        expect(shape?.merged ?? []).toEqual([]);
+      });
+    });
+
+    describe('takes rows below the table into it', () => {
+      const BELOW: Rows = [
+        ['B-0004', 4, null, null],
+        ['B-0005', 5, true, 'under'],
+      ];
+      const including = async (rows: Rows): Promise<Workbook> => {
+        const workbook = await open([dwellings(BELOW), persons()]);
+        await workbook.readTables();
+        await workbook.apply([{ kind: 'include', table: 'Dwellings', rows }]);
+        return workbook;
+      };
+
+      test.each([1, 2])('%i of two', async (count) => {
+        const workbook = await including(BELOW.slice(0, count));
+        const table = named(await workbook.readTables(), 'Dwellings');
+        expect(rowsOf(table)).toEqual([...ROWS, ...BELOW.slice(0, count)]);
+        expect(table.shape?.below ?? []).toEqual(BELOW.slice(count));
+      });
+
+      test('but not where something else stands', async () => {
+        await expect(including([['B-0009', 9, null, null]])).rejects.toMatchObject({
+          code: 'changed-meanwhile',
+        });
+      });
+    });
+
     test('holds the longest text that Excel holds', async () => {
       const longest = 'å'.repeat(32_767);
       expect((await dwellingsAfter(set(0, 3, longest)))[0]?.[3]).toBe(longest);
@@ -119,9 +181,13 @@ const ROWS: Rows = [
   ['B-0003', null, null, 'Æ & Ø'],
 ];
 
-function dwellings(): TableData {
+const NO_WORDS = { promptTitle: '', prompt: '', errorTitle: '', error: '' };
+
+/** The table, and what stands below it on its sheet. */
+function dwellings(below: Rows = []): TableData {
   const headers = ['Bolig', 'Leie', 'Heis', 'Merknad'];
-  return tableFromRows({ name: 'Dwellings', sheet: 'Boliger', headers }, ROWS);
+  const table = tableFromRows({ name: 'Dwellings', sheet: 'Boliger', headers }, ROWS);
+  return { ...table, shape: { ...PLAIN_SHAPE, below } };
 }
 
 function persons(): TableData {

@@ -182,6 +182,11 @@ function rowsOf(tables: readonly TableData[]): string {
         put(table.top + 1 + row, table.left + at, cellAt(table, row, at)),
       );
     }
+    table.shape?.below.forEach((cells, row) => {
+      cells.forEach((value, at) =>
+        put(table.top + 1 + table.rowCount + row, table.left + at, value),
+      );
+    });
   }
   return [...rows]
     .sort(([left], [right]) => left - right)

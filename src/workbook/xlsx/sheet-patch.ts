@@ -141,9 +141,11 @@ class SheetPatch {
         this.note(present);
       }
       const format = totals ? undefined : plan.formats.get(id)?.get(offset);
-      if (xml !== '') {
-        cells.set(column, format === undefined ? xml : this.styles.withFormat(xml, format));
-      }
+      if (format !== undefined) {
+        // A blank cell that the sheet does not hold gets one to carry the format.
+        const dressed = xml === '' ? writeCell(null, { ...place, style: '0' }) : xml;
+        cells.set(column, this.styles.withFormat(dressed, format));
+      } else if (xml !== '') cells.set(column, xml);
     }
   }
 

@@ -120,6 +120,9 @@ export function bookOf(tables: readonly TableData[]): HostBook {
       for (let row = 0; row < data.rowCount; row += 1) {
         place(sheet, top + 1 + row, left + column, cellAt(data, row, column));
       }
+      data.shape?.below.forEach((cells, row) => {
+        place(sheet, top + 1 + data.rowCount + row, left + column, cells[column] ?? null);
+      });
     });
   }
   book.active = book.sheets[0]?.name ?? '';
