@@ -5,6 +5,7 @@ import { textOfCell, type Meaning } from '../domain/cell-text';
 import { newRow } from '../domain/keys';
 import { tableIdOf } from '../domain/register';
 import { Icon } from '../taskpane/Icon';
+import { isEmptyTable } from '../workbook/memory/edit-tables';
 import { useWorkbench } from './context';
 
 /** Which rows the grid shows. */
@@ -36,7 +37,11 @@ export function GridToolbar(props: ToolbarProps): ReactElement {
       <h2>
         <span className="sheet-name">{data.sheet}</span>
         <span className="faint">
-          {shown === data.rowCount ? text.rows(shown) : text.rowsOf(shown, data.rowCount)}
+          {isEmptyTable(data)
+            ? text.noRowsYet
+            : shown === data.rowCount
+              ? text.rows(shown)
+              : text.rowsOf(shown, data.rowCount)}
         </span>
       </h2>
       <div className="toolbar-search">

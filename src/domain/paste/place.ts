@@ -4,6 +4,7 @@ import type { Edit } from '../edits';
 import type { Language } from '../language';
 import { plainHeader } from '../register';
 import type { Block } from './block';
+import { keyGiver } from './new-keys';
 
 /** Where a block is put and how it is read. */
 export interface Pasting {
@@ -24,6 +25,8 @@ export interface Pasted {
   readonly added: number;
   /** Headings of the block that the table lacks, and columns that had no room: nothing of them was put in. */
   readonly left: readonly string[];
+  /** Rows of the block without any text: a row that one of them falls on is left as it is, and none is made of it. */
+  readonly blank: number;
 }
 
 /**
@@ -32,10 +35,13 @@ export interface Pasted {
  */
 export function placeBlock(block: Block, pasting: Pasting): Pasted {
   const { targets, body, left } = aimed(block, pasting);
-  const over = body.slice(0, pasting.rows.length);
-  const beyond = body.slice(pasting.rows.length);
+  const placed = body.map((texts, at) => ({ texts, row: pasting.rows[at] }));
+  const filled = placed.filter(({ texts }) => texts.some((text) => text.trim() !== ''));
+  const over = filled.flatMap(({ texts, row }) => (row === undefined ? [] : [{ texts, row }]));
+  const beyond = filled.flatMap(({ texts, row }) => (row === undefined ? [texts] : []));
   const edits = [...setEdits(over, targets, pasting), ...appendEdits(beyond, targets, pasting)];
-  return { edits, changed: over.length, added: beyond.length, left };
+  const blank = body.length - filled.length;
+  return { edits, changed: over.length, added: beyond.length, left, blank };
 }
 
 interface Aimed {
@@ -64,12 +70,15 @@ function cellFor(text: string, at: number, { data, meanings, language }: Pasting
   return cellOfText(meanings[at], text, { language, date1904: data.date1904 });
 }
 
-function setEdits(body: Block, targets: readonly number[], pasting: Pasting): readonly Edit[] {
+function setEdits(
+  over: readonly { readonly texts: readonly string[]; readonly row: number }[],
+  targets: readonly number[],
+  pasting: Pasting,
+): readonly Edit[] {
   const table = pasting.data.name;
-  return body.flatMap((texts, index) =>
+  return over.flatMap(({ texts, row }) =>
     targets.flatMap((column, at): readonly Edit[] => {
-      const row = pasting.rows[index];
-      if (column < 0 || row === undefined) return [];
+      if (column < 0) return [];
       return [
         { kind: 'set', table, row, column, value: cellFor(texts[at] ?? '', column, pasting) },
       ];
@@ -80,24 +89,17 @@ function setEdits(body: Block, targets: readonly number[], pasting: Pasting): re
 function appendEdits(body: Block, targets: readonly number[], pasting: Pasting): readonly Edit[] {
   if (body.length === 0) return [];
   const { data, meanings, firstKey } = pasting;
-  const keyAt = meanings.findIndex((meaning) => meaning?.kind === 'key');
-  const free = keysFrom(firstKey);
-  const rows = body.map((texts) => {
+  const cells = body.map((texts) => {
     const row = new Array<CellValue>(data.headers.length).fill(null);
     targets.forEach((column, at) => {
       if (column >= 0) row[column] = cellFor(texts[at] ?? '', column, pasting);
     });
-    if (keyAt >= 0 && row[keyAt] === null) row[keyAt] = free();
     return row;
   });
+  const keyAt = meanings.findIndex((meaning) => meaning?.kind === 'key');
+  const keyFor = keyGiver(firstKey, cells, data, meanings);
+  const rows = cells.map((row) =>
+    keyAt >= 0 && row[keyAt] === null ? row.with(keyAt, keyFor(row)) : row,
+  );
   return [{ kind: 'append', table: data.name, rows }];
-}
-
-/** Ids from the first free one on. */
-function keysFrom(first: string): () => string | null {
-  const parts = /^(.*-)(\d+)$/.exec(first);
-  if (parts === null) return () => null;
-  const [, lead = '', digits = ''] = parts;
-  let next = Number(digits);
-  return () => `${lead}${String(next++).padStart(digits.length, '0')}`;
 }

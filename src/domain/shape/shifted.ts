@@ -1,6 +1,7 @@
 import { cellAt, type CellValue } from '../cells';
 import type { Edit } from '../edits';
 import { sourceOf } from '../rules/shape-rules';
+import { fits } from './fits';
 import { areaText, mendedCell, placeAt, type ShapeLook } from './look';
 import type { TableShape } from './table-shape';
 
@@ -96,15 +97,9 @@ function isFilled({ data }: ShapeLook, row: number, column: number): boolean {
   return column >= 0 && cellAt(data, row, column) !== null;
 }
 
-/** The cell of one column can be read in another, and not only because that takes any text. */
+/** The cell of one column can be read in another. */
 function fitsAt({ data, meanings }: ShapeLook, row: number, from: number, to: number): boolean {
-  const meaning = meanings[to];
-  const cell = cellAt(data, row, from);
-  if (meaning === undefined || cell === null) return false;
-  const read = meaning.parse(cell, data);
-  if (!read.ok) return false;
-  const isText = meaning.kind === 'text' || meaning.kind === 'note';
-  return !isText || typeof cell === 'string';
+  return fits(meanings[to], cellAt(data, row, from), data);
 }
 
 function sayShifted(look: ShapeLook, run: ShiftedRun, shape: TableShape | undefined): void {

@@ -13,4 +13,7 @@ export const paste = {
   },
   left: (columns: readonly string[]): string =>
     `There was no room for this, and it was left out: ${columns.join(', ')}.`,
+  blank: (count: number): string =>
+    `${plural(count, 'blank row was left out', 'blank rows were left out')}.`,
+  nothing: 'The block is blank, so nothing was pasted.',
 } as const;

@@ -13,4 +13,7 @@ export const paste = {
   },
   left: (columns: readonly string[]): string =>
     `Dette fikk ikke plass og er ikke med: ${columns.join(', ')}.`,
+  blank: (count: number): string =>
+    `${plural(count, 'tom rad er utelatt', 'tomme rader er utelatt')}.`,
+  nothing: 'Blokken er tom, så ingenting er limt inn.',
 } as const;

@@ -13,4 +13,7 @@ export const paste = {
   },
   left: (columns: readonly string[]): string =>
     `Dette fekk ikkje plass og er ikkje med: ${columns.join(', ')}.`,
+  blank: (count: number): string =>
+    `${plural(count, 'tom rad er utelaten', 'tomme rader er utelatne')}.`,
+  nothing: 'Blokka er tom, så ingenting er limt inn.',
 } as const;

@@ -9,6 +9,7 @@ import 'react-data-grid/lib/styles.css';
 import { cellOfText } from '../../domain/cell-text';
 import type { Edit } from '../../workbook/workbook';
 import type { Spot } from '../model/state';
+import { onCellKey, type CellTasks } from './cell-keys';
 import { gridColumns, type GridLook, type GridRow } from './columns';
 
 const ROW_HEIGHT = 32;
@@ -50,6 +51,16 @@ export function SheetGrid({
     if (edits.length > 0) onEdit(edits);
   };
 
+  const tasks: CellTasks = {
+    clear: (row, column) =>
+      onEdit([{ kind: 'set', table: look.data.name, row, column, value: null }]),
+    select: (place) => {
+      const isShown = place.rowIdx >= 0 && place.rowIdx < gridRows.length;
+      if (isShown) grid.current?.selectCell(place);
+      return isShown;
+    },
+  };
+
   return (
     <DataGrid
       ref={grid}
@@ -67,19 +78,7 @@ export function SheetGrid({
       onSelectedCellChange={({ row, column }) => {
         if (row !== undefined) onSelect({ row: row.row, column: Number(column.key) });
       }}
-      onCellKeyDown={({ mode, row, column }, event) => {
-        if (mode !== 'SELECT' || event.key !== 'Delete') return;
-        event.preventGridDefault();
-        onEdit([
-          {
-            kind: 'set',
-            table: look.data.name,
-            row: row.row,
-            column: Number(column.key),
-            value: null,
-          },
-        ]);
-      }}
+      onCellKeyDown={(args, event) => onCellKey(args, event, tasks)}
     />
   );
 }

@@ -25,7 +25,7 @@ export function useClipboard(
   const paste = async (block: Block): Promise<void> => {
     const words = surfaceText(language).paste;
     const from = isEmptyTable(data) ? -1 : rows.indexOf(selected?.row ?? -1);
-    const { edits, changed, added, left } = placeBlock(block, {
+    const { edits, ...placed } = placeBlock(block, {
       data,
       meanings,
       language: written,
@@ -33,9 +33,14 @@ export function useClipboard(
       column: selected?.column ?? 0,
       firstKey: await firstKey(),
     });
-    const done = words.done(data.sheet, changed, added, (block[0]?.length ?? 0) - left.length);
-    const notice = left.length === 0 ? done : `${done} ${words.left(left)}`;
-    if (edits.length > 0) await workbench.editTelling(edits, { how: 'hand' }, notice);
+    if (edits.length === 0) return workbench.say(words.nothing);
+    const { changed, added, left, blank } = placed;
+    const notice = [
+      words.done(data.sheet, changed, added, (block[0]?.length ?? 0) - left.length),
+      ...(blank === 0 ? [] : [words.blank(blank)]),
+      ...(left.length === 0 ? [] : [words.left(left)]),
+    ];
+    await workbench.editTelling(edits, { how: 'hand' }, notice.join(' '));
   };
   const firstKey = async (): Promise<string> => {
     if (tableIdOf(data.name) === undefined) return '';
@@ -44,9 +49,12 @@ export function useClipboard(
   };
   return {
     onPaste: (event) => {
-      if (isTyping(event.target)) return;
       const block = blockOfText(event.clipboardData.getData('text/plain'));
       if (block.length === 0) return;
+      if (isTyping(event.target)) {
+        if (!isCellEditor(event.target) || isOneCell(block)) return;
+        leaveEditor(event.target);
+      }
       event.preventDefault();
       void paste(block);
     },
@@ -58,6 +66,19 @@ export function useClipboard(
       event.preventDefault();
     },
   };
+}
+
+function isOneCell(block: Block): boolean {
+  return block.length === 1 && block[0]?.length === 1;
+}
+
+function isCellEditor(target: EventTarget): target is HTMLElement {
+  return target instanceof HTMLElement && target.classList.contains('cell-editor');
+}
+
+/** A block over an open cell goes where the cell is; what was begun in it gives way, as if it were given up. */
+function leaveEditor(editor: HTMLElement): void {
+  editor.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true }));
 }
 
 /** In a field the clipboard belongs to what is being typed. */

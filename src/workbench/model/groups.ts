@@ -6,7 +6,7 @@ import { tableOf, type SheetGroup } from '../../domain/tables';
 export interface ListedTable {
   readonly name: string;
   readonly sheet: string;
-  /** Findings that need correcting; remarks do not count. */
+  /** Findings that need correcting, as the check's own number has them; warnings and remarks do not count. */
   readonly findings: number;
 }
 
@@ -23,7 +23,7 @@ export function groupTables(
 ): readonly TableGroup[] {
   const grave = new Map<string, number>();
   for (const { table, severity } of check?.findings ?? []) {
-    if (severity === 'info') continue;
+    if (severity !== 'kritisk' && severity !== 'feil') continue;
     grave.set(table, (grave.get(table) ?? 0) + 1);
   }
   const groups = new Map<TableGroup['id'], ListedTable[]>();

@@ -254,6 +254,11 @@ export class Workbench {
     return spot;
   }
 
+  /** Shows a sentence until the next thing is done. */
+  say(notice: string): void {
+    this.store.set({ notice });
+  }
+
   dismiss(): void {
     this.store.set({ problem: null, notice: null, restored: false, offer: null });
   }
