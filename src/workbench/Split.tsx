@@ -30,12 +30,12 @@ export function Split({
   const { open, shown, choosing } = useSyncExternalStore(forms.subscribe, forms.get);
   const form = shown ? (open.at(-1)?.number ?? 0) : 0;
   useEffect(() => {
-    if (form > 0 || choosing) setNarrowView('pane');
-  }, [form, choosing]);
-  useEffect(() => {
-    // Whoever goes to a cell wants to see it.
+    // Whoever goes to a cell wants to see it; whoever opens a form there, the form.
     if (state.target !== null) setNarrowView('register');
   }, [state.target]);
+  useEffect(() => {
+    if (form > 0 || choosing) setNarrowView('pane');
+  }, [form, choosing]);
   return (
     <main className="stage-main">
       <TabList

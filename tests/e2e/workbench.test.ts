@@ -145,6 +145,8 @@ describe('the check, side by side with the register', () => {
     const wanted = options.at(3) ?? '';
     await page.keyboard.type(wanted);
     await page.keyboard.press('Enter');
+    // Enter has gone on to the row below.
+    await page.keyboard.press('ArrowUp');
     await expect.poll(() => cell(page).textContent()).toContain(wanted);
   });
 

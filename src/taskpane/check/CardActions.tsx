@@ -15,7 +15,7 @@ export function CardActions({
   readonly below: Below;
   readonly onBelow: (below: Below) => void;
 }): ReactElement {
-  const { openForm } = usePane();
+  const { host, openForm } = usePane();
   const { words } = useQuality();
   const [{ sheet, cell, table, row, column, at, rule, source }] = card.findings;
   const toggle = (id: Below): void => onBelow(below === id ? null : id);
@@ -34,7 +34,11 @@ export function CardActions({
         <button
           type="button"
           className="text-link"
-          onClick={() => openForm({ table, row: at.row, column })}
+          onClick={() => {
+            // The cell first: its going there must not take the focus from the form.
+            void host.goTo({ sheet, cell });
+            openForm({ table, row: at.row, column });
+          }}
         >
           {words.openRow}
         </button>

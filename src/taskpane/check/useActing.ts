@@ -1,9 +1,10 @@
-import { useState } from 'react';
+import { useCallback, useState } from 'react';
 import type { QualityAct } from '../../app/engine/quality-edits';
 import type { ChangeWay } from '../../domain/codes/changes';
 import type { Edit } from '../../domain/edits';
 import type { QualityText } from '../../text/quality-pane';
 import { usePane } from '../context';
+import { useUntilNextAction } from '../useUntilNextAction';
 
 /** The last thing that was done, with how to take it back where that can be done in one step. */
 export interface Done {
@@ -40,6 +41,8 @@ export function useActing(words: QualityText): Acting {
   const { host, engine, on, text, announce } = usePane();
   const [busy, setBusy] = useState(false);
   const [done, setDone] = useState<Done | null>(null);
+  const dismiss = useCallback(() => setDone(null), []);
+  useUntilNextAction(done, dismiss);
   const tell = (
     sentence: string,
     failed: boolean,
@@ -73,5 +76,5 @@ export function useActing(words: QualityText): Acting {
       if (made.edits.length > 0) await host.edit(made.edits, { how: ways[wanted.act] });
       return tell(sentence, false);
     });
-  return { busy, done, dismiss: () => setDone(null), make, act };
+  return { busy, done, dismiss, make, act };
 }

@@ -3,6 +3,7 @@ import { lazy, Suspense, useEffect, useRef, useSyncExternalStore, type ReactElem
 import { usePane } from '../context';
 import { Icon } from '../Icon';
 import { useGoToRow } from '../useGoToRow';
+import { useUntilNextAction } from '../useUntilNextAction';
 import { formStackOf, type Forms, type OpenForm } from './stack';
 
 const FormPanel = lazy(async () => ({ default: (await import('./FormPanel')).FormPanel }));
@@ -49,6 +50,7 @@ export function FormNotice(): ReactElement | null {
   const { open, shown, choosing, saved } = useOpenForms();
   const goToRow = useGoToRow();
   const top = open.at(-1);
+  useUntilNextAction(saved, stack.untell);
   if (choosing) return null;
   if (top !== undefined && !shown) {
     return (
@@ -75,7 +77,7 @@ export function FormNotice(): ReactElement | null {
         appearance="subtle"
         icon={<Icon name="close" />}
         aria-label={text.formEntry.close}
-        onClick={() => stack.tell(null)}
+        onClick={stack.untell}
       />
     </div>
   );

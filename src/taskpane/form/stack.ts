@@ -85,6 +85,8 @@ export class FormStack {
 
   readonly tell = (saved: Forms['saved']): void => this.set({ saved });
 
+  readonly untell = (): void => this.set({ saved: null });
+
   readonly clear = (): void => this.set(NONE);
 
   /** Somebody's words would be lost if the forms were. */

@@ -24,6 +24,7 @@ import { GridSelection } from './selection';
 import { Store } from './store';
 import type { Unsaved } from './unsaved';
 import { backupOf } from './upgrading';
+import { undoneSentence } from './undone';
 import { OtherWindows } from './windows';
 
 /** The open file and all that is done to it. Components follow `store` and call the methods. */
@@ -182,7 +183,9 @@ export class Workbench {
     const told = this.history.wasSaved(way.step) ? this.toldOf(way) : null;
     this.history.takeBack(way, told);
     const lines = told === null ? [] : told.lines;
-    this.store.set({ tables: editedTables(way.step.before, lines), target: null, notice: null });
+    const { undone } = surfaceText(this.view.language).workbench;
+    const notice = undoneSentence(way.step.made, way.step.before, undone);
+    this.store.set({ tables: editedTables(way.step.before, lines), target: null, notice });
     this.tellEdited();
     await this.remember();
     const back = Array.from({ length: way.count }, () => this.engine.undo());
@@ -245,13 +248,21 @@ export class Workbench {
   }
 
   select(table: string): void {
-    this.store.set({ active: table, target: null });
+    this.turnTo(table, null);
   }
 
   goTo(place: { readonly sheet: string; readonly cell: string }): Spot | null {
     const spot = spotOf(this.store.get().tables, place);
-    if (spot !== null) this.store.set({ active: spot.table, target: { ...spot } });
+    if (spot !== null) this.turnTo(spot.table, { ...spot });
     return spot;
+  }
+
+  /** What was told of one table is not told over another, unless it still offers something. */
+  private turnTo(table: string, target: Spot | null): void {
+    const { active, notice, offer } = this.store.get();
+    const offers = offer !== null && offer.sentence === notice && offer.actions.length > 0;
+    const kept = table === active || offers ? notice : null;
+    this.store.set({ active: table, target, notice: kept });
   }
 
   /** Shows a sentence until the next thing is done. */
