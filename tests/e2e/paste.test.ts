@@ -87,9 +87,6 @@ describe('Ctrl+V', () => {
 
   test('of one word in an open cell is typing', async () => {
     const page = await standingIn('Innbetalinger', 'I-000001');
-    await page.keyboard.press('F2');
-    await page.keyboard.press('Enter');
-    await page.keyboard.press('ArrowUp');
     await page.keyboard.press('ArrowRight');
     await page.keyboard.press('Enter');
     await page.locator('.cell-editor').waitFor();
