@@ -10,6 +10,8 @@ import { ConfirmForm } from './ConfirmForm';
 import { Explanation } from './Explanation';
 import { useQuality } from './quality-context';
 import { previewOf, repairable } from './repairs';
+import { SameWord } from './SameWord';
+import { isUnknownWord } from './same-words';
 
 export type Below = 'explanation' | 'confirm' | null;
 
@@ -27,11 +29,15 @@ export function FindingCard({ card }: { readonly card: Card }): ReactElement {
         </span>
         <p className="finding-message">{first.message}</p>
       </div>
-      <ul className="places">
-        {card.findings.map((finding) => (
-          <Place key={`${finding.sheet} ${finding.cell}`} finding={finding} first={first} />
-        ))}
-      </ul>
+      {card.findings.length > 1 && isUnknownWord(first) ? (
+        <SameWord card={card} />
+      ) : (
+        <ul className="places">
+          {card.findings.map((finding) => (
+            <Place key={`${finding.sheet} ${finding.cell}`} finding={finding} first={first} />
+          ))}
+        </ul>
+      )}
       <Lapsed finding={first} />
       <CardActions card={card} below={below} onBelow={setBelow} />
       {below === 'explanation' ? <Explanation finding={first} /> : null}

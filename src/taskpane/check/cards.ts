@@ -1,6 +1,10 @@
 import type { ShownFinding } from '../../app/engine/check-view';
+import { isUnknownWord, wordName } from './same-words';
 
-/** Findings that are about one thing: the cells of a rule on one row, and of the row that it clashes with. */
+/**
+ * Findings that are about one thing: the cells of a rule on one row, and of the row that it clashes with, or the cells
+ * of a column with the same word that is not in its list.
+ */
 export interface Card {
   readonly id: string;
   /** The first stands for the card: the gravest, in sheet order. */
@@ -19,7 +23,9 @@ export function cardsOf(findings: readonly ShownFinding[]): readonly Card[] {
   return Array.from(cards, ([id, own]) => ({ id, findings: own }));
 }
 
-function cardName({ rule, table, sheet, row, cell, other }: ShownFinding): string {
+function cardName(finding: ShownFinding): string {
+  if (isUnknownWord(finding)) return wordName(finding);
+  const { rule, table, sheet, row, cell, other } = finding;
   if (row === '') return [rule, table, sheet, cell].join('\n');
   const pair = other === undefined ? row : [row, other].sort().join('\t');
   return [rule, table, pair].join('\n');

@@ -15,6 +15,7 @@ import { paste } from './paste';
 import { quality } from './quality';
 import { qualityPane } from './quality-pane';
 import { register } from './register';
+import { sameWords } from './same-words';
 import { saving } from './saving';
 import { story } from './story';
 import { upgrade } from './upgrade';
@@ -39,6 +40,7 @@ export const nb = {
   quality,
   qualityPane,
   register,
+  sameWords,
   saving,
   story,
   upgrade,
