@@ -16,7 +16,7 @@ const visits: Visit[] = [];
 
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'paste-'));
-  const { bytes } = await sampleRegister({ ...sampleDefaults, dwellings: 30, years: 2 });
+  const { bytes } = await sampleRegister({ ...sampleDefaults, dwellings: 30, years: 2 }, 40);
   await writeFile(join(folder, 'eksempel.xlsx'), bytes);
   [browser, served] = await Promise.all([launch(), serveBuilt(folder)]);
 });
@@ -137,6 +137,35 @@ test.each([
     .locator('.workbench')
     .evaluate((box) => box.scrollHeight - box.clientHeight);
   expect(unseen).toBe(0);
+});
+
+test('undo says what it undid, until another table is shown', async () => {
+  const page = await standingIn('Innbetalinger', 'I-000001');
+  await page.keyboard.press('ArrowRight');
+  await pasteWithKeys(page, block);
+  await page.getByText('2 rader er skrevet over, 2 kolonner').waitFor();
+  await page.keyboard.press('Control+z');
+  const told = page.getByText('Angret: 4 celler i Innbetalinger.');
+  await told.waitFor();
+  const tables = page.getByRole('navigation', { name: 'Tabeller' });
+  await tables.getByRole('button', { name: 'Boliger', exact: true }).click();
+  await told.waitFor({ state: 'detached' });
+});
+
+test('«Åpne raden» of a finding shows the row in the grid beside its form', async () => {
+  const page = await standingIn('Boliger', 'B-0001');
+  await page.getByRole('tab', { name: /Kontroll/ }).click();
+  await page.getByLabel('Søk i funnene').fill('ikke i listen');
+  await page.getByRole('button', { name: 'Åpne raden' }).first().click();
+  const field = page.locator('.pane-form .form-field').first();
+  await field.waitFor();
+  const name = await page.locator('.pane-form').getByRole('heading').first().innerText();
+  const [table = '', key = ''] = name.split(': ');
+  const grid = page.getByRole('grid', { name: table, exact: true });
+  await grid
+    .locator('[role=row]', { has: selected(page) })
+    .getByText(key, { exact: true })
+    .waitFor();
 });
 
 async function placeOf(page: Page): Promise<{ row: number; column: number }> {
