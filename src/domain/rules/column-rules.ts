@@ -10,6 +10,7 @@ import { textIn } from '../../text';
 import type { Findings } from './found';
 import { doubledKeys, keysOf } from './known-keys';
 import { columnRules } from './general-rules';
+import { nearKey } from './near-keys';
 import { problemRules } from './problem-rules';
 import { COLUMNS } from './source';
 import { judges } from './value-rules';
@@ -128,6 +129,7 @@ export function sweepReference(sweep: ColumnSweep, name: string, references: str
         value,
         inLanguage(tableOf(target).sheet, language),
       ),
+      repair: nearKey(register, target, value),
     });
   });
 }

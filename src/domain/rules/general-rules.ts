@@ -20,6 +20,7 @@ export const columnRules = {
   'unknown-reference': {
     severities: ['feil'],
     source: COLUMNS,
+    fixable: true,
     holds: ({ references }) => references !== undefined,
   },
   'key-doubled': {

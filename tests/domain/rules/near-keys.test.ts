@@ -1,0 +1,31 @@
+import { expect, test } from 'vitest';
+import { day } from '../../../src/domain/days';
+import { checkRegister } from '../../../src/domain/rules';
+import { cell, registerWith } from '../../helpers/register';
+
+/** What the reference of a charge is offered instead, in a register with these tenancies. */
+function offered(reference: string, tenancies: readonly string[] = ['L-0001', 'L-0002']) {
+  const register = registerWith({
+    Tenancies: tenancies.map((tenancy) => ({ tenancy })),
+    Charges: [{ tenancy: cell(reference) }],
+  });
+  return checkRegister(register, day('2026-11-22')).findings.find(
+    ({ rule, table }) => rule === 'unknown-reference' && table === 'Charges',
+  )?.repair;
+}
+
+test.each([
+  ['l-0001', 'L-0001'],
+  ['L\u20130002', 'L-0002'],
+  ['L-1', undefined],
+  ['L0001', undefined],
+  ['L-0003', undefined],
+])('«%s» is offered %s', (reference, key) => {
+  expect(offered(reference)).toBe(key);
+});
+
+test('a reference that two keys look like is not guessed', () => {
+  expect(offered('l-000a', ['L-000A', 'L-000a', 'L-000B'])).toBeUndefined();
+  expect(offered('L-000b', ['L-000B'])).toBe('L-000B');
+  expect(offered('l-000A', ['L-000A', 'L-000a'])).toBeUndefined();
+});
