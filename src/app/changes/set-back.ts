@@ -1,6 +1,6 @@
 import { addressOf, cellAt, type CellValue, type TableData } from '../../domain/cells';
 import { textOfCell } from '../../domain/cell-text';
-import { keyOfRow, rowsByKey } from '../../domain/changes/row-keys';
+import { keyColumnOf, keyOfRow, rowsByKey } from '../../domain/changes/row-keys';
 import { cellsOfRowText } from '../../domain/changes/row-text';
 import { valueOfText } from '../../domain/changes/value-text';
 import { meaningsOf } from '../../domain/meanings';
@@ -20,7 +20,9 @@ export type SetBack =
       /** Headers of cells that the log does not hold. */
       readonly lost: readonly string[];
     }
-  | { readonly problem: 'gone-row' | 'gone-column' | 'hidden' | 'many' | 'exists' };
+  | { readonly problem: 'gone-row' | 'gone-column' | 'hidden' | 'many' | 'exists' }
+  /** Several rows use the line's key, and none or several of them hold what the line says. */
+  | { readonly problem: 'doubled'; readonly cells: readonly string[] };
 
 export function setBackOf(register: Register, entry: string): SetBack {
   const line = register.tables.ChangeLog.byKey(entry);
@@ -28,9 +30,7 @@ export function setBackOf(register: Register, entry: string): SetBack {
   if (line === undefined || data === undefined) return { problem: 'gone-row' };
   if (line.column !== null) return cellBack(data, line, line.column);
   if (line.row === null) return { problem: 'many' };
-  return line.before === null
-    ? newRowBack(data, line.row)
-    : goneRowBack(data, line.row, line.before);
+  return line.before === null ? newRowBack(data, line) : goneRowBack(data, line.row, line.before);
 }
 
 function dataOf(register: Register, { table }: Change): TableData | undefined {
@@ -42,14 +42,17 @@ function dataOf(register: Register, { table }: Change): TableData | undefined {
 function cellBack(data: TableData, line: Change, header: string): SetBack {
   const column = data.headers.indexOf(header);
   if (column < 0) return { problem: 'gone-column' };
-  const row = rowOf(data, line, column);
-  if (row === undefined) return { problem: 'gone-row' };
   const meaning = meaningsOf(data)[column];
   const value = valueOfText(meaning, line.before ?? '', data.date1904);
   if (value === undefined) return { problem: 'hidden' };
   const said = (cell: CellValue): string => textOfCell(meaning, cell, data.date1904);
-  const cell = cellAt(data, row, column);
   const logged = valueOfText(meaning, line.after ?? '', data.date1904);
+  const rows = rowsOf(data, line, column);
+  const row = chosen(rows, (one) => {
+    return logged !== undefined && said(cellAt(data, one, column)) === said(logged);
+  });
+  if (row === undefined) return noRow(data, rows, column);
+  const cell = cellAt(data, row, column);
   return {
     edits: [{ kind: 'set', table: data.name, row, column, value }],
     now: said(cell),
@@ -60,17 +63,42 @@ function cellBack(data: TableData, line: Change, header: string): SetBack {
 }
 
 /** By its key, wherever it stands now; a row without a key is where it was. */
-function rowOf(data: TableData, line: Change, column: number): number | undefined {
-  if (line.row !== null) return rowsByKey(data).get(line.row);
+function rowsOf(data: TableData, line: Change, column: number): readonly number[] {
   const rows = Array.from({ length: data.rowCount }, (_, row) => row);
-  return rows.find(
-    (row) => addressOf(data, row, column) === line.cell && keyOfRow(data, row) === '',
-  );
+  const keyAt = keyColumnOf(data);
+  if (line.row !== null) return rows.filter((row) => keyOfRow(data, row, keyAt) === line.row);
+  return rows
+    .filter(
+      (row) => addressOf(data, row, column) === line.cell && keyOfRow(data, row, keyAt) === '',
+    )
+    .slice(0, 1);
 }
 
-function newRowBack(data: TableData, key: string): SetBack {
-  const row = rowsByKey(data).get(key);
-  if (row === undefined) return { problem: 'gone-row' };
+/** The only row, or of several the only one that holds what was logged. */
+function chosen(rows: readonly number[], holds: (row: number) => boolean): number | undefined {
+  const [first, ...others] = rows.length > 1 ? rows.filter(holds) : rows;
+  return others.length === 0 ? first : undefined;
+}
+
+function noRow(data: TableData, rows: readonly number[], column: number): SetBack {
+  if (rows.length === 0) return { problem: 'gone-row' };
+  return { problem: 'doubled', cells: rows.map((row) => addressOf(data, row, column)) };
+}
+
+function newRowBack(data: TableData, line: Change): SetBack {
+  const key = line.row ?? '';
+  const keyAt = keyColumnOf(data);
+  const rows = rowsOf(data, line, keyAt);
+  const texts = cellsOfRowText(line.after ?? '');
+  const meanings = meaningsOf(data);
+  const row = chosen(rows, (one) =>
+    data.headers.every((header, column) => {
+      const was = valueOfText(meanings[column], texts.get(header) ?? '', data.date1904);
+      const is = textOfCell(meanings[column], cellAt(data, one, column), data.date1904);
+      return was === undefined || is === textOfCell(meanings[column], was, data.date1904);
+    }),
+  );
+  if (row === undefined) return noRow(data, rows, keyAt);
   const edits = [{ kind: 'delete', table: data.name, rows: [row] }] as const;
   return { edits, now: key, then: '', isChangedSince: false, lost: [] };
 }

@@ -1,4 +1,5 @@
 import { agendaFor } from '../../domain/agenda/agenda';
+import { referringTo } from '../../domain/form/referring';
 import { arrearsOn } from '../../domain/ledger/arrears';
 import { officeView } from '../../domain/office/office-check';
 import type { Register } from '../../domain/register';
@@ -54,6 +55,7 @@ const answers: Answers = {
     return format === 'csv' ? arrearsCsv(register, on) : arrearsWorkbook(register, on);
   },
   form: formViewOf,
+  referring: (register, { table, key }) => referringTo(register, table, key),
   choices: choicesOf,
   draft: draftViewOf,
   rows: foundRows,

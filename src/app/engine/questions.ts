@@ -2,6 +2,7 @@ import type { Agenda, Audience } from '../../domain/agenda/agenda';
 import type { Day } from '../../domain/days';
 import type { Described } from '../../domain/form/describe';
 import type { FormView } from '../../domain/form/field';
+import type { Referring } from '../../domain/form/referring';
 import type { Language } from '../../domain/language';
 import type { OfficeView } from '../../domain/office/office-check';
 import type { OfficeDraft } from '../../domain/office/office-draft';
@@ -85,6 +86,11 @@ export interface Questions {
   arrearsFile: { ask: Seen & { readonly format: 'xlsx' | 'csv' }; answer: MadeFile };
   /** A row as its form shows it. */
   form: { ask: RowAsk; answer: FormView | null };
+  /** What refers to a row, before it is deleted. */
+  referring: {
+    ask: { readonly language: Language; readonly table: string; readonly key: string };
+    answer: Referring;
+  };
   /** What each column of an Excel table may be chosen from. */
   choices: {
     ask: { readonly table: string; readonly on: Day };

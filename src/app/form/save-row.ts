@@ -1,9 +1,8 @@
-import { cellAt, EMPTY, type CellValue, type TableData } from '../../domain/cells';
+import { cellAt, type CellValue, type TableData } from '../../domain/cells';
 import type { FormView } from '../../domain/form/field';
-import { meaningsOf } from '../../domain/meanings';
-import { plainHeader } from '../../domain/register';
 import type { Edit } from '../../domain/edits';
 import type { Host } from '../host';
+import { keyColumn, rowOf, rowsWithKey, same, tableIn } from './row-now';
 
 /** The workbook as the form needs it: read anew, and changed by the one way there is. */
 export type RowHost = Pick<Host, 'workbook' | 'edit'>;
@@ -80,53 +79,6 @@ async function appendRow(
   return { kind: now !== undefined && holds(now, last, all) ? 'saved' : 'refused' };
 }
 
-function tableIn(tables: readonly TableData[], { table }: FormView): TableData | undefined {
-  return tables.find(({ name }) => name === table);
-}
-
-/** Where the form's row stands now: rows may have been added or deleted above it. */
-function rowOf(view: FormView, data: TableData): number | null {
-  const before = view.row ?? -1;
-  const keyAt = keyColumn(data);
-  const key = view.cells[keyAt] ?? null;
-  if (key === null) {
-    const unmoved = view.cells.some(
-      (cell, at) => cell !== null && same(cellAt(data, before, at), cell),
-    );
-    return unmoved && before < data.rowCount ? before : null;
-  }
-  const rows = rowsWithKey(data, keyAt, key);
-  return rows.includes(before) ? before : (rows[0] ?? null);
-}
-
-function keyColumn(data: TableData): number {
-  return meaningsOf(data).findIndex((meaning) => meaning?.kind === 'key');
-}
-
-function rowsWithKey(data: TableData, column: number, key: CellValue): readonly number[] {
-  const wanted = plainKey(key);
-  const types = data.columns[column]?.types ?? new Uint8Array();
-  const rows: number[] = [];
-  types.forEach((type, row) => {
-    if (type !== EMPTY && plainKey(cellAt(data, row, column)) === wanted) rows.push(row);
-  });
-  return rows;
-}
-
-function plainKey(cell: CellValue): string {
-  return typeof cell === 'object' ? (cell?.error ?? '') : plainHeader(String(cell));
-}
-
 function holds(data: TableData, row: number, wanted: Changed): boolean {
   return [...wanted].every(([at, value]) => same(cellAt(data, row, at), value));
-}
-
-function same(left: CellValue | undefined, right: CellValue | undefined): boolean {
-  const plain = (cell: CellValue | undefined): unknown =>
-    cell === '' || cell === undefined
-      ? null
-      : typeof cell === 'object'
-        ? (cell?.error ?? null)
-        : cell;
-  return plain(left) === plain(right);
 }

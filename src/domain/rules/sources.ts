@@ -32,7 +32,7 @@ export function unknownTables<R extends { readonly table: string | null }>(
 }
 
 /** A table by its Excel name or by its sheet's name in any language. */
-function tableNamed(name: string): TableId | undefined {
+export function tableNamed(name: string): TableId | undefined {
   // A table split by year has the year in its name.
   const wanted = name.toLocaleLowerCase('nb').replace(/_\d{4}$/, '');
   return tableIds.find(

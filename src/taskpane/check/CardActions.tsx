@@ -1,7 +1,7 @@
 import type { ReactElement } from 'react';
 import { usePane } from '../context';
 import { StoryButton } from '../story/StoryButton';
-import type { Card } from './cards';
+import { hasSeveralRows, type Card } from './cards';
 import type { Below } from './FindingCard';
 import { useQuality } from './quality-context';
 
@@ -30,7 +30,7 @@ export function CardActions({
       >
         {words.explain}
       </button>
-      {at === null ? null : (
+      {at === null || hasSeveralRows(card) ? null : (
         <button
           type="button"
           className="text-link"

@@ -4,7 +4,7 @@ import type { ShownFinding } from '../../app/engine/check-view';
 import { norwegianDay } from '../../domain/days';
 import { usePane } from '../context';
 import { Icon } from '../Icon';
-import type { Card } from './cards';
+import { hasSeveralRows, type Card } from './cards';
 import { CardActions } from './CardActions';
 import { ConfirmForm } from './ConfirmForm';
 import { Explanation } from './Explanation';
@@ -20,6 +20,7 @@ export function FindingCard({ card }: { readonly card: Card }): ReactElement {
   const { text } = usePane();
   const [below, setBelow] = useState<Below>(null);
   const [first] = card.findings;
+  const opens = hasSeveralRows(card);
   return (
     <li className="finding">
       <div className="finding-head">
@@ -34,7 +35,7 @@ export function FindingCard({ card }: { readonly card: Card }): ReactElement {
       ) : (
         <ul className="places">
           {card.findings.map((finding) => (
-            <Place key={`${finding.sheet} ${finding.cell}`} finding={finding} first={first} />
+            <Place key={`${finding.sheet} ${finding.cell}`} {...{ finding, first, opens }} />
           ))}
         </ul>
       )}
@@ -50,9 +51,12 @@ export function FindingCard({ card }: { readonly card: Card }): ReactElement {
 function Place({
   finding,
   first,
+  opens,
 }: {
   readonly finding: ShownFinding;
   readonly first: ShownFinding;
+  /** Its row is opened from here: the card has others. */
+  readonly opens: boolean;
 }): ReactElement {
   const { host } = usePane();
   const { words } = useQuality();
@@ -74,10 +78,32 @@ function Place({
             {about === '' ? null : <span className="faint"> {about}</span>}
           </span>
         </button>
+        {opens ? <OpenRow finding={finding} /> : null}
         {repairable(finding) ? <RepairButton finding={finding} /> : null}
       </div>
       {message === first.message ? null : <p className="faint">{message}</p>}
     </li>
+  );
+}
+
+/** By its place: rows that share an id cannot be told apart by it. */
+function OpenRow({
+  finding: { table, at, cell, column },
+}: {
+  readonly finding: ShownFinding;
+}): ReactElement | null {
+  const { openForm } = usePane();
+  const { words } = useQuality();
+  if (at === null) return null;
+  return (
+    <button
+      type="button"
+      className="text-link"
+      aria-label={`${words.openRow} (${cell})`}
+      onClick={() => openForm({ table, row: at.row, column })}
+    >
+      {words.openRow}
+    </button>
   );
 }
 

@@ -31,6 +31,11 @@ function cardName(finding: ShownFinding): string {
   return [rule, table, pair].join('\n');
 }
 
+/** Whether a card is about several rows of the sheets, whether their keys differ or not. */
+export function hasSeveralRows({ findings }: Card): boolean {
+  return new Set(findings.map(({ table, at }) => `${table} ${String(at?.row)}`)).size > 1;
+}
+
 export type Grouping = 'sheet' | 'rule';
 
 export interface CardGroup {

@@ -63,11 +63,13 @@ export function FormNotice(): ReactElement | null {
     );
   }
   if (saved === null || top !== undefined) return null;
+  const name = saved.key === '' ? saved.sheet : saved.key;
+  const isDeleted = saved.isDeleted === true;
   return (
     <div className="form-notice">
       <Icon name="done" />
-      <span>{text.formEntry.saved(saved.key === '' ? saved.sheet : saved.key)}</span>
-      {saved.key === '' ? null : (
+      <span>{isDeleted ? text.formEntry.deleted(name) : text.formEntry.saved(name)}</span>
+      {saved.key === '' || isDeleted ? null : (
         <Link as="button" inline onClick={() => goToRow({ table: saved.table, id: saved.key })}>
           {text.formEntry.showRow}
         </Link>

@@ -3,12 +3,13 @@ import type { ReactElement } from 'react';
 import type { FormText } from '../../text/form';
 import { Notice } from '../Notice';
 import { Conflicts } from './Conflicts';
+import { DeleteQuestion } from './DeleteQuestion';
 import type { OpenForm } from './stack';
 import { useForms } from './useRowForm';
 import type { SavingState } from './useSaving';
 
-/** What the form asks before it goes on: to lose what is typed, to save with errors, or nothing. */
-export type Asking = 'discard' | 'save' | null;
+/** What the form asks before it goes on: to lose what is typed, to save with errors, to delete the row, or nothing. */
+export type Asking = 'discard' | 'save' | 'delete' | null;
 
 interface SaveBarProps {
   readonly form: OpenForm;
@@ -37,7 +38,12 @@ export function SaveBar(props: SaveBarProps): ReactElement {
       {trouble?.kind === 'conflict' ? (
         <Conflicts {...{ form, forms, text, at: trouble.at }} onSettled={saving.settle} />
       ) : null}
-      {asking === 'discard' ? (
+      {asking === 'delete' && form.view !== null ? (
+        <DeleteQuestion
+          {...{ number: form.number, view: form.view, text }}
+          onKeep={() => onAsk(null)}
+        />
+      ) : asking === 'discard' ? (
         <Question sentence={text.discardTitle}>
           <Button size="small" autoFocus onClick={() => onAsk(null)}>
             {text.keep}
@@ -59,6 +65,7 @@ function SaveButtons({
   text,
   asking,
   grave,
+  onAsk,
   onSave,
   onLeave,
 }: SaveBarProps): ReactElement {
@@ -87,6 +94,16 @@ function SaveButtons({
         <Button size="small" appearance="subtle" onClick={onLeave}>
           {text.cancel}
         </Button>
+        {form.view === null || form.view.row === null ? null : (
+          <Button
+            size="small"
+            appearance="subtle"
+            disabled={saving.busy}
+            onClick={() => onAsk('delete')}
+          >
+            {text.deleting.open}
+          </Button>
+        )}
       </div>
     </>
   );

@@ -37,8 +37,13 @@ export interface Forms {
   readonly shown: boolean;
   /** The list of what can be registered is asked for. */
   readonly choosing: boolean;
-  /** Where the last saved row stands. */
-  readonly saved: { readonly table: string; readonly key: string; readonly sheet: string } | null;
+  /** Where the last saved row stands, or stood. */
+  readonly saved: {
+    readonly table: string;
+    readonly key: string;
+    readonly sheet: string;
+    readonly isDeleted?: boolean;
+  } | null;
 }
 
 const NONE: Forms = { open: [], shown: false, choosing: false, saved: null };

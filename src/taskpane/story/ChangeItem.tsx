@@ -80,7 +80,11 @@ function Preview({
   if ('problem' in back) {
     return (
       <div className="change-preview">
-        <span>{words.problems[back.problem]}</span>
+        <span>
+          {back.problem === 'doubled'
+            ? words.doubled(row, back.cells.join(', '))
+            : words.problems[back.problem]}
+        </span>
         <Button size="small" appearance="subtle" onClick={close}>
           {words.cancel}
         </Button>

@@ -68,6 +68,8 @@ export const card = {
       `These are not in the log and must be filled in again: ${headers}.`,
     cancel: 'Cancel',
     done: 'Set back.',
+    doubled: (row: string, cells: string): string =>
+      `${row} is used on several rows (${cells}). Give each row an id of its own first, or correct the cell in the form of the right row.`,
     problems: {
       'gone-row': 'The row is gone.',
       'gone-column': 'The column is gone.',

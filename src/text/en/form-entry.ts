@@ -8,6 +8,7 @@ export const formEntry = {
   open: 'Open the row',
   waiting: (name: string): string => `The form is open: ${name}.`,
   saved: (name: string): string => `${name} is saved.`,
+  deleted: (name: string): string => `${name} is deleted.`,
   back: 'Back',
   resume: 'Continue',
   close: 'Close the message',

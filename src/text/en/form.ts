@@ -74,4 +74,19 @@ export const form = {
   theirs: (value: string): string =>
     value === '' ? 'In the register now: empty' : `In the register now: ${value}`,
   mine: (value: string): string => (value === '' ? 'Yours: empty' : `Yours: ${value}`),
+  deleting: {
+    open: 'Delete the row …',
+    title: (name: string): string => `Delete ${name}? It is logged and can be undone in one step.`,
+    refer: 'These refer to the row and will be left without it:',
+    rows: (sheet: string, count: number, ids: string): string =>
+      `${sheet}: ${plural(count, 'row', 'rows')}${ids === '' ? '' : ` (${ids})`}`,
+    others: (count: number): string =>
+      `${plural(count, 'other row uses', 'other rows use')} the same id. What refers to the id then means it.`,
+    none: 'No other rows refer to it.',
+    yes: 'Delete',
+    keep: 'Keep the row',
+    changed: 'The row has changed since the form was opened, and is not deleted. Open it again.',
+    plain: 'the row',
+    failed: 'The row was not deleted.',
+  },
 } as const;

@@ -67,6 +67,8 @@ export const card = {
       `Disse står ikke i loggen og må fylles ut på nytt: ${headers}.`,
     cancel: 'Avbryt',
     done: 'Satt tilbake.',
+    doubled: (row: string, cells: string): string =>
+      `${row} er brukt på flere rader (${cells}). Gi radene hver sin id først, eller rett cellen i skjemaet til riktig rad.`,
     problems: {
       'gone-row': 'Raden finnes ikke lenger.',
       'gone-column': 'Kolonnen finnes ikke lenger.',

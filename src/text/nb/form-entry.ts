@@ -8,6 +8,7 @@ export const formEntry = {
   open: 'Åpne raden',
   waiting: (name: string): string => `Skjemaet er åpent: ${name}.`,
   saved: (name: string): string => `${name} er lagret.`,
+  deleted: (name: string): string => `${name} er slettet.`,
   back: 'Tilbake',
   resume: 'Fortsett',
   close: 'Lukk meldingen',

@@ -74,4 +74,19 @@ export const form = {
   theirs: (value: string): string =>
     value === '' ? 'Nå i registeret: tomt' : `Nå i registeret: ${value}`,
   mine: (value: string): string => (value === '' ? 'Ditt: tomt' : `Ditt: ${value}`),
+  deleting: {
+    open: 'Slett raden …',
+    title: (name: string): string => `Slette ${name}? Det loggføres og kan angres i ett steg.`,
+    refer: 'Disse viser til raden og blir stående uten:',
+    rows: (sheet: string, count: number, ids: string): string =>
+      `${sheet}: ${plural(count, 'rad', 'rader')}${ids === '' ? '' : ` (${ids})`}`,
+    others: (count: number): string =>
+      `${plural(count, 'annen rad bruker', 'andre rader bruker')} samme id. Det som viser til id-en, gjelder da den.`,
+    none: 'Ingen andre rader viser til den.',
+    yes: 'Slett',
+    keep: 'Behold raden',
+    changed: 'Raden er endret etter at skjemaet ble åpnet, og er ikke slettet. Åpne den på nytt.',
+    plain: 'raden',
+    failed: 'Raden ble ikke slettet.',
+  },
 } as const;

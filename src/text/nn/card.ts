@@ -68,6 +68,8 @@ export const card = {
       `Desse står ikkje i loggen og må fyllast ut på nytt: ${headers}.`,
     cancel: 'Avbryt',
     done: 'Sett tilbake.',
+    doubled: (row: string, cells: string): string =>
+      `${row} er brukt på fleire rader (${cells}). Gi radene kvar sin id først, eller rett cella i skjemaet til rett rad.`,
     problems: {
       'gone-row': 'Rada finst ikkje lenger.',
       'gone-column': 'Kolonnen finst ikkje lenger.',

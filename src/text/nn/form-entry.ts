@@ -8,6 +8,7 @@ export const formEntry = {
   open: 'Opne rada',
   waiting: (name: string): string => `Skjemaet er ope: ${name}.`,
   saved: (name: string): string => `${name} er lagra.`,
+  deleted: (name: string): string => `${name} er sletta.`,
   back: 'Tilbake',
   resume: 'Hald fram',
   close: 'Lukk meldinga',

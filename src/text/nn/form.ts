@@ -74,4 +74,20 @@ export const form = {
   theirs: (value: string): string =>
     value === '' ? 'No i registeret: tomt' : `No i registeret: ${value}`,
   mine: (value: string): string => (value === '' ? 'Ditt: tomt' : `Ditt: ${value}`),
+  deleting: {
+    open: 'Slett rada …',
+    title: (name: string): string =>
+      `Slette ${name}? Det blir loggført og kan angrast i eitt steg.`,
+    refer: 'Desse viser til rada og blir ståande utan:',
+    rows: (sheet: string, count: number, ids: string): string =>
+      `${sheet}: ${plural(count, 'rad', 'rader')}${ids === '' ? '' : ` (${ids})`}`,
+    others: (count: number): string =>
+      `${plural(count, 'anna rad bruker', 'andre rader bruker')} same id. Det som viser til id-en, gjeld då den.`,
+    none: 'Ingen andre rader viser til ho.',
+    yes: 'Slett',
+    keep: 'Behald rada',
+    changed: 'Rada er endra etter at skjemaet blei opna, og er ikkje sletta. Opne ho på nytt.',
+    plain: 'rada',
+    failed: 'Rada blei ikkje sletta.',
+  },
 } as const;

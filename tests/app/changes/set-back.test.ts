@@ -145,3 +145,36 @@ describe('what the log cannot put back it says', () => {
     expect(setBackOf(readRegister(gone), 'EL-0001')).toEqual({ problem: 'gone-row' });
   });
 });
+
+describe('rows that share an id', () => {
+  const twice = tablesWith({
+    Dwellings: [
+      { dwelling: 'B-0001', address: 'Storgata 1' },
+      { dwelling: 'B-0001', address: 'Lia 2' },
+    ],
+  });
+  const columnOf = (header: string): number => named(twice).headers.indexOf(header);
+  const changed = (row: number, value: string): readonly TableData[] => {
+    const edits: readonly Edit[] = [
+      { kind: 'set', table: 'Dwellings', row, column: columnOf('Adresse'), value },
+    ];
+    return editedTables(twice, logged(twice, edits, stamp).edits);
+  };
+  const backOf = (tables: readonly TableData[]) => {
+    const register = readRegister(tables);
+    return setBackOf(register, register.tables.ChangeLog.rows[0]?.entry ?? '');
+  };
+
+  test('the one that still holds what was written is set back', () => {
+    expect(backOf(changed(1, 'Lia 4'))).toMatchObject({
+      edits: [{ kind: 'set', row: 1, value: 'Lia 2' }],
+    });
+  });
+
+  test('where both hold it, their cells are named', () => {
+    expect(backOf(changed(1, 'Storgata 1'))).toMatchObject({
+      problem: 'doubled',
+      cells: [expect.stringMatching(/2$/), expect.stringMatching(/3$/)],
+    });
+  });
+});
