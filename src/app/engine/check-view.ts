@@ -1,6 +1,7 @@
 import { textOfCell } from '../../domain/cell-text';
 import type { CellValue, TableData } from '../../domain/cells';
 import type { ShownCell } from '../../domain/confirmations/cell-read';
+import { lapsingOf, type LapseReason } from '../../domain/confirmations/lapsing';
 import { weigh } from '../../domain/confirmations/weigh';
 import type { Day } from '../../domain/days';
 import { meaningsOf } from '../../domain/meanings';
@@ -27,10 +28,21 @@ export interface CheckView extends CheckResult {
     readonly finding: ShownFinding;
     readonly confirmation: ShownConfirmation;
   }[];
+  /** Confirmations that no longer count, though their sheet says so. */
+  readonly lapsing: readonly ShownLapsing[];
+}
+
+export interface ShownLapsing {
+  readonly confirmation: ShownConfirmation;
+  /** Key of the row that it was about. */
+  readonly row: string;
+  readonly because: LapseReason;
+  readonly changed: readonly ShownCell[];
 }
 
 export function checkView(register: Register, on: Day): CheckView {
-  const { counts, findings, confirmed, lapsed } = weigh(register, on, checkRegister(register, on));
+  const weighed = weigh(register, on, checkRegister(register, on));
+  const { counts, findings, confirmed, lapsed } = weighed;
   const shown = shower(register);
   const since = new Map(lapsed.map((one) => [one.finding, one]));
   return {
@@ -44,6 +56,12 @@ export function checkView(register: Register, on: Day): CheckView {
     confirmed: confirmed.map(({ finding, confirmation }) => ({
       finding: shown(finding),
       confirmation: shownConfirmation(confirmation),
+    })),
+    lapsing: lapsingOf(register, on, weighed).map(({ confirmation, because, changed }) => ({
+      confirmation: shownConfirmation(confirmation),
+      row: confirmation.row,
+      because,
+      changed,
     })),
   };
 }

@@ -1,4 +1,5 @@
 import { confirmationsOf, type Word } from '../../domain/confirmations/confirm';
+import { lapsingEdits, lapsingOf } from '../../domain/confirmations/lapsing';
 import { weigh } from '../../domain/confirmations/weigh';
 import type { Day } from '../../domain/days';
 import type { Edit } from '../../domain/edits';
@@ -22,7 +23,9 @@ export type QualityAct =
       readonly findings: readonly Pick<Finding, 'rule' | 'table' | 'row'>[];
     }
   | { readonly act: 'close'; readonly tasks: readonly string[] }
-  | { readonly act: 'keep' };
+  | { readonly act: 'keep' }
+  /** Marks the confirmations that have lapsed; done along with every other act too. */
+  | { readonly act: 'tidy' };
 
 /** The edits that do it, or which sheet or columns the workbook lacks. */
 export type QualityEdits =
@@ -32,7 +35,7 @@ export type QualityEdits =
 /** What is written stands in the workbook's language, whoever reads. */
 export function qualityEdits(register: Register, on: Day, act: QualityAct): QualityEdits {
   const made = editsFor(register, on, act);
-  if (!isMissing(made)) return { edits: made };
+  if (!isMissing(made)) return { edits: [...made, ...tidying(register, on, act)] };
   const { sheet, columns } = tableOf(made.table);
   return {
     sheet: inLanguage(sheet, register.language),
@@ -40,6 +43,16 @@ export function qualityEdits(register: Register, on: Day, act: QualityAct): Qual
       inLanguage(columns[name]?.header ?? ['', '', ''], register.language),
     ),
   };
+}
+
+function tidying(register: Register, on: Day, act: QualityAct): readonly Edit[] {
+  const withdrawn = act.act === 'withdraw' ? act.entries : [];
+  const lapsing = lapsingOf(register, on, checked(register, on));
+  return lapsingEdits(
+    register,
+    lapsing.filter(({ confirmation: { entry } }) => !withdrawn.includes(entry)),
+    on,
+  );
 }
 
 function isMissing(made: readonly Edit[] | NoPlace): made is NoPlace {
@@ -64,6 +77,8 @@ function editsFor(register: Register, on: Day, act: QualityAct): readonly Edit[]
       return closingEdits(register, act.tasks, on);
     case 'keep':
       return kept(register, on);
+    case 'tidy':
+      return [];
   }
 }
 

@@ -19,6 +19,11 @@ export function changedBetween(before: string, now: string): readonly CellRead[]
     .map(cellNamed);
 }
 
+/** The cells that a fingerprint is of. */
+export function cellsOfFingerprint(fingerprint: string): readonly CellRead[] {
+  return fingerprint === '' ? [] : Array.from(marksOf(fingerprint).keys(), cellNamed);
+}
+
 function nameOf({ table, row, column }: CellRead): string {
   return [table, encodeURIComponent(row), column].join('/');
 }

@@ -71,11 +71,11 @@ function judge(
   return { finding, confirmation: last, changed };
 }
 
-/** Confirmations that nobody has taken back, by what they are about. */
+/** Confirmations that nobody has taken back and that are not marked as lapsed, by what they are about. */
 function standingConfirmations(register: Register): ReadonlyMap<string, readonly Confirmation[]> {
   const standing = new Map<string, Confirmation[]>();
   for (const one of register.tables.Confirmations.rows) {
-    if (one.state === 'withdrawn') continue;
+    if (one.state === 'withdrawn' || one.state === 'lapsed') continue;
     const name = [one.rule, one.table, one.row, one.column ?? ''].join('\n');
     standing.set(name, [...(standing.get(name) ?? []), one]);
   }

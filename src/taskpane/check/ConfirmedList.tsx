@@ -4,6 +4,7 @@ import { norwegianDay } from '../../domain/days';
 import { usePane } from '../context';
 import { EmptyState } from '../Notice';
 import { ShowMore } from '../ShowMore';
+import { LapsedList } from './LapsedList';
 import { useQuality } from './quality-context';
 
 const STEP = 25;
@@ -15,11 +16,13 @@ export function ConfirmedList(): ReactElement {
   const { words, result } = useQuality();
   const [limit, setLimit] = useState(STEP);
   const own = distinct(result.confirmed);
-  if (own.length === 0) {
+  const { lapsing } = result;
+  if (own.length === 0 && lapsing.length === 0) {
     return <EmptyState title={words.confirmed.none} more={words.confirmed.noneMore} />;
   }
   return (
     <>
+      {lapsing.length === 0 ? null : <LapsedList lapsing={lapsing} />}
       <ul className="list">
         {own.slice(0, limit).map((one) => (
           <ConfirmedItem key={one.confirmation.entry} confirmed={one} />

@@ -3,14 +3,22 @@ import type { ReactElement } from 'react';
 import { Icon } from '../Icon';
 import { useQuality } from './quality-context';
 
-/** Contradictions without a task, and tasks whose contradiction is gone. */
+/** Contradictions without a task, tasks whose contradiction is gone, and confirmations that have lapsed. */
 export function TaskNotices(): ReactElement | null {
-  const { words, quality, acting } = useQuality();
+  const { words, quality, result, acting } = useQuality();
   const say = words.tasks;
   if (quality.value === null) return null;
   const { without, solved } = quality.value.tasks;
+  const lapsed = result.lapsing.length;
   return (
     <>
+      {lapsed === 0 ? null : (
+        <TaskNotice
+          sentence={words.lapsing.told(lapsed)}
+          button={words.lapsing.tidy}
+          onPress={() => void acting.act({ act: 'tidy' }, words.lapsing.tidied(lapsed))}
+        />
+      )}
       {without.length === 0 ? null : (
         <TaskNotice
           sentence={say.without(without.length)}

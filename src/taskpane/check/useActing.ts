@@ -34,6 +34,7 @@ const ways: Readonly<Record<QualityAct['act'], ChangeWay>> = {
   task: 'form',
   close: 'form',
   keep: 'form',
+  tidy: 'confirmation',
 };
 
 /** What the buttons of the check do: one at a time, told aloud and shown until something else is done. */

@@ -44,6 +44,17 @@ export const qualityPane = {
     cells === ''
       ? `The confirmation of ${day} (“${reason}”) has lapsed because its time is out.`
       : `The confirmation of ${day} (“${reason}”) has lapsed because ${cells} has changed.`,
+  lapsedRow: (day: string, reason: string): string =>
+    `The confirmation of ${day} (“${reason}”) has lapsed because the row is deleted.`,
+  lapsing: {
+    told: (count: number): string =>
+      `${plural(count, 'confirmation has lapsed', 'confirmations have lapsed')} and no longer counts. See Confirmed.`,
+    heading: 'Lapsed',
+    tidy: 'Tidy up',
+    more: 'Sets State to lapsed on the sheet Confirmations, so that they do not hold again if the old value comes back.',
+    tidied: (count: number): string =>
+      plural(count, 'confirmation is marked as lapsed.', 'confirmations are marked as lapsed.'),
+  },
   confirming: {
     title: 'Confirm that it is right',
     more: (count: number): string =>

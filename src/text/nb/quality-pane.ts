@@ -44,6 +44,17 @@ export const qualityPane = {
     cells === ''
       ? `Bekreftelsen fra ${day} («${reason}») er falt bort fordi tiden er ute.`
       : `Bekreftelsen fra ${day} («${reason}») er falt bort fordi ${cells} er endret.`,
+  lapsedRow: (day: string, reason: string): string =>
+    `Bekreftelsen fra ${day} («${reason}») er falt bort fordi raden er slettet.`,
+  lapsing: {
+    told: (count: number): string =>
+      `${plural(count, 'bekreftelse er falt bort', 'bekreftelser er falt bort')} og teller ikke lenger. Se Bekreftet.`,
+    heading: 'Falt bort',
+    tidy: 'Rydd opp',
+    more: 'Setter Status til bortfalt på arket Bekreftelser, så de ikke gjelder igjen om den gamle verdien kommer tilbake.',
+    tidied: (count: number): string =>
+      plural(count, 'bekreftelse er merket som bortfalt.', 'bekreftelser er merket som bortfalt.'),
+  },
   confirming: {
     title: 'Bekreft at det er riktig',
     more: (count: number): string =>

@@ -44,6 +44,21 @@ export const qualityPane = {
     cells === ''
       ? `Stadfestinga frå ${day} («${reason}») har falle bort fordi tida er ute.`
       : `Stadfestinga frå ${day} («${reason}») har falle bort fordi ${cells} er endra.`,
+  lapsedRow: (day: string, reason: string): string =>
+    `Stadfestinga frå ${day} («${reason}») er fallen bort fordi rada er sletta.`,
+  lapsing: {
+    told: (count: number): string =>
+      `${plural(count, 'stadfesting er fallen bort', 'stadfestingar er falne bort')} og tel ikkje lenger. Sjå Stadfesta.`,
+    heading: 'Falle bort',
+    tidy: 'Rydd opp',
+    more: 'Set Status til bortfallen på arket Stadfestingar, så dei ikkje gjeld igjen om den gamle verdien kjem tilbake.',
+    tidied: (count: number): string =>
+      plural(
+        count,
+        'stadfesting er merkt som bortfallen.',
+        'stadfestingar er merkt som bortfallen.',
+      ),
+  },
   confirming: {
     title: 'Stadfest at det er rett',
     more: (count: number): string =>

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { confirmationsOf } from '../../../src/domain/confirmations/confirm';
+import { lapsingOf } from '../../../src/domain/confirmations/lapsing';
 import { weigh, type WeighedResult } from '../../../src/domain/confirmations/weigh';
 import { day } from '../../../src/domain/days';
 import { checkRegister } from '../../../src/domain/rules';
@@ -156,5 +157,38 @@ describe('what is written down', () => {
     const made = confirmationsOf(register, findings, word);
     expect(made.map(({ values }) => values)).toEqual(made.map(() => 'Telefon: …'));
     expect(JSON.stringify(made)).not.toContain('12345');
+  });
+});
+
+describe('confirmations that have lapsed', () => {
+  const lapsingIn = (rows: GivenRows) => {
+    const register = registerWith(rows);
+    return lapsingOf(register, on, weigh(register, on, checkRegister(register, on)));
+  };
+  const confirmed = () => {
+    const register = registerWith({ Dwellings: [tiny] });
+    const found = checkRegister(register, on).findings;
+    return confirmationsOf(
+      register,
+      found.filter(({ rule }) => rule === 'dwelling-area-unlikely'),
+      word,
+    );
+  };
+
+  test.each<[string, GivenRows, string[]]>([
+    ['nothing has changed', { Dwellings: [tiny] }, []],
+    ['still a warning', { Dwellings: [{ ...tiny, usableArea: 4 }] }, ['changed']],
+    ['no warning any more', { Dwellings: [{ ...tiny, usableArea: 60 }] }, ['changed']],
+    ['the row is deleted', { Dwellings: [{ dwelling: 'B-0002' }] }, ['gone-row']],
+  ])('%s', (_, rows, because) => {
+    const told = lapsingIn({ ...rows, Confirmations: confirmed() });
+    expect(told.map((one) => one.because)).toEqual(because);
+  });
+
+  test('marked as lapsed, they do not count when the old value is back', () => {
+    const marked = confirmed().map((one) => ({ ...one, state: 'lapsed' as const, lapsed: on }));
+    const result = seen({ Dwellings: [tiny], Confirmations: marked });
+    expect(rulesOf(result.findings)).toContain('dwelling-area-unlikely');
+    expect([result.confirmed, result.lapsed]).toEqual([[], []]);
   });
 });
