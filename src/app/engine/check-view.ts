@@ -9,6 +9,7 @@ import type { Register } from '../../domain/register';
 import { checkRegister, type CheckResult, type Finding } from '../../domain/rules';
 import { tableIds } from '../../domain/tables';
 import type { Confirmation } from '../../domain/tables/logs';
+import { ruleDescriptions } from '../../text/rule-descriptions';
 
 /** Who confirmed a warning, when and why. */
 export type ShownConfirmation = Pick<Confirmation, 'entry' | 'reason' | 'who' | 'date' | 'until'>;
@@ -28,6 +29,8 @@ export interface CheckView extends CheckResult {
     readonly finding: ShownFinding;
     readonly confirmation: ShownConfirmation;
   }[];
+  /** What the rules that found something ask for, by id. */
+  readonly asked: Readonly<Record<string, string>>;
   /** Confirmations that no longer count, though their sheet says so. */
   readonly lapsing: readonly ShownLapsing[];
 }
@@ -57,6 +60,7 @@ export function checkView(register: Register, on: Day): CheckView {
       finding: shown(finding),
       confirmation: shownConfirmation(confirmation),
     })),
+    asked: askedBy(register, findings),
     lapsing: lapsingOf(register, on, weighed).map(({ confirmation, because, changed }) => ({
       confirmation: shownConfirmation(confirmation),
       row: confirmation.row,
@@ -64,6 +68,12 @@ export function checkView(register: Register, on: Day): CheckView {
       changed,
     })),
   };
+}
+
+function askedBy(register: Register, findings: readonly Finding[]): CheckView['asked'] {
+  const descriptions = ruleDescriptions(register.language);
+  const ids = new Set(findings.map(({ rule }) => rule));
+  return Object.fromEntries(Array.from(ids, (id) => [id, descriptions[id] ?? '']));
 }
 
 function shownConfirmation(confirmation: Confirmation): ShownConfirmation {

@@ -5,10 +5,13 @@ import type { Register } from '../../domain/register';
 import { ruleCatalogue } from '../../domain/rules/catalogue';
 import type { FindingPlace } from '../../domain/rules/finding';
 import type { RuleSource } from '../../domain/rules/source';
+import { ruleDescriptions } from '../../text/rule-descriptions';
 
 /** Why a finding was made: the rule, where it comes from, and every cell that it read. */
 export interface Explanation {
   readonly rule: string;
+  /** What the rule asks for; '' where nothing is written of it. */
+  readonly description: string;
   readonly source: RuleSource | null;
   /** Two registered facts cannot both be true. */
   readonly contradiction: boolean;
@@ -20,6 +23,7 @@ export function explain(register: Register, on: Day, finding: FindingPlace): Exp
   const entry = ruleCatalogue().find(({ id }) => id === finding.rule);
   return {
     rule: finding.rule,
+    description: ruleDescriptions(register.language)[finding.rule] ?? '',
     source: entry?.source ?? null,
     contradiction: entry?.contradiction ?? false,
     validFrom: entry?.validFrom ?? null,

@@ -4,6 +4,7 @@ import { qualityText } from '../../text/quality-pane';
 import { Choice } from '../Choice';
 import { usePane } from '../context';
 import { useAnswer } from '../useAnswer';
+import type { Grouping } from './cards';
 import { CompletenessView } from './CompletenessView';
 import { ConfirmedList } from './ConfirmedList';
 import { DoneNotice } from './DoneNotice';
@@ -28,6 +29,7 @@ export function CheckView({ result }: { readonly result: Result }): ReactElement
   const { engine, language, on, text } = usePane();
   const words = qualityText(language);
   const [view, setView] = useState<ViewId>('findings');
+  const [grouping, group] = useState<Grouping>('sheet');
   const [previewing, setPreviewing] = useState(false);
   const quality = useAnswer(engine, 'quality', { language, on });
   const acting = useActing(words);
@@ -43,7 +45,10 @@ export function CheckView({ result }: { readonly result: Result }): ReactElement
   }));
   return (
     <QualityContext.Provider
-      value={{ words, result, quality, acting, preview: () => setPreviewing(true) }}
+      value={{
+        ...{ words, result, quality, acting, grouping, group },
+        preview: () => setPreviewing(true),
+      }}
     >
       <section className="check" aria-labelledby="check-heading">
         <h2 id="check-heading">{text.pane.check.heading}</h2>

@@ -18,11 +18,13 @@ export function Explanation({ finding }: { readonly finding: ShownFinding }): Re
     finding: placeOfFinding(finding),
   });
   if (value === null) return <Spinner size="tiny" label={text.pane.working} />;
-  const { cells, source, rule, validFrom, contradiction } = value;
+  const { cells, source, rule, description, validFrom, contradiction } = value;
   return (
     <div className="explanation">
       {contradiction ? <p>{say.contradiction}</p> : null}
       <dl>
+        <dt>{say.doThis}</dt>
+        <dd>{finding.message}</dd>
         {cells.length === 0 ? null : (
           <>
             <dt>{say.reads}</dt>
@@ -53,8 +55,11 @@ export function Explanation({ finding }: { readonly finding: ShownFinding }): Re
         </dd>
         <dt>{say.rule}</dt>
         <dd>
-          <code>{rule}</code>
-          {validFrom === null ? '' : ` · ${say.validFrom(norwegianDay(validFrom))}`}
+          {description === '' ? finding.message : description}
+          {validFrom === null ? '' : ` ${say.validFrom(norwegianDay(validFrom))}.`}{' '}
+          <small className="faint">
+            {say.forSupport} <code>{rule}</code>
+          </small>
         </dd>
       </dl>
     </div>

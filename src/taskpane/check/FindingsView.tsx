@@ -7,7 +7,7 @@ import { Choice } from '../Choice';
 import { usePane } from '../context';
 import { Icon } from '../Icon';
 import { EmptyState } from '../Notice';
-import { cardsOf, groupsOf, type Grouping } from './cards';
+import { cardsOf, groupsOf } from './cards';
 import { FindingGroups } from './FindingGroups';
 import { previewOf } from './repairs';
 import { SeverityFilter } from './SeverityFilter';
@@ -42,14 +42,18 @@ export function FindingsView(): ReactElement {
 
 function Filtered({ findings }: { readonly findings: readonly ShownFinding[] }): ReactElement {
   const { text } = usePane();
-  const { words } = useQuality();
+  const { words, result, grouping, group } = useQuality();
   const [severity, setSeverity] = useState<Severity | null>(null);
   const [query, setQuery] = useState('');
-  const [grouping, setGrouping] = useState<Grouping>('sheet');
+  // Groups stay where they are while somebody works; they are sorted anew when the view is.
+  const [order] = useState(() => groupsOf(cardsOf(findings), 'rule').map(({ id }) => id));
   const wanted = useDeferredValue(query);
   const counts = useMemo(() => countsOf(findings), [findings]);
   const shown = useMemo(() => chosen(findings, severity, wanted), [findings, severity, wanted]);
-  const groups = useMemo(() => groupsOf(cardsOf(shown), grouping), [shown, grouping]);
+  const groups = useMemo(
+    () => groupsOf(cardsOf(shown), grouping, { asked: result.asked, order }),
+    [shown, grouping, result, order],
+  );
   const by = (['sheet', 'rule'] as const).map((id) => ({
     id,
     name: words.groups[id],
@@ -68,7 +72,7 @@ function Filtered({ findings }: { readonly findings: readonly ShownFinding[] }):
         onChange={(_, { value }) => setQuery(value)}
       />
       <div className="check-tools">
-        <Choice label={words.groupBy} choices={by} chosen={grouping} onChoose={setGrouping} />
+        <Choice label={words.groupBy} choices={by} chosen={grouping} onChoose={group} />
         <PreviewButton findings={findings} />
       </div>
       {shown.length === 0 ? (

@@ -44,8 +44,20 @@ export interface CardGroup {
   readonly cards: readonly Card[];
 }
 
-/** By sheet in the order that they come; by rule those with most first. */
-export function groupsOf(cards: readonly Card[], by: Grouping): readonly CardGroup[] {
+/** What groups by rule are called and how they stand. */
+export interface RuleGroups {
+  /** What each rule asks for, by id. */
+  readonly asked: Readonly<Record<string, string>>;
+  /** Ids in the order that they keep; others follow, those with most first. */
+  readonly order: readonly string[];
+}
+
+/** By sheet in the order that they come; by rule those with most first, or in the order that they had. */
+export function groupsOf(
+  cards: readonly Card[],
+  by: Grouping,
+  { asked, order }: RuleGroups = { asked: {}, order: [] },
+): readonly CardGroup[] {
   const groups = new Map<string, Card[]>();
   for (const card of cards) {
     const id = card.findings[0][by];
@@ -55,10 +67,15 @@ export function groupsOf(cards: readonly Card[], by: Grouping): readonly CardGro
   }
   const made = Array.from(groups, ([id, own]) => ({
     id,
-    title: by === 'sheet' ? id : firstSentence(own[0]?.findings[0].message ?? id),
+    title: by === 'sheet' ? id : asked[id] || firstSentence(own[0]?.findings[0].message ?? id),
     cards: own,
   }));
-  return by === 'sheet' ? made : made.sort((left, right) => right.cards.length - left.cards.length);
+  if (by === 'sheet') return made;
+  const places = new Map(order.map((id, at) => [id, at]));
+  const placeOf = ({ id }: CardGroup): number => places.get(id) ?? order.length;
+  return made.sort(
+    (left, right) => placeOf(left) - placeOf(right) || right.cards.length - left.cards.length,
+  );
 }
 
 /** Enough to know a rule by; the cards below say the rest. */

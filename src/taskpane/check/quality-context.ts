@@ -2,6 +2,7 @@ import { createContext, useContext } from 'react';
 import type { CheckView } from '../../app/engine/check-view';
 import type { QualityText } from '../../text/quality-pane';
 import type { Answered } from '../useAnswer';
+import type { Grouping } from './cards';
 import type { Acting } from './useActing';
 
 /** What every part of the check's tab works with. */
@@ -10,6 +11,9 @@ export interface QualitySurroundings {
   readonly result: CheckView;
   readonly quality: Answered<'quality'>;
   readonly acting: Acting;
+  /** How the findings are grouped; kept while the corrections are looked through. */
+  readonly grouping: Grouping;
+  readonly group: (by: Grouping) => void;
   /** Turns to the corrections, to look through before they are made. */
   readonly preview: () => void;
 }

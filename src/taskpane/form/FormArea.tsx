@@ -1,9 +1,10 @@
 import { Button, Link, Spinner } from '@fluentui/react-components';
-import { lazy, Suspense, useEffect, useRef, useSyncExternalStore, type ReactElement } from 'react';
+import { lazy, Suspense, useSyncExternalStore, type ReactElement } from 'react';
 import { usePane } from '../context';
 import { Icon } from '../Icon';
 import { useGoToRow } from '../useGoToRow';
 import { useUntilNextAction } from '../useUntilNextAction';
+import { useReturnedFocus } from './returned-focus';
 import { formStackOf, type Forms, type OpenForm } from './stack';
 
 const FormPanel = lazy(async () => ({ default: (await import('./FormPanel')).FormPanel }));
@@ -89,19 +90,4 @@ function nameOf({ view, target }: OpenForm): string {
   return view === null
     ? target.table
     : [view.sheet, view.key].filter((part) => part !== '').join(' ');
-}
-
-/** Back where the person was when the last form closes. */
-function useReturnedFocus(covering: boolean): void {
-  const before = useRef<Element | null>(null);
-  useEffect(() => {
-    if (covering) {
-      before.current = document.activeElement;
-      return;
-    }
-    if (before.current instanceof HTMLElement && document.activeElement === document.body) {
-      before.current.focus();
-    }
-    before.current = null;
-  }, [covering]);
 }

@@ -26,6 +26,8 @@ export const qualityPane = {
   makeTask: 'Make a task',
   actions: (place: string): string => `Actions for ${place}`,
   explanation: {
+    doThis: 'Do this',
+    forSupport: 'For support:',
     reads: 'The rule read',
     source: 'Source',
     kinds: {

@@ -26,6 +26,8 @@ export const qualityPane = {
   makeTask: 'Lag oppgave',
   actions: (place: string): string => `Valg for ${place}`,
   explanation: {
+    doThis: 'Gjør dette',
+    forSupport: 'For brukerstøtte:',
     reads: 'Regelen leste',
     source: 'Kilde',
     kinds: {

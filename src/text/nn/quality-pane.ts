@@ -26,6 +26,8 @@ export const qualityPane = {
   makeTask: 'Lag oppgåve',
   actions: (place: string): string => `Val for ${place}`,
   explanation: {
+    doThis: 'Gjer dette',
+    forSupport: 'For brukarstøtte:',
     reads: 'Regelen las',
     source: 'Kjelde',
     kinds: {
