@@ -240,9 +240,9 @@ export const settings = {
   identityRule: words(
     'both-warn',
     [
-      'Kontroll av fødselsnummer: 1964, both-warn eller both',
-      'Kontroll av fødselsnummer: 1964, both-warn eller both',
-      'Identity number rule: 1964, both-warn or both',
+      'Kontroll av fødselsnummer: 1964 = bare dagens regel, both-warn = også varsel om regelen fra 2032, both = begge reglene',
+      'Kontroll av fødselsnummer: 1964 = berre dagens regel, both-warn = også varsel om regelen frå 2032, both = begge reglane',
+      'Identity number rule: 1964 = only today’s rule, both-warn = also warn of the rule of 2032, both = both rules',
     ],
     { source: 'Skatteetaten' },
   ),

@@ -1,7 +1,7 @@
 import type { DecodedTable } from '../decode';
 import { inLanguage } from '../language';
 import { tableIdOf, type Register } from '../register';
-import { tableNamed } from '../rules/sources';
+import { tableNamed } from '../table-names';
 import { tableIds, tableOf, type TableId } from '../tables';
 
 /** Rows of one sheet that name a row by its key. */

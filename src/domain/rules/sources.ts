@@ -1,6 +1,5 @@
-import { inLanguage, languages } from '../language';
 import type { DecodedTable } from '../decode';
-import { tableIds, tableOf, type TableId } from '../tables';
+import { tableNamed } from '../table-names';
 import { keysOf } from './known-keys';
 import type { Hit, RuleContext } from './rule';
 
@@ -29,19 +28,6 @@ export function unknownTables<R extends { readonly table: string | null }>(
     const name = names[row] ?? null;
     return name === null || tableOfName(name) !== undefined ? [] : [{ row, other: name }];
   });
-}
-
-/** A table by its Excel name or by its sheet's name in any language. */
-export function tableNamed(name: string): TableId | undefined {
-  // A table split by year has the year in its name.
-  const wanted = name.toLocaleLowerCase('nb').replace(/_\d{4}$/, '');
-  return tableIds.find(
-    (id) =>
-      id.toLocaleLowerCase('nb') === wanted ||
-      languages.some(
-        (language) => inLanguage(tableOf(id).sheet, language).toLocaleLowerCase('nb') === wanted,
-      ),
-  );
 }
 
 /** Few names stand in many rows: each is looked up once. */

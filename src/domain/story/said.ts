@@ -3,6 +3,7 @@ import type { Column } from '../columns';
 import { norwegianDay, type Day } from '../days';
 import { inLanguage } from '../language';
 import { isoMonth, type Month } from '../months';
+import { namesTables, sheetOfTable } from '../table-names';
 import { tableOf, type RowIn, type TableId } from '../tables';
 import type { Scope } from './scope';
 
@@ -49,6 +50,7 @@ function number({ kind }: Column<unknown>, value: number): string {
 function word(scope: Scope, column: Column<unknown>, value: string): string {
   const choice = column.choices?.[value];
   if (choice !== undefined) return inLanguage(choice, scope.language);
+  if (namesTables(column)) return sheetOfTable(value, scope.language);
   if (column.references === 'Dwellings') return scope.naming.dwelling(value);
   if (column.references === 'Households') return scope.naming.household(value);
   if (column.references === 'Members') {

@@ -1,7 +1,7 @@
 import type { ReactElement } from 'react';
 import { usePane } from '../context';
 import { StoryButton } from '../story/StoryButton';
-import { hasSeveralRows, type Card } from './cards';
+import { hasSeveralRows, isConfirmable, type Card } from './cards';
 import type { Below } from './FindingCard';
 import { useQuality } from './quality-context';
 
@@ -16,7 +16,7 @@ export function CardActions({
   readonly onBelow: (below: Below) => void;
 }): ReactElement {
   const { host, openForm } = usePane();
-  const { words } = useQuality();
+  const { words, preview } = useQuality();
   const [{ sheet, cell, table, row, column, at, rule, source }] = card.findings;
   const toggle = (id: Below): void => onBelow(below === id ? null : id);
   return (
@@ -43,6 +43,11 @@ export function CardActions({
           {words.openRow}
         </button>
       )}
+      {isOnlyMended(card) ? (
+        <button type="button" className="text-link" onClick={() => preview(rule)}>
+          {words.seeMending}
+        </button>
+      ) : null}
       {isConfirmable(card) ? (
         <button
           type="button"
@@ -59,12 +64,9 @@ export function CardActions({
   );
 }
 
-/** Errors are put right, warnings may be right after all. */
-function isConfirmable({ findings }: Card): boolean {
-  return findings.every(
-    ({ severity, row, at }) =>
-      (severity === 'advarsel' || severity === 'info') && row !== '' && at !== null,
-  );
+/** What is put right by more than one cell's new content. */
+function isOnlyMended({ findings }: Card): boolean {
+  return findings.some(({ mending, repair }) => mending !== undefined && repair === undefined);
 }
 
 function TaskButton({ card }: { readonly card: Card }): ReactElement | null {

@@ -30,7 +30,7 @@ export function CheckView({ result }: { readonly result: Result }): ReactElement
   const words = qualityText(language);
   const [view, setView] = useState<ViewId>('findings');
   const [grouping, group] = useState<Grouping>('sheet');
-  const [previewing, setPreviewing] = useState(false);
+  const [previewing, setPreviewing] = useState<{ readonly rule: string } | null>(null);
   const quality = useAnswer(engine, 'quality', { language, on });
   const acting = useActing(words);
   const turn = (id: ViewId): void => {
@@ -47,14 +47,14 @@ export function CheckView({ result }: { readonly result: Result }): ReactElement
     <QualityContext.Provider
       value={{
         ...{ words, result, quality, acting, grouping, group },
-        preview: () => setPreviewing(true),
+        preview: (rule = '') => setPreviewing({ rule }),
       }}
     >
       <section className="check" aria-labelledby="check-heading">
         <h2 id="check-heading">{text.pane.check.heading}</h2>
         <DoneNotice />
-        {previewing ? (
-          <PreviewView onBack={() => setPreviewing(false)} />
+        {previewing !== null ? (
+          <PreviewView rule={previewing.rule} onBack={() => setPreviewing(null)} />
         ) : (
           <>
             <Choice label={words.view} choices={choices} chosen={view} onChoose={turn} />

@@ -1,7 +1,7 @@
-import { Button, Field, Input, Textarea } from '@fluentui/react-components';
+import { Button, Checkbox, Field, Input, Textarea } from '@fluentui/react-components';
 import { useEffect, useMemo, useRef, useState, type FormEvent, type ReactElement } from 'react';
 import { readWho, keepWho } from '../who';
-import type { Card } from './cards';
+import { cardsLike, isConfirmable, type Card } from './cards';
 import { placeOfFinding } from './place-of-finding';
 import { useQuality } from './quality-context';
 
@@ -16,8 +16,14 @@ export function ConfirmForm({
   readonly card: Card;
   readonly onDone: () => void;
 }): ReactElement {
-  const { words, acting } = useQuality();
+  const { words, result, acting } = useQuality();
   const say = words.confirming;
+  const like = useMemo(
+    () => cardsLike(card, result.findings).filter(isConfirmable),
+    [card, result],
+  );
+  const [all, setAll] = useState(false);
+  const cards = all ? [card, ...like] : [card];
   const [reason, setReason] = useState('');
   const [who, setWho] = useState(readWho);
   const [asked, setAsked] = useState(false);
@@ -32,10 +38,12 @@ export function ConfirmForm({
       return;
     }
     keepWho(who);
-    const findings = card.findings.map(placeOfFinding);
-    void acting.act({ act: 'confirm', findings, reason, who }, say.done(1)).then((done) => {
-      if (done) onDone();
-    });
+    const findings = cards.flatMap((one) => one.findings).map(placeOfFinding);
+    void acting
+      .act({ act: 'confirm', findings, reason, who }, say.done(cards.length))
+      .then((done) => {
+        if (done) onDone();
+      });
   };
   return (
     <form
@@ -46,7 +54,7 @@ export function ConfirmForm({
       onKeyDown={({ key }) => (key === 'Escape' ? onDone() : undefined)}
     >
       <strong>{say.title}</strong>
-      <p className="faint">{say.more(1)}</p>
+      <p className="faint">{say.more(cards.length)}</p>
       <Field
         label={say.reason}
         required
@@ -62,6 +70,13 @@ export function ConfirmForm({
         />
       </Field>
       <Earlier rule={card.findings[0].rule} onChoose={setReason} />
+      {like.length === 0 ? null : (
+        <Checkbox
+          label={say.like(like.length)}
+          checked={all}
+          onChange={(_, { checked }) => setAll(checked === true)}
+        />
+      )}
       <Field label={say.who} hint={say.whoHint} size="small">
         <Input size="small" value={who} onChange={(_, { value }) => setWho(value)} />
       </Field>

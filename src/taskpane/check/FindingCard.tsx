@@ -73,8 +73,9 @@ function Place({
         >
           <span className="place-cell">{cell === '' ? sheet : cell}</span>
           <span>
-            {column}
-            {valueText === '' ? '' : `: «${valueText}»`}
+            {[column, valueText === '' ? '' : `«${valueText}»`]
+              .filter((part) => part !== '')
+              .join(': ')}
             {about === '' ? null : <span className="faint"> {about}</span>}
           </span>
         </button>
@@ -88,11 +89,11 @@ function Place({
 
 /** By its place: rows that share an id cannot be told apart by it. */
 function OpenRow({
-  finding: { table, at, cell, column },
+  finding: { table, at, sheet, cell, column },
 }: {
   readonly finding: ShownFinding;
 }): ReactElement | null {
-  const { openForm } = usePane();
+  const { host, openForm } = usePane();
   const { words } = useQuality();
   if (at === null) return null;
   return (
@@ -100,7 +101,11 @@ function OpenRow({
       type="button"
       className="text-link"
       aria-label={`${words.openRow} (${cell})`}
-      onClick={() => openForm({ table, row: at.row, column })}
+      onClick={() => {
+        // The cell first: its going there must not take the focus from the form.
+        void host.goTo({ sheet, cell });
+        openForm({ table, row: at.row, column });
+      }}
     >
       {words.openRow}
     </button>

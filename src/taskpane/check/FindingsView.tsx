@@ -96,7 +96,7 @@ function PreviewButton({
   );
   if (count === 0) return null;
   return (
-    <Button size="small" className="repair-all" onClick={preview}>
+    <Button size="small" className="repair-all" onClick={() => preview()}>
       {words.preview.open(count)}
     </Button>
   );

@@ -28,7 +28,7 @@ export function PreviewKindView({
   const kinds: Readonly<Record<string, ((count: number) => string) | undefined>> = say.kinds;
   const title = kinds[rule]?.(items.length) ?? say.kind(items.length, message);
   return (
-    <section className="preview-kind" aria-label={title}>
+    <section className="preview-kind" data-rule={rule} aria-label={title}>
       <Checkbox
         size="medium"
         label={<strong>{title}</strong>}

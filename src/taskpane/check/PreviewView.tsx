@@ -7,13 +7,25 @@ import { useQuality } from './quality-context';
 import { backOf, editsOf, previewOf, type PreviewItem } from './repairs';
 
 /** Every correction before it is made: what stands there, what will, and a tick for each. Applied in one step. */
-export function PreviewView({ onBack }: { readonly onBack: () => void }): ReactElement {
+export function PreviewView({
+  rule,
+  onBack,
+}: {
+  /** The rule whose corrections are looked for; '' for all. */
+  readonly rule: string;
+  readonly onBack: () => void;
+}): ReactElement {
   const { words, result, acting } = useQuality();
   const say = words.preview;
   const kinds = useMemo(() => previewOf(result.findings), [result]);
   const [left, setLeft] = useState<ReadonlySet<string>>(() => unsafe(kinds));
   const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => heading.current?.focus(), []);
+  useEffect(() => {
+    heading.current?.focus();
+    const own = document.querySelector(`.preview-kind[data-rule="${rule}"]`);
+    own?.scrollIntoView({ block: 'center' });
+    own?.querySelector('input')?.focus({ preventScroll: true });
+  }, [rule]);
   const all = useMemo(() => kinds.flatMap(({ items }) => items), [kinds]);
   const chosen = all.filter(({ id }) => !left.has(id));
   const set = (items: readonly PreviewItem[], ticked: boolean): void => {

@@ -36,6 +36,24 @@ export function hasSeveralRows({ findings }: Card): boolean {
   return new Set(findings.map(({ table, at }) => `${table} ${String(at?.row)}`)).size > 1;
 }
 
+/** The other cards of the same rule, with the same value in the same column. */
+export function cardsLike(card: Card, findings: readonly ShownFinding[]): readonly Card[] {
+  const [{ rule, column, valueText }] = card.findings;
+  const same = findings.filter((one) => one.rule === rule);
+  return cardsOf(same).filter(
+    ({ id, findings: [first] }) =>
+      id !== card.id && first.column === column && first.valueText === valueText,
+  );
+}
+
+/** Errors are put right, warnings may be right after all. */
+export function isConfirmable({ findings }: Card): boolean {
+  return findings.every(
+    ({ severity, row, at }) =>
+      (severity === 'advarsel' || severity === 'info') && row !== '' && at !== null,
+  );
+}
+
 export type Grouping = 'sheet' | 'rule';
 
 export interface CardGroup {

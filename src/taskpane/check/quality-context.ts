@@ -14,8 +14,8 @@ export interface QualitySurroundings {
   /** How the findings are grouped; kept while the corrections are looked through. */
   readonly grouping: Grouping;
   readonly group: (by: Grouping) => void;
-  /** Turns to the corrections, to look through before they are made. */
-  readonly preview: () => void;
+  /** Turns to the corrections, to look through before they are made; to those of a rule where one is named. */
+  readonly preview: (rule?: string) => void;
 }
 
 export const QualityContext = createContext<QualitySurroundings | null>(null);

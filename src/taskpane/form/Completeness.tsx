@@ -6,13 +6,16 @@ import type { OpenForm } from './stack';
 /** How many missing fields are named; the rest are seen in the form. */
 const NAMED = 6;
 
-/** How far the row has come: a status, not an error. */
+/** How far the row has come: a status, not an error. All is not well while fields are wrong. */
 export function Completeness({
   form,
   text,
+  grave,
   onGo,
 }: {
   readonly form: OpenForm;
+  /** How many errors are not corrected. */
+  readonly grave: number;
   readonly text: FormText;
   readonly onGo: (at: number) => void;
 }): ReactElement | null {
@@ -23,7 +26,9 @@ export function Completeness({
       <progress aria-hidden="true" max={needed.length} value={needed.length - missing.length} />
       <p className="faint">
         {missing.length === 0
-          ? text.complete
+          ? grave === 0
+            ? text.complete
+            : text.completeButWrong(grave)
           : text.filled(needed.length - missing.length, needed.length)}
       </p>
       {missing.length === 0 ? null : (

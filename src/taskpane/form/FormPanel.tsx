@@ -7,8 +7,8 @@ import { Icon } from '../Icon';
 import { Notice } from '../Notice';
 import { Completeness } from './Completeness';
 import { FormFields } from './FormFields';
-import { graveIn } from './findings';
-import { focusField, formKey } from './keyboard';
+import { fieldsIn, graveIn } from './findings';
+import { focusField, formKey, saveKey } from './keyboard';
 import { fieldNamed } from './row-form';
 import { SaveBar, type Asking } from './SaveBar';
 import { isTyped, type OpenForm } from './stack';
@@ -53,7 +53,9 @@ function ReadyForm({ form, view }: Ready): ReactElement {
   const body = useRef<HTMLElement>(null);
   const draft = useDraft(form);
   const saving = useSaving(form);
+  const wrong = fieldsIn(form, graveIn(draft.findings));
   const grave = graveIn(draft.findings).length;
+  const go = (at: number): void => focusField(body.current, at);
   const { asking, setAsking, save, leave } = useLeaving(form, saving, grave);
   useFirstFocus(form, body);
   return (
@@ -61,13 +63,15 @@ function ReadyForm({ form, view }: Ready): ReactElement {
       className="form"
       ref={body}
       aria-labelledby={titleId(form)}
+      onKeyDownCapture={(event) => saveKey(event, () => save(false))}
       onKeyDown={(event) => formKey(event, { save: () => save(false), cancel: leave })}
     >
       <FormHead {...{ form, view, text }} onLeave={leave} />
-      <Completeness form={form} text={text} onGo={(at) => focusField(body.current, at)} />
+      <Completeness {...{ form, text, grave }} onGo={go} />
       <FormFields form={form} draft={draft} text={text} />
       <SaveBar
-        {...{ form, saving, text, asking, grave }}
+        {...{ form, saving, text, asking, grave, wrong }}
+        onGo={go}
         onAsk={setAsking}
         onSave={save}
         onLeave={leave}

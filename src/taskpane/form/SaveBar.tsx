@@ -1,5 +1,6 @@
 import { Button } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
+import type { FormField } from '../../domain/form/field';
 import type { FormText } from '../../text/form';
 import { Notice } from '../Notice';
 import { Conflicts } from './Conflicts';
@@ -18,6 +19,9 @@ interface SaveBarProps {
   readonly asking: Asking;
   /** How many errors are not corrected. */
   readonly grave: number;
+  /** The fields that they are in. */
+  readonly wrong: readonly FormField[];
+  readonly onGo: (at: number) => void;
   readonly onAsk: (asking: Asking) => void;
   readonly onSave: (another: boolean) => void;
   readonly onLeave: () => void;
@@ -65,6 +69,8 @@ function SaveButtons({
   text,
   asking,
   grave,
+  wrong,
+  onGo,
   onAsk,
   onSave,
   onLeave,
@@ -74,7 +80,14 @@ function SaveButtons({
     <>
       {anyway ? (
         <div role="alert">
-          <Notice kind="advarsel">{text.saveWith(grave)}</Notice>
+          <Notice kind="advarsel">
+            {text.saveWith(grave)}{' '}
+            {wrong.map(({ at, label }) => (
+              <button key={at} type="button" className="text-link" onClick={() => onGo(at)}>
+                {label}
+              </button>
+            ))}
+          </Notice>
         </div>
       ) : null}
       <div className="buttons">

@@ -1,4 +1,6 @@
 import type { ShownFinding } from '../../app/engine/check-view';
+import type { FormField } from '../../domain/form/field';
+import type { OpenForm } from './stack';
 
 /** What a field tells of one finding. */
 export type SaidOfField = Pick<
@@ -22,6 +24,12 @@ export function graveIn<F extends SaidOfField>(findings: readonly F[]): readonly
   return findings.filter(
     ({ severity, rule }) => (severity === 'kritisk' || severity === 'feil') && !EMPTINESS.has(rule),
   );
+}
+
+/** The fields that findings are about, each once, in the form's order. */
+export function fieldsIn(form: OpenForm, findings: readonly ShownFinding[]): readonly FormField[] {
+  const columns = new Set(findings.map(({ at }) => at?.column));
+  return form.view?.fields.filter(({ at }) => columns.has(at)) ?? [];
 }
 
 /** How a field with these findings looks; null where there is nothing to say. */

@@ -7,17 +7,25 @@ export interface FormKeys {
 
 const FIELDS = '.form-field input:not([type=date]):not([readonly]), .form-field textarea';
 
-/** Enter goes on and saves at the end, Ctrl+Enter and Ctrl+S save, Esc cancels. Open lists keep their own keys. */
+/**
+ * Ctrl+Enter and Ctrl+S save, before a list in the form takes the key for its own: to be listened for on its way down.
+ * The field is left first, so that what has been typed in it counts.
+ */
+export function saveKey(event: KeyboardEvent<HTMLElement>, save: () => void): void {
+  const control = event.ctrlKey || event.metaKey;
+  if (!control || (event.key !== 'Enter' && event.key.toLowerCase() !== 's')) return;
+  event.preventDefault();
+  // The page's own Ctrl+S saves the file; here it is the row that is meant.
+  event.stopPropagation();
+  const target = event.target as HTMLElement;
+  target.blur();
+  target.focus();
+  save();
+}
+
+/** Enter goes on and saves at the end, Esc cancels. Open lists keep their own keys. */
 export function formKey(event: KeyboardEvent<HTMLElement>, { save, cancel }: FormKeys): void {
   const target = event.target as HTMLElement;
-  const control = event.ctrlKey || event.metaKey;
-  if (control && (event.key === 'Enter' || event.key.toLowerCase() === 's')) {
-    event.preventDefault();
-    // The page's own Ctrl+S saves the file; here it is the row that is meant.
-    event.stopPropagation();
-    save();
-    return;
-  }
   if (target.getAttribute('aria-expanded') === 'true' || event.defaultPrevented) return;
   if (event.key === 'Escape') {
     event.preventDefault();

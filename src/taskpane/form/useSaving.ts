@@ -46,9 +46,11 @@ export function useSaving(form: OpenForm): SavingState {
     tell(text.newId(keyOf(form, view, on), fresh.key));
   };
   const run = async (another: boolean): Promise<void> => {
-    const { view } = form;
+    // What a field gives up as it is left has come after the form was drawn.
+    const current = forms.get().open.find(({ number }) => number === form.number) ?? form;
+    const { view } = current;
     if (view === null) return;
-    const came = await saveRow(host, view, changedCells(form, on));
+    const came = await saveRow(host, view, changedCells(current, on));
     if (came.kind === 'conflict') {
       const { at, row, cells } = came;
       const texts = [...view.texts];

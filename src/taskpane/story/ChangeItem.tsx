@@ -18,6 +18,7 @@ export function ChangeItem({ change }: { readonly change: LoggedChange }): React
     .filter((part) => part.trim() !== '')
     .join(' · ');
   const made = [change.who === '' ? words.unknown : change.who, change.how, change.time];
+  const isWhole = isWholeRow(change);
   return (
     <li className="change">
       <button
@@ -30,10 +31,11 @@ export function ChangeItem({ change }: { readonly change: LoggedChange }): React
             <b>{place}</b>
             <span className="faint timeline-day">{norwegianDay(change.day)}</span>
           </span>
-          <ValueLine change={change} />
+          {isWhole ? null : <ValueLine change={change} />}
           <span className="faint">{made.filter((part) => part !== '').join(' · ')}</span>
         </span>
       </button>
+      {isWhole ? <WholeRow change={change} /> : null}
       {back === null ? (
         <Button
           size="small"
@@ -51,6 +53,25 @@ export function ChangeItem({ change }: { readonly change: LoggedChange }): React
       )}
       {failure}
     </li>
+  );
+}
+
+/** A row that is new or gone holds all its cells in one value. */
+function isWholeRow({ row, column, before, after }: LoggedChange): boolean {
+  return column === '' && row !== '' && (before === '') !== (after === '');
+}
+
+/** One line that unfolds: «Ny rad B-0031 · 12 celler». */
+function WholeRow({ change }: { readonly change: LoggedChange }): ReactElement {
+  const { text } = usePane();
+  const words = text.card.changes;
+  const { row, before, after } = change;
+  const count = (after === '' ? before : after).split('\n').length;
+  return (
+    <details className="whole-row">
+      <summary>{after === '' ? words.goneRow(row, count) : words.newRow(row, count)}</summary>
+      <ValueLine change={change} />
+    </details>
   );
 }
 

@@ -68,6 +68,10 @@ export const card = {
       `These are not in the log and must be filled in again: ${headers}.`,
     cancel: 'Cancel',
     done: 'Set back.',
+    newRow: (row: string, count: number): string =>
+      `New row ${row} · ${plural(count, 'cell', 'cells')}`,
+    goneRow: (row: string, count: number): string =>
+      `Deleted row ${row} · ${plural(count, 'cell', 'cells')}`,
     doubled: (row: string, cells: string): string =>
       `${row} is used on several rows (${cells}). Give each row an id of its own first, or correct the cell in the form of the right row.`,
     problems: {

@@ -32,14 +32,14 @@ export const problems = {
     'The check digits do not fit. Look for a typing error in the identity number.',
   'identity-2032-only': 'The number holds only under the rule from 2032. Look for a typing error.',
   'identity-synthetic':
-    'This is a synthetic number for tests, not a person’s. Enter the right one, or write “ja” at the setting “Synthetic identity numbers accepted” (syntheticAllowed) on the sheet Settings.',
+    'This is a synthetic number for tests, not a person’s. Enter the right one, or write “ja” at the setting “Synthetic identity numbers accepted” on the sheet Settings.',
   'identity-lost-zero':
     'Excel has dropped the leading zero. Turn the cell into text and type the number with its zero.',
   'kid-characters': 'A KID has digits only, and perhaps a dash at the end.',
   'kid-length': 'A KID has from 4 to 25 digits.',
   'kid-check-digit': 'The check digit of the KID does not fit. Look for a typing error.',
   'kid-other-modulus':
-    'The KID fits another modulus than the bank agreement. Look for a typing error, or correct the setting “KID modulus” (kidModulus) on the sheet Settings.',
+    'The KID fits another modulus than the bank agreement. Look for a typing error, or correct the setting “KID modulus” on the sheet Settings.',
   'account-length': 'An account number has 11 digits.',
   'account-check-digit':
     'The check digit of the account number does not fit. Look for a typing error.',

@@ -12,6 +12,8 @@ export const form = {
   goneMore: 'It may have been deleted or given another key. Search for it in the table.',
   loading: 'Fetching the form …',
   complete: 'Every field that is needed is filled in.',
+  completeButWrong: (count: number): string =>
+    `Every field that is needed is filled in, but ${plural(count, 'error is', 'errors are')} not corrected.`,
   filled: (filled: number, all: number): string =>
     `${filled} of ${all} needed fields are filled in.`,
   missing: 'Missing:',

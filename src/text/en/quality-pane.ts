@@ -21,6 +21,7 @@ export const qualityPane = {
   groups: { sheet: 'Sheet', rule: 'Rule' },
   goTo: (sheet: string, cell: string): string => `Go to ${cell} on the sheet ${sheet}`,
   explain: 'Explanation',
+  seeMending: 'See the correction',
   openRow: 'Open the row',
   confirm: 'Confirm …',
   makeTask: 'Make a task',
@@ -58,6 +59,8 @@ export const qualityPane = {
       plural(count, 'confirmation is marked as lapsed.', 'confirmations are marked as lapsed.'),
   },
   confirming: {
+    like: (count: number): string =>
+      `Confirm all alike: ${plural(count, 'other warning', 'other warnings')} of the same rule, column and value`,
     title: 'Confirm that it is right',
     more: (count: number): string =>
       count === 1

@@ -67,6 +67,10 @@ export const card = {
       `Disse står ikke i loggen og må fylles ut på nytt: ${headers}.`,
     cancel: 'Avbryt',
     done: 'Satt tilbake.',
+    newRow: (row: string, count: number): string =>
+      `Ny rad ${row} · ${plural(count, 'celle', 'celler')}`,
+    goneRow: (row: string, count: number): string =>
+      `Slettet rad ${row} · ${plural(count, 'celle', 'celler')}`,
     doubled: (row: string, cells: string): string =>
       `${row} er brukt på flere rader (${cells}). Gi radene hver sin id først, eller rett cellen i skjemaet til riktig rad.`,
     problems: {

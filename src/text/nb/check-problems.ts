@@ -34,14 +34,14 @@ export const problems = {
   'identity-2032-only':
     'Nummeret er bare gyldig etter regelen som gjelder fra 2032. Se etter en tastefeil.',
   'identity-synthetic':
-    'Dette er et syntetisk nummer til prøver, ikke en persons fødselsnummer. Skriv det riktige, eller skriv ja ved innstillingen «Syntetiske fødselsnummer godtas» (syntheticAllowed) på arket Innstillinger.',
+    'Dette er et syntetisk nummer til prøver, ikke en persons fødselsnummer. Skriv det riktige, eller skriv ja ved innstillingen «Syntetiske fødselsnummer godtas» på arket Innstillinger.',
   'identity-lost-zero':
     'Excel har tatt bort nullen foran. Gjør cellen om til tekst, og skriv nummeret med null.',
   'kid-characters': 'En KID har bare siffer, og eventuelt en strek til slutt.',
   'kid-length': 'En KID har fra 4 til 25 siffer.',
   'kid-check-digit': 'Kontrollsifferet i KID stemmer ikke. Se etter en tastefeil.',
   'kid-other-modulus':
-    'KID stemmer med en annen modulus enn avtalen med banken. Se etter en tastefeil, eller rett innstillingen «Kontrollsiffer i KID» (kidModulus) på arket Innstillinger.',
+    'KID stemmer med en annen modulus enn avtalen med banken. Se etter en tastefeil, eller rett innstillingen «Kontrollsiffer i KID» på arket Innstillinger.',
   'account-length': 'Et kontonummer har 11 siffer.',
   'account-check-digit': 'Kontrollsifferet i kontonummeret stemmer ikke. Se etter en tastefeil.',
   iban: 'IBAN-nummeret stemmer ikke. Se etter en tastefeil.',

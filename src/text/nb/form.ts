@@ -12,6 +12,8 @@ export const form = {
   goneMore: 'Den kan være slettet eller ha fått en annen nøkkel. Søk etter den i tabellen.',
   loading: 'Henter skjemaet …',
   complete: 'Alle nødvendige felt er fylt ut.',
+  completeButWrong: (count: number): string =>
+    `Alle nødvendige felt er fylt ut, men ${plural(count, 'feil er ikke rettet', 'feil er ikke rettet')}.`,
   filled: (filled: number, all: number): string =>
     `${filled} av ${all} nødvendige felt er fylt ut.`,
   missing: 'Mangler:',

@@ -21,6 +21,7 @@ export const qualityPane = {
   groups: { sheet: 'Ark', rule: 'Regel' },
   goTo: (sheet: string, cell: string): string => `Gå til ${cell} på arket ${sheet}`,
   explain: 'Forklaring',
+  seeMending: 'Se rettingen',
   openRow: 'Åpne raden',
   confirm: 'Bekreft …',
   makeTask: 'Lag oppgave',
@@ -58,6 +59,8 @@ export const qualityPane = {
       plural(count, 'bekreftelse er merket som bortfalt.', 'bekreftelser er merket som bortfalt.'),
   },
   confirming: {
+    like: (count: number): string =>
+      `Bekreft alle like: ${plural(count, 'annen advarsel', 'andre advarsler')} om samme regel, kolonne og verdi`,
     title: 'Bekreft at det er riktig',
     more: (count: number): string =>
       count === 1

@@ -68,6 +68,10 @@ export const card = {
       `Desse står ikkje i loggen og må fyllast ut på nytt: ${headers}.`,
     cancel: 'Avbryt',
     done: 'Sett tilbake.',
+    newRow: (row: string, count: number): string =>
+      `Ny rad ${row} · ${plural(count, 'celle', 'celler')}`,
+    goneRow: (row: string, count: number): string =>
+      `Sletta rad ${row} · ${plural(count, 'celle', 'celler')}`,
     doubled: (row: string, cells: string): string =>
       `${row} er brukt på fleire rader (${cells}). Gi radene kvar sin id først, eller rett cella i skjemaet til rett rad.`,
     problems: {

@@ -36,14 +36,14 @@ export const problems = {
   'identity-2032-only':
     'Nummeret er berre gyldig etter regelen som gjeld frå 2032. Sjå etter ein tastefeil.',
   'identity-synthetic':
-    'Dette er eit syntetisk nummer til prøver, ikkje fødselsnummeret til ein person. Skriv det rette, eller skriv ja ved innstillinga «Syntetiske fødselsnummer blir godtekne» (syntheticAllowed) på arket Innstillingar.',
+    'Dette er eit syntetisk nummer til prøver, ikkje fødselsnummeret til ein person. Skriv det rette, eller skriv ja ved innstillinga «Syntetiske fødselsnummer blir godtekne» på arket Innstillingar.',
   'identity-lost-zero':
     'Excel har teke bort nullen framme. Gjer cella om til tekst, og skriv nummeret med null.',
   'kid-characters': 'Ein KID har berre siffer, og eventuelt ein strek til slutt.',
   'kid-length': 'Ein KID har frå 4 til 25 siffer.',
   'kid-check-digit': 'Kontrollsifferet i KID stemmer ikkje. Sjå etter ein tastefeil.',
   'kid-other-modulus':
-    'KID stemmer med ein annan modulus enn avtalen med banken. Sjå etter ein tastefeil, eller rett innstillinga «Kontrollsiffer i KID» (kidModulus) på arket Innstillingar.',
+    'KID stemmer med ein annan modulus enn avtalen med banken. Sjå etter ein tastefeil, eller rett innstillinga «Kontrollsiffer i KID» på arket Innstillingar.',
   'account-length': 'Eit kontonummer har 11 siffer.',
   'account-check-digit': 'Kontrollsifferet i kontonummeret stemmer ikkje. Sjå etter ein tastefeil.',
   iban: 'IBAN-nummeret stemmer ikkje. Sjå etter ein tastefeil.',

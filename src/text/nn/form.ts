@@ -12,6 +12,8 @@ export const form = {
   goneMore: 'Ho kan vere sletta eller ha fått ein annan nøkkel. Søk etter ho i tabellen.',
   loading: 'Hentar skjemaet …',
   complete: 'Alle nødvendige felt er fylte ut.',
+  completeButWrong: (count: number): string =>
+    `Alle nødvendige felt er fylte ut, men ${plural(count, 'feil er ikkje retta', 'feil er ikkje retta')}.`,
   filled: (filled: number, all: number): string =>
     `${filled} av ${all} nødvendige felt er fylte ut.`,
   missing: 'Manglar:',

@@ -21,6 +21,7 @@ export const qualityPane = {
   groups: { sheet: 'Ark', rule: 'Regel' },
   goTo: (sheet: string, cell: string): string => `Gå til ${cell} på arket ${sheet}`,
   explain: 'Forklaring',
+  seeMending: 'Sjå rettinga',
   openRow: 'Opne rada',
   confirm: 'Stadfest …',
   makeTask: 'Lag oppgåve',
@@ -62,6 +63,8 @@ export const qualityPane = {
       ),
   },
   confirming: {
+    like: (count: number): string =>
+      `Stadfest alle like: ${plural(count, 'anna åtvaring', 'andre åtvaringar')} om same regel, kolonne og verdi`,
     title: 'Stadfest at det er rett',
     more: (count: number): string =>
       count === 1

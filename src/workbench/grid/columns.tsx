@@ -2,6 +2,7 @@ import type { Column } from 'react-data-grid';
 import { cellAt, type TableData } from '../../domain/cells';
 import { isNumeric, textOfCell, type Meaning } from '../../domain/cell-text';
 import { inLanguage, type Language } from '../../domain/language';
+import { namesTables, sheetOfTable } from '../../domain/table-names';
 import { Icon } from '../../taskpane/Icon';
 import { CellEditor } from './CellEditor';
 import { ColumnHeading } from './ColumnHeading';
@@ -36,6 +37,7 @@ export function gridColumns(look: GridLook): readonly Column<GridRow>[] {
 function gridColumn(look: GridLook, header: string, at: number): Column<GridRow> {
   const { data, marks } = look;
   const meaning = look.meanings[at];
+  const isTableName = namesTables(meaning);
   const numeric = isNumeric(meaning, data, at);
   const classOf = (row: number): string => {
     const severity = worst(marks.at(row, at));
@@ -61,7 +63,8 @@ function gridColumn(look: GridLook, header: string, at: number): Column<GridRow>
     ),
     renderCell: ({ row: { row } }) => {
       const found = marks.at(row, at);
-      const text = textOfCell(meaning, cellAt(data, row, at), data.date1904);
+      const content = textOfCell(meaning, cellAt(data, row, at), data.date1904);
+      const text = isTableName ? sheetOfTable(content, look.language) : content;
       const severity = worst(found);
       if (severity === null) return text;
       return (

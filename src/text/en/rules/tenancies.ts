@@ -37,7 +37,9 @@ export const tenancies = {
   leaseIndexedAfterEnd: (day: string) =>
     `The rent was adjusted after the tenant moved out on ${day}. Correct the date that is wrong.`,
   tenancyRentNotCharged: (month: string) =>
-    `The tenancy is running but has had no rent charged for more than three months (last month: ${month}). Make the charges, or end the tenancy.`,
+    month === ''
+      ? 'The tenancy is running but has never had any rent charged. Make the charges, or end the tenancy.'
+      : `The tenancy is running but has had no rent charged for more than three months (last month: ${month}). Make the charges, or end the tenancy.`,
   tenancyRentDiffersFromCharged: (rent: string, charged: string) =>
     `The agreed rent is ${rent}, but the last charge is ${charged}. Correct the rent or the charges.`,
   documentOutsideTenancy: (tenancy: string) =>

@@ -37,7 +37,9 @@ export const tenancies = {
   leaseIndexedAfterEnd: (day: string) =>
     `Leien er regulert etter at leietakeren flyttet ut ${day}. Rett datoen som er feil.`,
   tenancyRentNotCharged: (month: string) =>
-    `Leieforholdet løper, men har ikke fått krav om husleie på mer enn tre måneder (siste måned: ${month}). Lag kravene, eller avslutt leieforholdet.`,
+    month === ''
+      ? 'Leieforholdet løper, men har aldri fått krav om husleie. Lag kravene, eller avslutt leieforholdet.'
+      : `Leieforholdet løper, men har ikke fått krav om husleie på mer enn tre måneder (siste måned: ${month}). Lag kravene, eller avslutt leieforholdet.`,
   tenancyRentDiffersFromCharged: (rent: string, charged: string) =>
     `Avtalt leie er ${rent}, men det siste kravet er på ${charged}. Rett leien eller kravene.`,
   documentOutsideTenancy: (tenancy: string) =>

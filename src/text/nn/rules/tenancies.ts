@@ -37,7 +37,9 @@ export const tenancies = {
   leaseIndexedAfterEnd: (day: string) =>
     `Leiga er regulert etter at leigetakaren flytta ut ${day}. Rett datoen som er feil.`,
   tenancyRentNotCharged: (month: string) =>
-    `Leigeforholdet løper, men har ikkje fått krav om husleige på meir enn tre månader (siste månad: ${month}). Lag krava, eller avslutt leigeforholdet.`,
+    month === ''
+      ? 'Leigeforholdet løper, men har aldri fått krav om husleige. Lag krava, eller avslutt leigeforholdet.'
+      : `Leigeforholdet løper, men har ikkje fått krav om husleige på meir enn tre månader (siste månad: ${month}). Lag krava, eller avslutt leigeforholdet.`,
   tenancyRentDiffersFromCharged: (rent: string, charged: string) =>
     `Avtalt leige er ${rent}, men det siste kravet er på ${charged}. Rett leiga eller krava.`,
   documentOutsideTenancy: (tenancy: string) =>
