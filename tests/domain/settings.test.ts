@@ -16,16 +16,19 @@ test.each(languages)('en innstilling nevnes slik den står på arket, på %s', (
   const meanings = new Map(
     settingRows(language).map(({ setting, meaning }) => [setting, meaning ?? '']),
   );
+  // By what the sheet calls it, without its code.
   const mentions = sentences(textIn(language)).flatMap((sentence) =>
-    [...sentence.matchAll(/[«“]([^»”]+)[»”] \(([a-z]+[A-Z]\w*)\)/g)].map(
-      ([, name = '', id = '']) => ({ sentence, name, id }),
+    [...sentence.matchAll(/(?:innstilling\w*|setting) [«“]([^»”]+)[»”]([^.]*)/gi)].map(
+      ([, name = '', after = '']) => ({ sentence, name, after }),
     ),
   );
-  expect(mentions.map(({ id }) => id).sort()).toEqual(['kidModulus', 'syntheticAllowed']);
-  for (const { sentence, name, id } of mentions) {
-    expect(meanings.get(id)?.startsWith(name), sentence).toBe(true);
-    expect(sentence).toContain(sheet);
-  }
+  const named = mentions
+    .filter(({ after }) => after.includes(sheet))
+    .flatMap(({ sentence, name, after }) => {
+      expect(after, sentence).not.toContain('(');
+      return [...meanings].filter(([, meaning]) => meaning.startsWith(name)).map(([id]) => id);
+    });
+  expect(named.sort()).toEqual(['kidModulus', 'syntheticAllowed']);
 });
 
 test.each(languages)('hver innstilling forteller på %s hva den er, ulikt de andre', (language) => {
