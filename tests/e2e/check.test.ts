@@ -128,6 +128,25 @@ test('by rule, searched and explained: the cells that the rule read, and where i
   await page.locator('[role=gridcell][aria-selected=true]').waitFor();
 });
 
+test('rows that share an id are opened one by one, and the focus comes back to a card', async () => {
+  const page = await openCheck();
+  const opening = button(page, /^Åpne raden \(/);
+  const names = await opening.evaluateAll((all) =>
+    all.slice(0, 2).map((one) => one.getAttribute('aria-label') ?? ''),
+  );
+  expect(new Set(names).size).toBe(2);
+  await opening.nth(1).click();
+  await page.locator('.form .form-field').first().waitFor();
+  await page.locator('.form').getByRole('button', { name: 'Lagre raden' }).click();
+  const anyway = page.locator('.form').getByRole('button', { name: 'Lagre likevel' });
+  await anyway.or(page.locator('.check .finding').first()).first().waitFor();
+  if (await anyway.isVisible()) await anyway.click();
+  await page.locator('.check .finding').first().waitFor();
+  await expect
+    .poll(() => page.evaluate(() => document.activeElement?.closest('.finding') !== null))
+    .toBe(true);
+});
+
 test('the quality is told per area, and the day’s figures are kept', async () => {
   const page = await openCheck();
   await view(page, 'Kvalitet').check();

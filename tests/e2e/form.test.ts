@@ -138,6 +138,23 @@ describe('a row in its form', () => {
     await expect.poll(() => moved.getAttribute('aria-invalid')).not.toBe('true');
   });
 
+  test('a row is deleted after a question that says what refers to it, and comes back in one step', async () => {
+    const page = await open();
+    await goToTable(page, 'Boliger');
+    const before = await rowCount(page);
+    await page.getByRole('gridcell', { name: 'B-0001' }).first().click();
+    await page.getByRole('button', { name: 'Rediger raden' }).click();
+    const form = await formCalled(page, 'Boliger: B-0001');
+    await form.getByRole('button', { name: 'Slett raden …' }).click();
+    const question = form.getByRole('alertdialog');
+    await question.getByText(/^Leieforhold: \d+ rad/).waitFor();
+    await question.getByRole('button', { name: 'Slett', exact: true }).click();
+    await page.getByText('B-0001 er slettet.').first().waitFor();
+    await expect.poll(() => rowCount(page)).toBe(before - 1);
+    await page.keyboard.press('Control+z');
+    await expect.poll(() => rowCount(page)).toBe(before);
+  });
+
   test('what is typed waits while another part of the pane is looked at', async () => {
     const page = await open();
     const form = await register(page, 'Hendelser');
