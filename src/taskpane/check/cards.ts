@@ -31,8 +31,9 @@ function cardName(finding: ShownFinding): string {
   return [rule, table, pair].join('\n');
 }
 
-/** Whether a card is about several rows of the sheets, whether their keys differ or not. */
+/** Whether a card lists several rows of the sheets, whether their keys differ or not. */
 export function hasSeveralRows({ findings }: Card): boolean {
+  if (isUnknownWord(findings[0])) return false;
   return new Set(findings.map(({ table, at }) => `${table} ${String(at?.row)}`)).size > 1;
 }
 
