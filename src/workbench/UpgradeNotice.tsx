@@ -5,7 +5,7 @@ import { Icon } from '../taskpane/Icon';
 import { surfaceText } from '../text/surface';
 import { useWorkbench } from './context';
 
-/** Above the register: it is older and can be upgraded, it is of a later program, or what its upgrade did. */
+/** Above the register: it is older and can be upgraded, it has lost something, it is of a later program, or what its upgrade did. */
 export function UpgradeNotice(): ReactElement | null {
   const { state } = useWorkbench();
   const { phase, standing, upgraded } = state;
@@ -13,7 +13,8 @@ export function UpgradeNotice(): ReactElement | null {
   if (phase !== 'ready') return null;
   if (upgraded.length > 0) return <UpgradeReport lines={upgraded} />;
   if (standing?.kind === 'newer') return <NewerNotice />;
-  if (standing?.kind !== 'behind' || standing === later) return null;
+  if (standing === null || standing === later || standing.kind === 'current') return null;
+  if (standing.kind === 'damaged') return <DamagedNotice />;
   return <BehindNotice onLater={() => setLater(standing)} />;
 }
 
@@ -23,6 +24,21 @@ function NewerNotice(): ReactElement {
     <div className="message message-standing" role="status">
       <Icon name="advarsel" />
       <span>{surfaceText(language).upgrade.newer}</span>
+    </div>
+  );
+}
+
+/** Not to be put off: what is computed from a register that has lost something cannot be trusted. */
+function DamagedNotice(): ReactElement {
+  const { workbench, language } = useWorkbench();
+  const { upgrade } = surfaceText(language);
+  return (
+    <div className="message message-standing" role="status">
+      <Icon name="advarsel" />
+      <span>{upgrade.damaged}</span>
+      <Button size="small" onClick={() => void workbench.upgrade()}>
+        {upgrade.showDamage}
+      </Button>
     </div>
   );
 }

@@ -8,6 +8,8 @@ import { upgradeRegister } from '../upgrade/upgrade-register';
 export interface UpgradedFile {
   readonly before: Uint8Array;
   readonly after: Uint8Array;
+  /** False where nothing could be added, but something is lost. */
+  readonly changed: boolean;
   /** What was done and what could not be, a sentence a line. */
   readonly lines: readonly string[];
 }
@@ -19,5 +21,10 @@ export function upgradedFile(
 ): UpgradedFile | null {
   const done = upgradeRegister(before, by);
   if (done === null) return null;
-  return { before, after: done.bytes, lines: reportLines(done.report, textIn(language)) };
+  return {
+    before,
+    after: done.bytes,
+    changed: done.changed,
+    lines: reportLines(done.report, textIn(language)),
+  };
 }

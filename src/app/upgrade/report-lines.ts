@@ -1,11 +1,13 @@
-import type { AddedColumns, UpgradeReport } from '../../domain/upgrade/report';
+import { norwegianNumber } from '../../domain/amounts';
+import { isWhole, type AddedColumns, type UpgradeReport } from '../../domain/upgrade/report';
 import type { Text } from '../../text';
 
 /** The report of an upgrade, a sentence a line: what was done, then what could not be. */
 export function reportLines(report: UpgradeReport, { upgrade }: Text): readonly string[] {
   const { from, to, sheets, columns, settings, rates, codes } = report;
   return [
-    `${upgrade.title(from, to)} ${upgrade.kept}`,
+    `${isWhole(report) ? upgrade.title(from, to) : upgrade.notWhole} ${upgrade.kept}`,
+    ...damageLines(report, upgrade),
     ...(sheets.length === 0 ? [] : [upgrade.sheets(sheets.join(', '))]),
     ...columns.map((one) => upgrade.columns(one.sheet, headersOf(one))),
     ...(settings.length === 0 ? [] : [upgrade.settings(settings.join('; '))]),
@@ -13,6 +15,14 @@ export function reportLines(report: UpgradeReport, { upgrade }: Text): readonly 
     ...(codes === 0 ? [] : [upgrade.codes(codes)]),
     ...limits(report, upgrade),
   ];
+}
+
+function damageLines({ damage }: UpgradeReport, say: Text['upgrade']): readonly string[] {
+  return damage.map((one) =>
+    one.kind === 'table'
+      ? say.damagedTable(one.sheet, one.table, norwegianNumber(one.charges))
+      : say.damagedColumn(one.sheet, one.header, one.instead),
+  );
 }
 
 function limits(

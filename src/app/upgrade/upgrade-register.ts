@@ -1,15 +1,16 @@
-import { inLanguage } from '../../domain/language';
+import { inLanguage, type Language } from '../../domain/language';
 import { readRegister, type Register } from '../../domain/register';
 import { settings, type SettingKind } from '../../domain/settings';
 import type { Stamp } from '../../domain/changes/log-rows';
 import type { TableData } from '../../domain/cells';
 import {
+  isDamaged,
   isEmpty,
   upgradePlan,
   type MissingColumns,
   type UpgradePlan,
 } from '../../domain/upgrade/plan';
-import type { AddedColumns, UpgradeReport } from '../../domain/upgrade/report';
+import type { AddedColumns, ReportedDamage, UpgradeReport } from '../../domain/upgrade/report';
 import { isNewer, schemaVersionOf } from '../../domain/upgrade/schema-version';
 import { WorkbookError } from '../../workbook/workbook';
 import { checkSaved, growWorkbook, openXlsx, type Grown } from '../../workbook/xlsx';
@@ -21,11 +22,14 @@ import { sheetName, sheetOf, upgradeEdits } from './upgrade-edits';
 
 export interface Upgraded {
   readonly bytes: Uint8Array;
+  /** False where nothing could be added, but something is lost: the bytes are the given ones. */
+  readonly changed: boolean;
   readonly report: UpgradeReport;
 }
 
 /**
- * An older or partial register with everything that it lacked; null where it lacks nothing. What it had stays, the
+ * An older or partial register with everything that it lacked; null where it lacks nothing. What it has had and
+ * lost is not added, only told of. What it had stays, the
  * user's own columns and sheets included; `by` is who stands in its change log. Throws WorkbookError for a register of a later program.
  */
 export function upgradeRegister(
@@ -37,8 +41,15 @@ export function upgradeRegister(
     throw new WorkbookError('newer-register', String(schemaVersionOf(register)));
   }
   const plan = upgradePlan(register);
-  if (isEmpty(plan)) return null;
   const before = workbook.tables();
+  if (isEmpty(plan)) {
+    if (!isDamaged(plan)) return null;
+    const [grown, lists] = [
+      { refused: [], others: [] },
+      { names: [], scattered: [] },
+    ];
+    return { bytes, changed: false, report: reportOf({ plan, grown, lists, before, register }) };
+  }
   const grown = growWorkbook(bytes, growthOf(plan, before, register.language));
   const file = openXlsx(grown.bytes);
   const edits = upgradeEdits(plan, file.tables(), register.language);
@@ -48,7 +59,7 @@ export function upgradeRegister(
   const named = growWorkbook(file.save(), { names: lists.names });
   checkSaved(file, named.bytes);
   const report = reportOf({ plan, grown, lists, before, register });
-  return { bytes: named.bytes, report };
+  return { bytes: named.bytes, changed: true, report };
 }
 
 /** What the tables of a workbook lack, without its file; for hosts that only show it. */
@@ -58,7 +69,7 @@ export function planFor(tables: readonly TableData[]): UpgradePlan {
 
 interface Done {
   readonly plan: UpgradePlan;
-  readonly grown: Grown;
+  readonly grown: Pick<Grown, 'refused' | 'others'>;
   readonly lists: CodeNames;
   readonly before: readonly TableData[];
   readonly register: Register;
@@ -91,6 +102,29 @@ function reportOf({ plan, grown, lists, before, register }: Done): UpgradeReport
       inTheWay,
     })),
     lost: plan.lost.map(added),
+    damage: damageIn(plan, before, language),
     scattered: lists.scattered,
   };
+}
+
+function damageIn(
+  { damage }: UpgradePlan,
+  before: readonly TableData[],
+  language: Language,
+): readonly ReportedDamage[] {
+  return damage.map((one) =>
+    one.kind === 'table'
+      ? {
+          kind: 'table',
+          sheet: sheetName(one.id, language),
+          table: one.id,
+          charges: one.charges,
+        }
+      : {
+          kind: 'column',
+          sheet: sheetOf(one.table, before, language),
+          header: inLanguage(columnOf(one.id, one.column).header, language),
+          instead: one.instead,
+        },
+  );
 }

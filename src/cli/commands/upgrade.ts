@@ -1,6 +1,7 @@
 import { openRegister } from '../../app/open-register';
 import { reportLines } from '../../app/upgrade/report-lines';
 import { upgradeRegister } from '../../app/upgrade/upgrade-register';
+import { isWhole } from '../../domain/upgrade/report';
 import { textIn } from '../../text';
 import type { Command, OutputFile } from '../command';
 import { fileArgument, fileWithEnding, hasFlag } from '../options';
@@ -26,23 +27,27 @@ export const upgradeCommand: Command = {
       world.print(json ? JSON.stringify({ written: false }) : text.upgrade.nothing);
       return 0;
     }
+    const { report, bytes: upgraded, changed } = done;
+    if (!changed) {
+      if (json) world.print(JSON.stringify({ written: false, ...report }));
+      else for (const line of reportLines(report, text)) world.print(line);
+      return 1;
+    }
     const backup = out === undefined ? backupOf(path, text.upgrade.backupSuffix) : null;
     const files: OutputFile[] = [
-      { path: out ?? path, bytes: done.bytes, ...(out === undefined ? { replaces: bytes } : {}) },
+      { path: out ?? path, bytes: upgraded, ...(out === undefined ? { replaces: bytes } : {}) },
     ];
     if (backup !== null) files.unshift({ path: backup, bytes, keepsPrevious: true });
     await world.write(files, out === undefined ? [] : [path]);
     if (breaks.includes('signature')) world.complain(text.saving.signatureBroken);
     if (json)
-      world.print(
-        JSON.stringify({ written: true, file: out ?? path, backup, breaks, ...done.report }),
-      );
+      world.print(JSON.stringify({ written: true, file: out ?? path, backup, breaks, ...report }));
     else {
-      for (const line of reportLines(done.report, text)) world.print(line);
+      for (const line of reportLines(report, text)) world.print(line);
       if (backup !== null) world.print(text.upgrade.backup(backup));
       world.print(world.text.cli.written(out ?? path));
     }
-    return 0;
+    return isWhole(report) ? 0 : 1;
   },
 };
 

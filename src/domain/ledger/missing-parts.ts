@@ -1,6 +1,8 @@
 import type { DecodedTable, TablePart } from '../decode';
 import { inLanguage } from '../language';
+import { monthOf } from '../months';
 import type { Register } from '../register';
+import type { TableId } from '../tables';
 import { textIn } from '../../text';
 import type { Unread } from './arrears';
 
@@ -12,11 +14,33 @@ const NEEDED = {
   Allowances: ['transport'],
 } as const satisfies Partial<Record<keyof Register['tables'], readonly string[]>>;
 
+/** In a register just taken into use nobody may have paid yet. */
+const MONTHS_WITHOUT_PAYMENT = 3;
+
 type LedgerTable = keyof typeof NEEDED;
 
 /** Tables and columns that the ledger lacks altogether: one line each, at the header where there is one. */
 export function missingParts(register: Register): readonly Unread[] {
-  return (Object.keys(NEEDED) as LedgerTable[]).flatMap((id) => missingIn(register, id));
+  const parts = (Object.keys(NEEDED) as LedgerTable[]).flatMap((id) => missingIn(register, id));
+  return lacksPayments(register) ? [...parts, noPayments(register)] : parts;
+}
+
+/** Whether there are charges of many months and not one payment: then the payments are lost, not unpaid. */
+export function lacksPayments({ tables: { Charges, Payments } }: Register): boolean {
+  if (Payments.parts.length === 0 || Payments.blank.includes(0)) return false;
+  const months = new Set<number>();
+  for (const row of Charges.usable) {
+    const due = Charges.columns.due[row] ?? null;
+    if (due !== null) months.add(monthOf(due));
+    if (months.size > MONTHS_WITHOUT_PAYMENT) return true;
+  }
+  return false;
+}
+
+function noPayments({ language, tables: { Payments } }: Register): Unread {
+  const { data } = Payments.parts[0] ?? {};
+  const sheet = data?.sheet ?? inLanguage(Payments.table.sheet, language);
+  return { sheet, cell: '', value: '', why: textIn(language).arrears.noPayments };
 }
 
 function missingIn(register: Register, id: LedgerTable): readonly Unread[] {
@@ -35,9 +59,10 @@ function missingIn(register: Register, id: LedgerTable): readonly Unread[] {
     );
 }
 
-function columnsNeeded({ table }: DecodedTable<unknown>, id: LedgerTable): readonly string[] {
+/** The columns without which a table's rows cannot be read as they should. */
+export function columnsNeeded({ table }: DecodedTable<unknown>, id: TableId): readonly string[] {
   const essential = Object.entries(table.columns).filter(([, column]) => column.essential);
-  return [...essential.map(([name]) => name), ...NEEDED[id]];
+  return [...essential.map(([name]) => name), ...(id in NEEDED ? NEEDED[id as LedgerTable] : [])];
 }
 
 /** A table in which nothing has been entered yet can lack nothing. */

@@ -1,4 +1,5 @@
 import type { DecodedTable } from '../decode';
+import { lacksPayments } from '../ledger/missing-parts';
 import type { Charge } from '../tables/ledger';
 import { kidOwners, monthFinder, ofTenancies, rowsWhere, tenancyMonths } from './ledger-columns';
 import { rulesFor, type Hit } from './rule';
@@ -27,6 +28,15 @@ export const chargeRules = rulesFor('Charges', [
         return Math.abs(month(day) - meant) > MONTHS_APART;
       });
     },
+  },
+  {
+    id: 'charges-without-payments',
+    severity: 'feil',
+    source: own('krav mot innbetalinger'),
+    columns: ['due'],
+    message: (say) => say.chargesWithoutPayments,
+    find: ({ usable: [first] }, { register }) =>
+      first !== undefined && lacksPayments(register) ? [{ row: first }] : [],
   },
   {
     id: 'charge-doubled',

@@ -5,6 +5,7 @@ import { codeRows } from '../setup-rows';
 import { tableIdOf } from '../register';
 import { tableOf, type TableId } from '../tables';
 import type { Code, Rate } from '../tables/setup';
+import { damageOf, type Damage } from './damage';
 import { SCHEMA_VERSION, schemaVersionOf } from './schema-version';
 
 /** What an older or partial register lacks. Nothing of what it has is touched. */
@@ -18,6 +19,8 @@ export interface UpgradePlan {
   readonly codes: readonly Code[];
   /** Columns that say which row is which, and so cannot be made up. */
   readonly lost: readonly MissingColumns[];
+  /** What has been there and is gone; it is told of and not added. */
+  readonly damage: readonly Damage[];
 }
 
 export interface MissingColumns {
@@ -29,15 +32,17 @@ export interface MissingColumns {
 
 /** Compares a register with what this program makes today. */
 export function upgradePlan(register: Register): UpgradePlan {
+  const damage = damageOf(register);
   const missing = register.structure.flatMap(({ code, table }) =>
     code === 'missing-table' ? (tableIdOf(table) ?? []) : [],
   );
   return {
     from: schemaVersionOf(register),
     to: SCHEMA_VERSION,
-    tables: missing,
-    columns: columnsOf(register, 'missing-column'),
+    tables: missing.filter((id) => damage.every((one) => one.kind !== 'table' || one.id !== id)),
+    columns: without(columnsOf(register, 'missing-column'), damage),
     lost: columnsOf(register, 'missing-key'),
+    damage,
     settings: settingIds.filter((id) => register.tables.Settings.byKey(id) === undefined),
     rates: missingRates(register),
     codes: missingCodes(register),
@@ -53,6 +58,25 @@ export function isBehind({ from, to, tables, columns }: UpgradePlan): boolean {
 export function isEmpty(plan: UpgradePlan): boolean {
   const { settings, rates, codes } = plan;
   return !isBehind(plan) && settings.length + rates.length + codes.length === 0;
+}
+
+/** Whether something is gone that only people can bring back. */
+export function isDamaged({ damage, lost }: UpgradePlan): boolean {
+  return damage.length + lost.length > 0;
+}
+
+function without(
+  missing: readonly MissingColumns[],
+  damage: readonly Damage[],
+): readonly MissingColumns[] {
+  const gone = (table: string, name: string): boolean =>
+    damage.some((one) => one.kind === 'column' && one.table === table && one.column === name);
+  return missing
+    .map(({ columns, ...rest }) => ({
+      ...rest,
+      columns: columns.filter((name) => !gone(rest.table, name)),
+    }))
+    .filter(({ columns }) => columns.length > 0);
 }
 
 function columnsOf(

@@ -15,8 +15,30 @@ export interface UpgradeReport {
   readonly refused: readonly (AddedColumns & { readonly inTheWay: string })[];
   /** Key columns that are missing; only a person knows which row is which. */
   readonly lost: readonly AddedColumns[];
+  /** What has been there and is gone, by the names people see; it was not added. */
+  readonly damage: readonly ReportedDamage[];
   /** Code lists whose drop-down cannot be given the new codes, for their rows do not stand together. */
   readonly scattered: readonly string[];
+}
+
+export type ReportedDamage =
+  | {
+      readonly kind: 'table';
+      readonly sheet: string;
+      readonly table: string;
+      readonly charges: number;
+    }
+  | {
+      readonly kind: 'column';
+      readonly sheet: string;
+      readonly header: string;
+      readonly instead: string | null;
+    };
+
+/** Whether the register has all that it needs now. */
+export function isWhole({ damage, lost, refused, renamed }: UpgradeReport): boolean {
+  const notMade = renamed.filter(({ given }) => given === null);
+  return damage.length + lost.length + refused.length + notMade.length === 0;
 }
 
 export interface AddedColumns {

@@ -11,6 +11,8 @@ export const arrears = {
   doubledColumn: (column: string, table: string) =>
     `The column “${column}” occurs several times in the table ${table}, so its rows cannot be counted. Keep the right one.`,
 
+  noPayments:
+    'The sheet Payments is empty, but there are charges for many months: the payments may be lost. Nobody is to be chased before they are back.',
   holdMissing:
     'Parts of the ledger are missing, so nobody should be asked to pay yet. See the sheet “Not read or placed”.',
   holdUnread: (places: string) =>

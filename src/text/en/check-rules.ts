@@ -161,6 +161,8 @@ export const rules = {
     'Housing allowance must have the month it is for. Enter the period.',
   paymentAllowanceOtherMonth:
     'The allowance is put on another month than its own. It may not be used for older debt. Correct the period.',
+  chargesWithoutPayments:
+    'The sheet Payments is empty, but there are charges for many months. Fetch the payments from an earlier copy of the file before anybody is chased.',
   paymentDoubled: (other: string) =>
     `Equal to ${other}: same date, amount, tenancy and bank reference. Was it entered twice?`,
   allowanceDoubled: (other: string) =>

@@ -5,6 +5,16 @@ export const upgrade = {
     from === to
       ? 'The register has been completed.'
       : `The register was brought from version ${from} to ${to}.`,
+  notWhole: 'The register is not whole yet: something is missing that only you can bring back.',
+  damagedTable: (sheet: string, table: string, charges: string) =>
+    `The sheet ${sheet} is missing${charges === '0' ? '' : `, but Charges has ${charges} rows`}: its rows may be lost, and it has not been made anew. Fetch it from an earlier copy of the file. If it is to be empty, make an empty table named ${table} with the same headers.`,
+  damagedColumn: (sheet: string, header: string, instead: string | null) =>
+    instead === null
+      ? `The column ${header} on ${sheet} is missing, but the sheet has rows: its values may be lost, and it has not been made anew. Give it its header back, or fetch the sheet from an earlier copy of the file.`
+      : `The column ${header} on ${sheet} is missing, but “${instead}” is none of the register’s columns. If it is the same one, name it ${header} again; if not, fetch the sheet from an earlier copy of the file.`,
+  damaged:
+    'The register has lost sheets or columns that were there. What is computed may be wrong.',
+  showDamage: 'Show what',
   kept: 'Everything that was there stands as it stood.',
   backup: (path: string) => `A copy of the register as it was: ${path}`,
   backupSuffix: ' (before upgrade)',

@@ -11,6 +11,8 @@ export const arrears = {
   doubledColumn: (column: string, table: string) =>
     `Kolonnen «${column}» står flere ganger i tabellen ${table}, så radene kan ikke regnes med. Behold den rette.`,
 
+  noPayments:
+    'Arket Innbetalinger er tomt, men det er krav for mange måneder: innbetalingene kan være gått tapt. Ingen skal kreves før de er hentet tilbake.',
   holdMissing:
     'Deler av reskontroen mangler, så ingen skal kreves ennå. Se arket «Ikke lest eller plassert».',
   holdUnread: (places: string) =>

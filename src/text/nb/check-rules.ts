@@ -149,6 +149,8 @@ export const rules = {
   paymentAllowanceWithoutPeriod: 'Bostøtte må ha måneden den gjelder for. Skriv perioden.',
   paymentAllowanceOtherMonth:
     'Bostøtten står på en annen måned enn sin egen. Den kan ikke brukes på eldre gjeld. Rett perioden.',
+  chargesWithoutPayments:
+    'Arket Innbetalinger er tomt, men det er krav for mange måneder. Hent innbetalingene fra en eldre utgave av filen før noen kreves.',
   paymentDoubled: (other: string) =>
     `Lik ${other}: samme dato, beløp, leieforhold og bankreferanse. Er den ført to ganger?`,
   allowanceDoubled: (other: string) =>

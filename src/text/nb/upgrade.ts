@@ -5,6 +5,16 @@ export const upgrade = {
     from === to
       ? 'Registeret er gjort helt.'
       : `Registeret er oppgradert fra versjon ${from} til ${to}.`,
+  notWhole: 'Registeret er ikke helt ennå: noe mangler som bare dere kan hente tilbake.',
+  damagedTable: (sheet: string, table: string, charges: string) =>
+    `Arket ${sheet} mangler${charges === '0' ? '' : `, men Krav har ${charges} rader`}: radene kan være gått tapt, og arket er ikke laget på nytt. Hent det fra en eldre utgave av filen. Skal det være tomt, så lag en tom tabell som heter ${table} med de samme overskriftene.`,
+  damagedColumn: (sheet: string, header: string, instead: string | null) =>
+    instead === null
+      ? `Kolonnen ${header} på ${sheet} mangler, men arket har rader: verdiene kan være gått tapt, og kolonnen er ikke laget på nytt. Gi den overskriften tilbake, eller hent arket fra en eldre utgave av filen.`
+      : `Kolonnen ${header} på ${sheet} mangler, men «${instead}» er ikke en av registerets kolonner. Er det den samme, så gi den navnet ${header} tilbake; ellers hent arket fra en eldre utgave av filen.`,
+  damaged:
+    'Registeret mangler ark eller kolonner som har vært der. Det som regnes ut, kan være galt.',
+  showDamage: 'Vis hva',
   kept: 'Alt som sto der, står som det sto.',
   backup: (path: string) => `Kopi av registeret slik det var: ${path}`,
   backupSuffix: ' (før oppgradering)',

@@ -10,6 +10,8 @@ export const arrears = {
   doubledColumn: (column: string, table: string) =>
     `Kolonnen «${column}» står fleire gonger i tabellen ${table}, så radene kan ikkje reknast med. Behald den rette.`,
 
+  noPayments:
+    'Arket Innbetalingar er tomt, men det er krav for mange månader: innbetalingane kan vere gått tapt. Ingen skal krevjast før dei er henta tilbake.',
   holdMissing:
     'Delar av reskontroen manglar, så ingen skal krevjast enno. Sjå arket «Ikkje lese eller plassert».',
   holdUnread: (places: string) =>

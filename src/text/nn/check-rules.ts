@@ -147,6 +147,8 @@ export const rules = {
   paymentAllowanceWithoutPeriod: 'Bustøtte må ha månaden ho gjeld for. Skriv perioden.',
   paymentAllowanceOtherMonth:
     'Bustøtta står på ein annan månad enn sin eigen. Ho kan ikkje brukast på eldre gjeld. Rett perioden.',
+  chargesWithoutPayments:
+    'Arket Innbetalingar er tomt, men det er krav for mange månader. Hent innbetalingane frå ei eldre utgåve av fila før nokon blir kravde.',
   paymentDoubled: (other: string) =>
     `Lik ${other}: same dato, beløp, leigeforhold og bankreferanse. Er ho ført to gonger?`,
   allowanceDoubled: (other: string) =>

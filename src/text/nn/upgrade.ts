@@ -5,6 +5,16 @@ export const upgrade = {
     from === to
       ? 'Registeret er gjort heilt.'
       : `Registeret er oppgradert frå versjon ${from} til ${to}.`,
+  notWhole: 'Registeret er ikkje heilt enno: noko manglar som berre de kan hente tilbake.',
+  damagedTable: (sheet: string, table: string, charges: string) =>
+    `Arket ${sheet} manglar${charges === '0' ? '' : `, men Krav har ${charges} rader`}: radene kan vere gått tapt, og arket er ikkje laga på nytt. Hent det frå ei eldre utgåve av fila. Skal det vere tomt, så lag ein tom tabell som heiter ${table} med dei same overskriftene.`,
+  damagedColumn: (sheet: string, header: string, instead: string | null) =>
+    instead === null
+      ? `Kolonnen ${header} på ${sheet} manglar, men arket har rader: verdiane kan vere gått tapt, og kolonnen er ikkje laga på nytt. Gi han overskrifta tilbake, eller hent arket frå ei eldre utgåve av fila.`
+      : `Kolonnen ${header} på ${sheet} manglar, men «${instead}» er ikkje ein av kolonnane i registeret. Er det den same, så gi han namnet ${header} tilbake; elles hent arket frå ei eldre utgåve av fila.`,
+  damaged:
+    'Registeret manglar ark eller kolonnar som har vore der. Det som blir rekna ut, kan vere gale.',
+  showDamage: 'Vis kva',
   kept: 'Alt som stod der, står som det stod.',
   backup: (path: string) => `Kopi av registeret slik det var: ${path}`,
   backupSuffix: ' (før oppgradering)',

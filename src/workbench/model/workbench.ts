@@ -123,11 +123,13 @@ export class Workbench {
       const done = await this.engine.upgrade(this.view.language, this.stamp('upgrade'));
       this.store.set(before);
       if (done === null) return this.store.set({ notice: upgrade.nothing });
+      const { lines: upgraded } = done;
+      if (!done.changed) return this.store.set({ upgraded });
       download(backupOf(this.file.name, done.before, upgrade.backupSuffix));
       // A file of its own to the keeper, with the same place to be saved to.
       const kept = { base: done.after, edits: [] };
       if (!(await this.open({ ...this.file }, kept))) return;
-      this.store.set({ restored: false, upgraded: done.lines });
+      this.store.set({ restored: false, upgraded });
       await this.remember();
     } catch (error) {
       await this.backTo(before, error);

@@ -181,3 +181,16 @@ describe('a tenancy that only the ledger knows', () => {
     expect(line).toContain('L-0002');
   });
 });
+
+test('payments that are all gone beside charges of many months: nobody is asked to pay', () => {
+  const Charges = ['2025-10', '2025-11', '2025-12', '2026-01'].map((period) => ({
+    tenancy: 'L-0001',
+    period,
+    due: `${period}-01`,
+  }));
+  const { unread, steps, holds } = judged(tablesWith({ ...rows, Charges, Payments: [] }));
+  expect(unread).toEqual([expect.stringContaining('Arket Innbetalinger er tomt')]);
+  expect([steps, holds]).toEqual([0, { 'L-0001': 'unread' }]);
+  const started = judged(tablesWith({ ...rows, Charges: Charges.slice(1), Payments: [] }));
+  expect([started.unread, started.holds]).toEqual([[], { 'L-0001': null }]);
+});

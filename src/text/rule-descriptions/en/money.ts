@@ -22,6 +22,8 @@ export const money = {
     'Allowance has the month it is for. It may cover that month only.',
   'payment-allowance-other-month':
     'Allowance is not put on another month than its own, and never on older debt.',
+  'charges-without-payments':
+    'Where there are charges for more than three months, payments are recorded too.',
   'payment-doubled': 'The same payment is recorded once.',
   'payment-ahead': 'The payment has happened.',
   'payment-before-tenancy': 'The payment is not more than three months before the tenancy.',

@@ -22,6 +22,8 @@ export const money = {
     'Bostøtte har måneden den gjelder for. Den kan bare dekke sin egen måned.',
   'payment-allowance-other-month':
     'Bostøtte er ikke ført på en annen måned enn sin egen, og aldri på eldre gjeld.',
+  'charges-without-payments':
+    'Der det er krav for mer enn tre måneder, er det også ført innbetalinger.',
   'payment-doubled': 'Samme innbetaling er ført én gang.',
   'payment-ahead': 'Innbetalingen har skjedd.',
   'payment-before-tenancy': 'Innbetalingen er ikke mer enn tre måneder før leieforholdet.',

@@ -23,6 +23,8 @@ export const money = {
     'Bustøtte har månaden ho gjeld for. Ho kan berre dekkje sin eigen månad.',
   'payment-allowance-other-month':
     'Bustøtte er ikkje ført på ein annan månad enn sin eigen, og aldri på eldre gjeld.',
+  'charges-without-payments':
+    'Der det er krav for meir enn tre månader, er det også ført innbetalingar.',
   'payment-doubled': 'Same innbetaling er ført éin gong.',
   'payment-ahead': 'Innbetalinga har skjedd.',
   'payment-before-tenancy': 'Innbetalinga er ikkje meir enn tre månader før leigeforholdet.',

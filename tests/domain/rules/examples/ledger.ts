@@ -9,6 +9,12 @@ const allowances = [
   { tenancy: 'L-0001', period: '2026-01', expected: '2026-02-20' },
 ] as const;
 
+const fourMonths = ['2025-10', '2025-11', '2025-12', '2026-01'].map((period) => ({
+  tenancy: 'L-0001',
+  period,
+  due: `${period}-01`,
+}));
+
 export const ledgerExamples: Examples = {
   'charge-due-unlikely': {
     breaks: { Charges: [{ period: '2026-01', due: '2026-04-01' }] },
@@ -92,6 +98,10 @@ export const ledgerExamples: Examples = {
         { ...transport, tenancy: 'L-0002', date: '2026-02-20', period: '2026-01' },
       ],
     },
+  },
+  'charges-without-payments': {
+    breaks: { Charges: fourMonths, Payments: [] },
+    passes: { Charges: fourMonths, Payments: [{}] },
   },
   'payment-doubled': {
     breaks: {
