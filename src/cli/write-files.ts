@@ -1,11 +1,14 @@
 import { randomUUID } from 'node:crypto';
 import { mkdir, open, readFile, realpath, rename, rm, stat } from 'node:fs/promises';
 import { dirname, extname, resolve } from 'node:path';
+import { openRegister } from '../app/open-register';
 import type { Text } from '../text';
 import { CommandError, type OutputFile } from './command';
 import { reasonOf } from './system-reason';
 
 const ANY_MAY_WRITE = 0o222;
+
+const WORKBOOK = /\.xls[xm]$/i;
 
 interface Staged {
   readonly target: string;
@@ -50,12 +53,27 @@ async function refuseClashes(
   text: Text,
 ): Promise<void> {
   const taken = new Set(await Promise.all(inputs.map(canonical)));
-  for (const { path } of files) {
+  for (const { path, replaces, keepsPrevious } of files) {
     const target = await canonical(path);
     if (taken.has(target)) throw new CommandError(text.cli.sameFile(path));
     taken.add(target);
     const reason = await hindrance(target, text);
     if (reason !== null) throw new CommandError(text.cli.cannotWrite(path, reason));
+    const meant = replaces !== undefined || keepsPrevious === true;
+    if (!meant && (await holdsRegister(target))) throw new CommandError(text.cli.isRegister(path));
+  }
+}
+
+/** Whether a register stands there: years of work, which no report may take the place of. */
+async function holdsRegister(path: string): Promise<boolean> {
+  if (!WORKBOOK.test(path)) return false;
+  const bytes = await readFile(path).catch(() => null);
+  if (bytes === null) return false;
+  try {
+    openRegister(bytes);
+    return true;
+  } catch {
+    return false;
   }
 }
 

@@ -11,9 +11,13 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { arrearsWorkbook } from '../../src/app/arrears';
+import { newRegister } from '../../src/app/new-register';
 import type { OutputFile } from '../../src/cli/command';
 import { writeAll } from '../../src/cli/write-files';
+import { day } from '../../src/domain/days';
 import { textIn } from '../../src/text';
+import { registerWith } from '../helpers/register';
 
 /** A disk of 64 kB, where the machine lets us have one. */
 const smallDisk = mountedSmallDisk();
@@ -59,6 +63,26 @@ describe('files are written whole or not at all', () => {
     const attempt = write([file(target, 'report')], [at('register.xlsx')]);
     await expect(attempt).rejects.toThrow(/både fil å lese og fil å skrive/);
     expect(content('register.xlsx')).toBe('register');
+  });
+
+  test('another register that stands there is never written over by a report', async () => {
+    const { bytes } = await arrearsWorkbook(registerWith(), day('2026-02-15'));
+    const options = { municipalityName: 'Tynset kommune', municipalityNumber: '3427' };
+    const register = await newRegister({
+      ...options,
+      language: 'nb',
+      today: day('2026-11-30'),
+    });
+    writeFileSync(at('annet.xlsx'), register);
+    const attempt = write([file('ny.csv', 'a'), file('annet.xlsx', 'report')]);
+    await expect(attempt).rejects.toThrow(/er et register og blir ikke overskrevet/);
+    expect(readdirSync(folder)).toEqual(['annet.xlsx']);
+    expect(readFileSync(at('annet.xlsx')).equals(register)).toBe(true);
+    // A report of before is no register, and the file that is brought up to date is meant.
+    writeFileSync(at('restanser.xlsx'), bytes);
+    await write([file('restanser.xlsx', 'report')]);
+    await write([{ ...file('annet.xlsx', 'upgraded'), replaces: register }]);
+    expect([content('restanser.xlsx'), content('annet.xlsx')]).toEqual(['report', 'upgraded']);
   });
 
   test('one name for two files is refused', async () => {

@@ -23,6 +23,8 @@ export const cli = {
     `Cannot write ${path}: ${reason} Nothing has been written.`,
   exists: (path: string) =>
     `${path} exists already and is not overwritten. Choose another name, or move the file.`,
+  isRegister: (path: string) =>
+    `${path} is a register and is not overwritten. Choose another name, or move the file. Nothing has been written.`,
   sameFile: (path: string) =>
     `${path} is both read and written, or is named twice. Choose another name. Nothing has been written.`,
   wrongEnding: (name: string, ending: string, path: string) =>

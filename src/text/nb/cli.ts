@@ -23,6 +23,8 @@ export const cli = {
     `Kan ikke skrive ${path}: ${reason} Ingenting er skrevet.`,
   exists: (path: string) =>
     `${path} finnes fra før og blir ikke overskrevet. Velg et annet navn, eller flytt filen.`,
+  isRegister: (path: string) =>
+    `${path} er et register og blir ikke overskrevet. Velg et annet navn, eller flytt filen. Ingenting er skrevet.`,
   sameFile: (path: string) =>
     `${path} er både fil å lese og fil å skrive, eller er nevnt to ganger. Velg et annet navn. Ingenting er skrevet.`,
   wrongEnding: (name: string, ending: string, path: string) =>
