@@ -35,7 +35,8 @@ export function upgradeEdits(
     return data === undefined ? [] : dressEdits(data, id, columns, language);
   });
   const version = versionEdit(find('Settings'), plan);
-  return [...rows, ...(version === undefined ? [] : [version]), ...dress];
+  // Formats and drop-downs first: rows that come after them are given them too.
+  return [...dress, ...rows, ...(version === undefined ? [] : [version])];
 }
 
 function rowEdits(

@@ -14,7 +14,7 @@ import type { AddedColumns, ReportedDamage, UpgradeReport } from '../../domain/u
 import { isNewer, schemaVersionOf } from '../../domain/upgrade/schema-version';
 import { WorkbookError } from '../../workbook/workbook';
 import { checkSaved, growWorkbook, openXlsx, type Grown } from '../../workbook/xlsx';
-import { logged } from '../changes/logged';
+import { logLines } from './log-lines';
 import { openRegister } from '../open-register';
 import { codeNames, type CodeNames } from './code-names';
 import { columnOf, growthOf } from './growth';
@@ -53,7 +53,8 @@ export function upgradeRegister(
   const grown = growWorkbook(bytes, growthOf(plan, before, register.language));
   const file = openXlsx(grown.bytes);
   const edits = upgradeEdits(plan, file.tables(), register.language);
-  file.apply(by === null ? edits : logged(file.tables(), edits, { ...by, how: 'upgrade' }).edits);
+  const lines = by === null ? [] : logLines(plan, file.tables(), edits, { ...by, how: 'upgrade' });
+  file.apply([...edits, ...lines]);
   const codes = file.tables().find(({ name }) => name.toLowerCase() === 'codes');
   const lists = codes === undefined ? { names: [], scattered: [] } : codeNames(codes);
   const named = growWorkbook(file.save(), { names: lists.names });

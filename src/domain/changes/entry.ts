@@ -82,7 +82,7 @@ class Wording {
     const { sheet, name } = changes[0]?.data ?? { sheet: '', name: '' };
     const count = (kind: Change['kind']): number =>
       changes.filter((change) => change.kind === kind).length;
-    const after = this.text.more(sheet, count('cell'), count('new'), count('gone'));
+    const after = this.text.more(sheet, count('cell'), count('new'), count('gone'), count('shape'));
     return { sheet, table: name, row: '', cell: rangeOf(changes), column: '', before: '', after };
   }
 

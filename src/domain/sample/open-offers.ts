@@ -10,7 +10,10 @@ export function addOpenOffers(office: Office): void {
     rows.of('Applications').filter((row) => row.status === 'granted' && row.kind === 'dwelling'),
   );
   const offer = (home: NewRow<'Dwellings'>, offered: number, reservedUntil: number): void => {
-    const application = [...waiting].find(({ bedrooms }) => bedrooms === home.bedrooms);
+    const application = [...waiting].find(
+      ({ bedrooms, wheelchair }) =>
+        bedrooms === home.bedrooms && (wheelchair !== true || home.wheelchair === true),
+    );
     if (application === undefined) return;
     waiting.delete(application);
     rows.add('Offers', {

@@ -25,7 +25,8 @@ function papersOf(
 ): readonly (readonly [DocumentKind, Day])[] {
   const { period, random } = office;
   const signed = addDays(stay.start, -random.whole(1, 12));
-  const handedOver = Math.max(stay.start, addDays(period.reform, random.whole(0, 120))) as Day;
+  const afterReform = Math.max(stay.start, addDays(period.reform, random.whole(0, 120)));
+  const handedOver = Math.min(afterReform, stay.ended ?? afterReform) as Day;
   const papers: (readonly [DocumentKind, Day])[] = [
     ['lease', signed],
     ['houseRules', handedOver],

@@ -14,11 +14,12 @@ const dress: Readonly<Record<string, string>> = {
 /** What the change log itself says. */
 export const changes = {
   /** The rest of a large change: «412 cells in Payments». */
-  more: (sheet: string, cells: number, added: number, gone: number): string =>
+  more: (sheet: string, cells: number, added: number, gone: number, other: number): string =>
     `${[
       counted(cells, 'cell', 'cells'),
       counted(added, 'new row', 'new rows'),
       counted(gone, 'deleted row', 'deleted rows'),
+      counted(other, 'other change', 'other changes'),
     ]
       .filter((part) => part !== '')
       .join(', ')} in ${sheet}`,

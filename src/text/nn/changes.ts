@@ -14,11 +14,12 @@ const dress: Readonly<Record<string, string>> = {
 /** What the change log itself says. */
 export const changes = {
   /** The rest of a large change: «412 celler i Innbetalingar». */
-  more: (sheet: string, cells: number, added: number, gone: number): string =>
+  more: (sheet: string, cells: number, added: number, gone: number, other: number): string =>
     `${[
       counted(cells, 'celle', 'celler'),
       counted(added, 'ny rad', 'nye rader'),
       counted(gone, 'sletta rad', 'sletta rader'),
+      counted(other, 'anna endring', 'andre endringar'),
     ]
       .filter((part) => part !== '')
       .join(', ')} i ${sheet}`,
