@@ -4,6 +4,7 @@ import type { Register } from '../register';
 import type { Payment } from '../tables/ledger';
 import { monthFinder, rowsWhere } from './ledger-columns';
 import type { Hit, RuleContext } from './rule';
+import { maybeSamePairs } from './same-pairs';
 
 /** Months that a payout may lie from the month it is for, where the register has no expected date for it. */
 const MONTHS_AROUND = 2;
@@ -19,7 +20,7 @@ export function misallocatedAllowances(
   const expected = derived(register, expectedMonths);
   const { source, period, date, tenancy } = table.columns;
   const month = monthFinder();
-  const counts = lazyCounts(table);
+  const hasCompany = lazyCompany(table);
   return rowsWhere(table, (row) => {
     const meant = period[row] ?? null;
     const day = date[row] ?? null;
@@ -31,24 +32,24 @@ export function misallocatedAllowances(
     const wanted = known.get(meant);
     if (wanted === came) return false;
     const late = wanted !== undefined && came > wanted && came - wanted <= MONTHS_AROUND;
-    return !late || counts(row) !== 1;
+    return !late || hasCompany(row);
   });
 }
 
-/** How many payments of bostøtte a row's tenancy has for its month; counted when it is first asked. */
-function lazyCounts(table: DecodedTable<Payment>): (row: number) => number {
+/** Whether a row's tenancy has another payment of bostøtte for its month; looked up when it is first asked. */
+function lazyCompany(table: DecodedTable<Payment>): (row: number) => boolean {
   const { source, period, tenancy } = table.columns;
   const nameOf = (row: number): string => `${tenancy[row] ?? ''}|${period[row] ?? ''}`;
   let counted: Map<string, number> | undefined;
   return (row) => {
     if (counted === undefined) {
       counted = new Map();
-      for (const one of table.usable) {
-        if (source[one] !== 'allowance') continue;
+      const allowances = table.usable.filter((one) => source[one] === 'allowance');
+      for (const one of maybeSamePairs(allowances, tenancy, period)) {
         counted.set(nameOf(one), (counted.get(nameOf(one)) ?? 0) + 1);
       }
     }
-    return counted.get(nameOf(row)) ?? 0;
+    return (counted.get(nameOf(row)) ?? 1) > 1;
   };
 }
 

@@ -1,7 +1,10 @@
+import type { DecodedTable } from '../decode';
 import { firstDay, monthOf } from '../months';
+import type { Allowance } from '../tables/ledger';
+import { grouped } from './grouped';
 import { precedes } from './periods';
-import { alike } from './alike';
-import { rulesFor } from './rule';
+import { rulesFor, type Hit } from './rule';
+import { maybeSamePairs } from './same-pairs';
 import { format, law, own } from './source';
 
 export const allowanceRules = rulesFor('Allowances', [
@@ -13,12 +16,7 @@ export const allowanceRules = rulesFor('Allowances', [
     columns: ['tenancy', 'period'],
     marks: ['period'],
     message: (say, { other = '' }) => say.allowanceDoubled(other),
-    find: (table) =>
-      alike(
-        table,
-        ({ tenancy, period }) => `${tenancy}|${period}`,
-        ({ allowance }) => allowance,
-      ),
+    find: doubledAllowances,
   },
   {
     id: 'allowance-negative',
@@ -68,3 +66,16 @@ export const allowanceRules = rulesFor('Allowances', [
     broken: ({ period, expected }) => expected !== null && Math.abs(monthOf(expected) - period) > 2,
   },
 ]);
+
+function doubledAllowances({ usable, columns }: DecodedTable<Allowance>): readonly Hit[] {
+  const { tenancy, period, allowance } = columns;
+  const groups = grouped(
+    maybeSamePairs(usable, tenancy, period),
+    (row) => `${tenancy[row] ?? ''}|${period[row] ?? ''}`,
+  );
+  return [...groups.values()].flatMap((rows) =>
+    rows.length < 2
+      ? []
+      : rows.map((row, at) => ({ row, other: allowance[rows[at === 0 ? 1 : 0] ?? 0] ?? '' })),
+  );
+}

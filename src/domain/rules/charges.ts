@@ -3,6 +3,7 @@ import { lacksPayments } from '../ledger/missing-parts';
 import type { Charge } from '../tables/ledger';
 import { kidOwners, monthFinder, ofTenancies, rowsWhere, tenancyMonths } from './ledger-columns';
 import { rulesFor, type Hit } from './rule';
+import { maybeSamePairs } from './same-pairs';
 import { own } from './source';
 
 /** Rent is due in its own month or the one beside it. */
@@ -131,21 +132,13 @@ export const chargeRules = rulesFor('Charges', [
 /** The same rent asked for twice in a month of a tenancy: both charges. */
 function doubledRents(table: DecodedTable<Charge>): readonly Hit[] {
   const { kind, period, tenancy, amount, charge } = table.columns;
-  const firstOf = new Map<string, Map<number, number>>();
+  const rents = table.usable.filter((row) => kind[row] === 'rent');
+  const firstOf = new Map<string, number>();
   const hits = new Map<number, Hit>();
-  let key: string | null = null;
-  let months = new Map<number, number>();
-  for (const row of table.usable) {
-    const own = tenancy[row] ?? null;
-    const month = period[row] ?? null;
-    if (kind[row] !== 'rent' || own === null || month === null) continue;
-    if (own !== key) {
-      key = own;
-      months = firstOf.get(own) ?? new Map<number, number>();
-      firstOf.set(own, months);
-    }
-    const first = months.get(month);
-    if (first === undefined) months.set(month, row);
+  for (const row of maybeSamePairs(rents, tenancy, period)) {
+    const key = `${tenancy[row] ?? ''}|${period[row] ?? ''}`;
+    const first = firstOf.get(key);
+    if (first === undefined) firstOf.set(key, row);
     else if (amount[first] === amount[row]) {
       hits.set(first, { row: first, other: charge[row] ?? '' });
       hits.set(row, { row, other: charge[first] ?? '' });

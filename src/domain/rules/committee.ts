@@ -158,6 +158,7 @@ export const caseRules = rulesFor('Cases', [
     columns: ['sourceTable', 'sourceId'],
     marks: ['sourceId'],
     message: (say, { other = '' }) => say.sourceUnknown(other),
+    byRow: true,
     find: unknownSources,
   },
 ]);
@@ -207,6 +208,7 @@ export const taskRules = rulesFor('Tasks', [
     columns: ['sourceTable', 'sourceId'],
     marks: ['sourceId'],
     message: (say, { other = '' }) => say.sourceUnknown(other),
+    byRow: true,
     find: unknownSources,
   },
 ]);

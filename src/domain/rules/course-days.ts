@@ -79,6 +79,7 @@ export const courseDayRules = [
       source: own('profilen viser til en tabell'),
       columns: ['table'],
       message: (say, { other = '' }) => say.logOfUnknownTable(other),
+      byRow: true,
       find: (table) => unknownTables(table),
     },
   ]),

@@ -29,6 +29,7 @@ export const changeLogRules = rulesFor('ChangeLog', [
     source: own('loggen viser til en tabell'),
     columns: ['table'],
     message: (say, { other = '' }) => say.logOfUnknownTable(other),
+    byRow: true,
     find: (table) => unknownTables(table),
   },
 ]);
@@ -89,6 +90,7 @@ export const confirmationRules = rulesFor('Confirmations', [
     source: own('bekreftelsen viser til en tabell'),
     columns: ['table'],
     message: (say, { other = '' }) => say.logOfUnknownTable(other),
+    byRow: true,
     find: (table) => unknownTables(table),
   },
 ]);

@@ -9,13 +9,15 @@ export function unknownSources<
 >(table: DecodedTable<R>, { register }: RuleContext): readonly Hit[] {
   const { sourceTable, sourceId } = table.columns;
   const tableOfName = remembering(tableNamed);
-  return Array.from(table.usable).flatMap((row) => {
+  const hits: Hit[] = [];
+  for (const row of table.usable) {
     const name = sourceTable[row] ?? null;
     const key = sourceId[row] ?? null;
-    if (name === null || key === null) return [];
+    if (name === null || key === null) continue;
     const id = tableOfName(name);
-    return id !== undefined && keysOf(register, id).has(key) ? [] : [{ row, other: key }];
-  });
+    if (id === undefined || !keysOf(register, id).has(key)) hits.push({ row, other: key });
+  }
+  return hits;
 }
 
 /** Rows that name a table which the register does not have; `other` is what they name. */
@@ -24,10 +26,12 @@ export function unknownTables<R extends { readonly table: string | null }>(
 ): readonly Hit[] {
   const names = table.columns.table;
   const tableOfName = remembering(tableNamed);
-  return Array.from(table.usable).flatMap((row) => {
+  const hits: Hit[] = [];
+  for (const row of table.usable) {
     const name = names[row] ?? null;
-    return name === null || tableOfName(name) !== undefined ? [] : [{ row, other: name }];
-  });
+    if (name !== null && tableOfName(name) === undefined) hits.push({ row, other: name });
+  }
+  return hits;
 }
 
 /** Few names stand in many rows: each is looked up once. */

@@ -11,17 +11,17 @@ const MONTHS_WITHOUT_RENT = 3;
 const SHARE = 0.25;
 
 interface LatestRent {
-  readonly month: Month;
-  readonly row: number;
+  month: Month;
+  row: number;
   /** The row of the newest month before it. */
-  readonly before: number | null;
+  before: number | null;
 }
 
 /** The newest month of rent that each tenancy is charged for, until a month. */
 function latestRents(
   { usable, columns }: DecodedTable<Charge>,
   until: Month,
-): ReadonlyMap<string, LatestRent> {
+): ReadonlyMap<string, Readonly<LatestRent>> {
   const latest = new Map<string, LatestRent>();
   const { kind, period, tenancy } = columns;
   for (const row of usable) {
@@ -29,8 +29,12 @@ function latestRents(
     const own = tenancy[row] ?? null;
     if (kind[row] !== 'rent' || month === null || own === null || month > until) continue;
     const before = latest.get(own);
-    if (before === undefined || month > before.month)
-      latest.set(own, { month, row, before: before?.row ?? null });
+    if (before === undefined) latest.set(own, { month, row, before: null });
+    else if (month > before.month) {
+      before.before = before.row;
+      before.month = month;
+      before.row = row;
+    }
   }
   return latest;
 }
