@@ -46,7 +46,7 @@ async function standingIn(table: string, cell: string): Promise<Page> {
   await page.goto(`${served.address}workbench.html?on=2026-11-22`);
   await page.locator('.pane').waitFor({ state: 'attached' });
   const tables = page.getByRole('navigation', { name: 'Tabeller' });
-  await tables.getByRole('button', { name: table, exact: true }).first().click();
+  await tables.locator('button', { hasText: table }).first().click();
   await page.getByRole('grid', { name: table, exact: true }).waitFor();
   await page.getByRole('gridcell', { name: cell, exact: true }).first().click();
   return page;
@@ -148,7 +148,7 @@ test('undo says what it undid, until another table is shown', async () => {
   const told = page.getByText('Angret: 4 celler i Innbetalinger.');
   await told.waitFor();
   const tables = page.getByRole('navigation', { name: 'Tabeller' });
-  await tables.getByRole('button', { name: 'Boliger', exact: true }).click();
+  await tables.locator('button', { hasText: 'Boliger' }).first().click();
   await told.waitFor({ state: 'detached' });
 });
 
