@@ -32,11 +32,15 @@ export function upgradeEdits(
   }));
   const dress = [...whole, ...plan.columns].flatMap(({ table, id, columns }) => {
     const data = find(table);
-    return data === undefined ? [] : dressEdits(data, id, columns, language);
+    if (data === undefined) return [];
+    const added = rows.flatMap((edit) =>
+      edit.kind === 'append' && edit.table === data.name ? edit.rows : [],
+    ).length;
+    return dressEdits(data, id, columns, data.rowCount + added, language);
   });
   const version = versionEdit(find('Settings'), plan);
-  // Formats and drop-downs first: rows that come after them are given them too.
-  return [...dress, ...rows, ...(version === undefined ? [] : [version])];
+  // Rows first: what is added to a column that is new itself has no row above to take its format from.
+  return [...rows, ...dress, ...(version === undefined ? [] : [version])];
 }
 
 function rowEdits(
@@ -76,14 +80,15 @@ function isHeader(words: readonly string[], header: string): boolean {
   return words.some((word) => plainHeader(word) === plainHeader(header));
 }
 
-/** Drop-downs, help and number formats of new columns. */
+/** Drop-downs, help and number formats of new columns, for as many rows as there will be. */
 function dressEdits(
   data: TableData,
   id: TableId,
   columns: readonly string[],
+  rowCount: number,
   language: Language,
 ): readonly Edit[] {
-  const { name: table, rowCount } = data;
+  const { name: table } = data;
   if (rowCount === 0) return [];
   return columns.flatMap((name): readonly Edit[] => {
     const described = columnOf(id, name);

@@ -18,6 +18,9 @@ export function misallocatedAllowances(
   { register }: RuleContext,
 ): readonly Hit[] {
   const expected = derived(register, expectedMonths);
+  const unsure = derived(register, unreadAllowances);
+  // The allowance that a payment answers may be the one that cannot be read.
+  if (unsure.has(null)) return [];
   const { source, period, date, tenancy } = table.columns;
   const month = monthFinder();
   const hasCompany = lazyCompany(table);
@@ -26,6 +29,7 @@ export function misallocatedAllowances(
     const day = date[row] ?? null;
     const own = tenancy[row] ?? null;
     if (source[row] !== 'allowance' || meant === null || day === null || own === null) return false;
+    if (unsure.has(own)) return false;
     const came = month(day);
     const known = expected.get(own);
     if (known === undefined) return Math.abs(came - meant) > MONTHS_AROUND;
@@ -66,4 +70,15 @@ function expectedMonths(register: Register): ReadonlyMap<string, ReadonlyMap<num
     found.set(tenancy, months);
   }
   return found;
+}
+
+/** Tenancies with an allowance that cannot be read; null where it cannot be read whose it is. */
+function unreadAllowances(register: Register): ReadonlySet<string | null> {
+  const { usable, blank, length, columns } = register.tables.Allowances;
+  const read = new Set(usable);
+  const unsure = new Set<string | null>();
+  for (let row = 0; row < length; row += 1) {
+    if (blank[row] !== 1 && !read.has(row)) unsure.add(columns.tenancy[row] ?? null);
+  }
+  return unsure;
 }

@@ -30,6 +30,8 @@ describe('et eldre register', () => {
     expect(changed.sort()).toEqual([
       '[Content_Types].xml',
       'xl/_rels/workbook.xml.rels',
+      // De nye arkenes tomme celler har egne tallformater, som føyes til.
+      'xl/styles.xml',
       'xl/workbook.xml',
       // Forsiden teller rader i arkene: svarene fra før regnes ut på nytt.
       'xl/worksheets/sheet1.xml',
@@ -53,6 +55,17 @@ describe('et eldre register', () => {
       expect(cells(now, table.headers.length)).toEqual(cells(table, table.headers.length));
     }
     expect(checkRegister(readRegister(after), today).findings).toEqual([]);
+  });
+
+  test('får satsene det mangler, og en ny kolonne har sitt format også på dem', () => {
+    const fewer = openXlsx(withoutColumns(whole, 'Rates', 1));
+    const rates = fewer.tables().find(({ name }) => name === 'Rates')!;
+    const last = [1, 2, 3].map((back) => rates.rowCount - back);
+    fewer.apply([{ kind: 'delete', table: 'Rates', rows: last }]);
+    const { bytes } = upgradeRegister(fewer.save())!;
+    const register = readRegister(openXlsx(bytes).tables());
+    expect(register.tables.Rates.length).toBe(rates.rowCount);
+    expect(checkRegister(register, today).findings).toEqual([]);
   });
 
   test('beholder brukerens egne kolonner og får de nye etter dem', () => {
