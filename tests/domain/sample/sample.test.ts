@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { agendaFor } from '../../../src/domain/agenda/agenda';
 import { day, type Day } from '../../../src/domain/days';
 import { identityFacts } from '../../../src/domain/identifiers/identity-number';
-import { planProgress } from '../../../src/domain/ledger/plans';
+import { planProgress } from '../../../src/domain/next-step/plans';
 import { stateSpans } from '../../../src/domain/occupancy/spans';
 import { readRegister } from '../../../src/domain/register';
 import { checkRegister } from '../../../src/domain/rules';

@@ -1,5 +1,5 @@
 import { norwegianAmount } from '../../amounts';
-import { planProgress, type PlanProgress } from '../../ledger/plans';
+import { planProgress, type PlanProgress } from '../../next-step/plans';
 import type { Register } from '../../register';
 import type { AgendaContext } from '../context';
 import type { Proposal, Proposer } from '../proposal';

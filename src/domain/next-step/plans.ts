@@ -2,8 +2,8 @@ import { addDays, addMonths, type Day } from '../days';
 import type { Register } from '../register';
 import { setting } from '../settings';
 import type { PaymentPlan } from '../tables/collection';
-import { settledLedger, type SettledLedger } from './settled-ledger';
-import { standingOn } from './sums';
+import { settledLedger, type SettledLedger } from '../ledger/settled-ledger';
+import { standingOn } from '../ledger/sums';
 
 /** How a payment plan goes, from what was agreed and what the ledger shows. Amounts are øre. */
 export interface PlanProgress {

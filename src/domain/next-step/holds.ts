@@ -4,7 +4,7 @@ import { norwegianDay, type Day } from '../days';
 import { inLanguage, type Language } from '../language';
 import type { ArrearsStep } from '../tables/collection';
 import { textIn } from '../../text';
-import type { Account, Hold, UnplacedPayment } from './arrears';
+import type { Account, Hold, UnplacedPayment } from '../ledger/arrears';
 import type { PlanProgress } from './plans';
 
 /** What is known of a tenancy besides its account, when a step is considered. */

@@ -4,7 +4,7 @@ import { inLanguage } from '../language';
 import type { ArrearsStep } from '../tables/collection';
 import type { Tenancy } from '../tables/tenancies';
 import { textIn } from '../../text';
-import type { Account, RecommendedStep } from './arrears';
+import type { Account, RecommendedStep } from '../ledger/arrears';
 import { ruleOf, RULES_CHECKED_TO, type StepKind } from './collection-rules';
 import type { StepFacts } from './holds';
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { day, isoDay } from '../../../src/domain/days';
-import { planProgress, plansBrokenSince } from '../../../src/domain/ledger/plans';
+import { planProgress, plansBrokenSince } from '../../../src/domain/next-step/plans';
 import { registerWith, type GivenRow } from '../../helpers/register';
 
 const T = 'L-0001';

@@ -1,9 +1,9 @@
 import type { Day } from '../days';
 import type { Register } from '../register';
 import { setting } from '../settings';
-import type { Account, UnplacedPayment } from './arrears';
-import { gapsOf } from './gaps';
-import { groupBy } from './group';
+import type { Account, UnplacedPayment } from '../ledger/arrears';
+import { gapsOf } from '../ledger/gaps';
+import { groupBy } from '../ledger/group';
 import { holdOn, type StepFacts } from './holds';
 import { nextStep } from './next-step';
 import { planProgress } from './plans';
