@@ -115,6 +115,8 @@ export interface UnplacedPayment {
   readonly bankReference: string | null;
   /** Tenancy that the KID points to; for a person to judge. */
   readonly suggestion: string | null;
+  /** Every tenancy that uses the KID: none of them is chased before the payment is placed. */
+  readonly mayBelongTo: readonly string[];
 }
 
 /** Who owes what on a day, with the controls that prove it (README, "Money"). */

@@ -23,7 +23,7 @@ export function doubtfulOn(
 ): readonly DoubtfulPayment[] {
   const { payments } = ledger.columns;
   const text = textIn(register.language).arrears;
-  const owners = kidOwners(ledger.columns);
+  const owners = kidOwners(ledger);
   const { payment, kid } = register.tables.Payments.columns;
   const found: DoubtfulPayment[] = [];
   for (let at = 0; at < payments.date.length; at += 1) {

@@ -2,6 +2,7 @@ import type { Register } from '../register';
 import { textIn } from '../../text';
 import type { Unread } from './arrears';
 import { missingParts } from './missing-parts';
+import { straysOf } from './strays';
 import { isEmptyLedger, rowsLeftOut, unreadCells, type UnreadCell } from './unread';
 
 /** What of the ledger could not be read, and whom it could wrong to go on without it. */
@@ -30,6 +31,7 @@ function findGaps(register: Register): LedgerGaps {
   const missing = missingParts(register);
   const cells = unreadCells(register);
   const places = placesByTenancy(register, cells);
+  const strays = straysByTenancy(register);
   return {
     missing,
     cells: cells.map(({ sheet, cell, value, why }) => ({ sheet, cell, value, why })),
@@ -38,7 +40,9 @@ function findGaps(register: Register): LedgerGaps {
     holdOf: (tenancy) => {
       if (missing.length > 0) return text.holdMissing;
       const own = places.get(tenancy);
-      return own === undefined ? null : text.holdUnread([...own].join(', '));
+      if (own !== undefined) return text.holdUnread([...own].join(', '));
+      const stray = strays.get(tenancy);
+      return stray === undefined ? null : textIn(register.language).account.holdStray(stray);
     },
   };
 }
@@ -61,6 +65,18 @@ function placesByTenancy(
   return places;
 }
 
+/** Ids of payments and credits on unknown tenancies that may be a tenancy's own. */
+function straysByTenancy(register: Register): ReadonlyMap<string, string> {
+  const strays = new Map<string, string>();
+  for (const { id, mayBelongTo } of straysOf(register)) {
+    for (const tenancy of mayBelongTo) {
+      const before = strays.get(tenancy);
+      strays.set(tenancy, before === undefined ? id : `${before}, ${id}`);
+    }
+  }
+  return strays;
+}
+
 /** The tenancy that a row names, else the one that its KID belongs to. */
 function ownerOf(
   { tables }: Register,
@@ -78,10 +94,12 @@ function claimKids(
   { tables: { Tenancies, Charges } }: Register,
   owners: Map<string, string | null>,
 ): void {
+  const known = new Set(Tenancies.columns.tenancy);
   for (const { tenancy, kid } of [Tenancies.columns, Charges.columns]) {
     kid.forEach((number, row) => {
       const owner = tenancy[row] ?? null;
-      if (number === null || owner === null) return;
+      // A tenancy that the register lacks disputes nobody's KID.
+      if (number === null || owner === null || !known.has(owner)) return;
       const before = owners.get(number);
       owners.set(number, before === undefined || before === owner ? owner : null);
     });

@@ -20,6 +20,8 @@ export interface Ledger {
   readonly columns: LedgerColumns;
   /** Tenancy ids by index: those of the register first, then any that only the ledger names. */
   readonly tenancies: readonly string[];
+  /** How many of them, from the first on, the register has. */
+  readonly knownTenancies: number;
   /** Row of the decoded table that each charge and payment stands for. */
   readonly chargeRows: Int32Array;
   readonly paymentRows: Int32Array;
@@ -33,6 +35,7 @@ export function readLedger(register: Register): Ledger {
   const tenancies = new IdNumbers();
   const kids = new IdNumbers();
   for (const row of Tenancies.usable) tenancies.of(Tenancies.columns.tenancy[row] ?? null);
+  const knownTenancies = tenancies.count;
   const chargeRows = orderById(Charges.usable, Charges.columns.charge);
   const paymentRows = orderById(Payments.usable, Payments.columns.payment);
   const charges = chargeColumns(register, chargeRows, tenancies, kids);
@@ -53,6 +56,7 @@ export function readLedger(register: Register): Ledger {
       allowances,
     },
     tenancies: tenancies.ids,
+    knownTenancies,
     chargeRows,
     paymentRows,
   };

@@ -71,7 +71,7 @@ function paused(_: Account, { log, on, language }: StepFacts): Hold | null {
 }
 
 function unplaced(account: Account, facts: StepFacts): Hold | null {
-  const own = facts.unplaced.filter(({ suggestion }) => suggestion === account.tenancy);
+  const own = facts.unplaced.filter(({ mayBelongTo }) => mayBelongTo.includes(account.tenancy));
   const ore = own.reduce((sum, { amount }) => sum + amount, 0);
   if (ore <= 0) return null;
   const why = textIn(facts.language).arrears.holdUnplaced(norwegianAmount(ore));

@@ -1,3 +1,4 @@
+import { account } from './account';
 import { agenda } from './agenda';
 import { arrears } from './arrears';
 import { card } from './card';
@@ -23,6 +24,7 @@ import { wizard } from './wizard';
 import { workbench } from './workbench';
 
 export const nn = {
+  account,
   agenda,
   arrears,
   card,
