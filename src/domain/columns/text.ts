@@ -96,5 +96,12 @@ export function reference<const R extends string, const O extends ColumnOptions>
 function readId(cell: CellValue): Parsed<string> {
   const read = readText(cell);
   if (!read.ok || /^\S{1,40}$/.test(read.value)) return read;
-  return bad('not-an-id');
+  return bad('not-an-id', spacedId(read.value));
+}
+
+/** `B-0012` of `b 0012` and `B – 0012`: letters and digits with nothing but spaces and a dash between. */
+function spacedId(text: string): string | undefined {
+  const parts = /^(\p{L}{1,4})[\s\u00A0]*[-\u2010-\u2015\u2212]?[\s\u00A0]*(\d{1,7})$/u.exec(text);
+  const [, letters = '', digits = ''] = parts ?? [];
+  return parts === null ? undefined : `${letters.toLocaleUpperCase('nb')}-${digits}`;
 }

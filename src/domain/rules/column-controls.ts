@@ -3,6 +3,7 @@ import type { Column } from '../columns';
 import {
   sweepDays,
   sweepEmpty,
+  sweepKeyForms,
   sweepKeys,
   sweepProblems,
   sweepReference,
@@ -22,7 +23,7 @@ export function columnControls(id: TableId): readonly Control[] {
     sweepsOf(id, name, column),
   );
   const byRow = [sweepProblems, ...perColumn].map((sweep) => control(id, sweep, true));
-  return [...byRow, control(id, sweepKeys, false)];
+  return [...byRow, control(id, sweepKeys, false), control(id, sweepKeyForms, false)];
 }
 
 function sweepsOf(id: TableId, name: string, column: Column<unknown>): readonly Sweep[] {

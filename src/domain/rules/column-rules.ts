@@ -8,6 +8,9 @@ import type { Register } from '../register';
 import { tableIds, tableOf, type TableId } from '../tables';
 import { textIn } from '../../text';
 import type { Findings } from './found';
+import { doubledMendings } from './keys/doubled-rows';
+import { isMiswritten } from './keys/id-form';
+import { miswrittenKeys } from './keys/key-form';
 import { doubledKeys, keysOf } from './known-keys';
 import { columnRules } from './general-rules';
 import { nearKey } from './near-keys';
@@ -129,9 +132,15 @@ export function sweepReference(sweep: ColumnSweep, name: string, references: str
         value,
         inLanguage(tableOf(target).sheet, language),
       ),
-      repair: nearKey(register, target, value),
+      repair: knownKey(register, target, value),
     });
   });
+}
+
+/** The key that is meant; none where that one is itself to be written in another way, which takes this along. */
+function knownKey(register: Register, target: TableId, value: string): string | undefined {
+  const near = nearKey(register, target, value);
+  return near === undefined || isMiswritten(target, near) ? undefined : near;
 }
 
 function isMissing({ structure }: Register, id: TableId): boolean {
@@ -182,14 +191,31 @@ export function sweepDays(sweep: ColumnSweep, name: string): void {
 export function sweepKeys(sweep: ColumnSweep): void {
   const { id, register, findings } = sweep;
   const { key } = tableOf(id);
-  const say = textIn(register.language).check.columns;
   const values = valuesIn(sweep, key);
-  for (const row of doubledKeys(values)) {
+  const rows = doubledKeys(values);
+  if (rows.length === 0) return;
+  const say = textIn(register.language).check.columns;
+  const mendings = doubledMendings(register, id, rows);
+  for (const row of rows) {
     findings.at(id, row, key, {
       rule: 'key-doubled',
       severity: 'feil',
       source: COLUMN_SOURCE,
       message: say.keyDoubled(String(values[row])),
+      mending: mendings.get(row),
+    });
+  }
+}
+
+export function sweepKeyForms({ id, register, findings }: ColumnSweep): void {
+  const say = textIn(register.language).check.keys;
+  for (const { row, key, wanted, mending } of miswrittenKeys(register, id)) {
+    findings.at(id, row, tableOf(id).key, {
+      rule: 'key-form',
+      severity: 'advarsel',
+      source: COLUMN_SOURCE,
+      message: mending === undefined ? say.formTaken(key, wanted) : say.form(key, wanted),
+      mending,
     });
   }
 }

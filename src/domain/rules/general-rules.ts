@@ -26,7 +26,14 @@ export const columnRules = {
   'key-doubled': {
     severities: ['feil'],
     source: COLUMNS,
+    fixable: true,
     holds: ({ kind }) => kind === 'key',
+  },
+  'key-form': {
+    severities: ['advarsel'],
+    source: COLUMNS,
+    fixable: true,
+    holds: ({ kind, prefix }) => kind === 'key' && prefix !== undefined && prefix !== '',
   },
 } as const satisfies Readonly<Record<string, GeneralRule>>;
 

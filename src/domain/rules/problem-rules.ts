@@ -96,6 +96,7 @@ export const problemRules: Readonly<Record<ProblemCode, GeneralRule>> = {
   'not-an-id': {
     severities: ['feil', 'kritisk'],
     source: COLUMNS,
+    fixable: true,
     holds: ofKinds('key', 'reference'),
   },
   'number-for-text': {

@@ -63,7 +63,7 @@ export function areaText({ data }: ShapeLook, rows: RowRun, left: number, right:
 
 /** A cell of the body before and after it is mended. */
 export function mendedCell(
-  { data, meanings }: ShapeLook,
+  { data, meanings }: Pick<ShapeLook, 'data' | 'meanings'>,
   row: number,
   column: number,
   after: CellValue,

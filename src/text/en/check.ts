@@ -1,9 +1,11 @@
 import { problems } from './check-problems';
+import { keys } from './keys';
 import { rules } from './check-rules';
 import { shape } from './shape';
 
 export const check = {
   problems,
+  keys,
   rules,
   shape,
   severities: {

@@ -12,6 +12,7 @@ export const general = {
   'unknown-reference':
     'An id that refers to another table exists there. Otherwise facts do not hang together.',
   'key-doubled': 'An id is used on one row. Otherwise nobody knows which row is meant.',
+  'key-form': 'An id is written alike everywhere, as B-0012, so that what refers to it finds it.',
   'excel-error': 'No cell shows an Excel error such as #REF!. Its value is lost.',
   'not-text': 'Text columns hold text, not true/false or the like.',
   'not-a-number': 'Number columns hold numbers. What cannot be read is never counted as zero.',

@@ -13,6 +13,7 @@ export const general = {
   'unknown-reference':
     'En ID som viser til en annen tabell, finnes der. Ellers henger opplysningene ikke sammen.',
   'key-doubled': 'En ID brukes på én rad. Ellers vet ingen hvilken rad som er ment.',
+  'key-form': 'En ID skrives likt overalt, som B-0012, så det som viser til den, finner den.',
   'excel-error': 'Ingen celle viser en feil fra Excel, slik som #REF!. Verdien er da gått tapt.',
   'not-text': 'Tekstkolonner har tekst, ikke sant/usant eller lignende.',
   'not-a-number': 'Tallkolonner har tall. Det som ikke kan leses, blir aldri regnet som null.',

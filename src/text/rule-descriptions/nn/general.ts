@@ -13,6 +13,7 @@ export const general = {
   'unknown-reference':
     'Ein ID som viser til ein annan tabell, finst der. Elles heng opplysningane ikkje saman.',
   'key-doubled': 'Ein ID blir brukt på éi rad. Elles veit ingen kva rad som er meint.',
+  'key-form': 'Ein ID blir skriven likt overalt, som B-0012, så det som viser til han, finn han.',
   'excel-error': 'Inga celle viser ein feil frå Excel, slik som #REF!. Verdien er då tapt.',
   'not-text': 'Tekstkolonnar har tekst, ikkje sant/usant eller liknande.',
   'not-a-number': 'Talkolonnar har tal. Det som ikkje kan lesast, blir aldri rekna som null.',

@@ -19,6 +19,14 @@ export const columnExamples: Examples = {
     breaks: { Charges: [{ charge: 'F-0001' }, { charge: 'F-0001', kind: 'power' }] },
     passes: { Charges: [{ charge: 'F-0001' }, { charge: 'F-00001', kind: 'power' }] },
   },
+  'key-form': {
+    breaks: {
+      Dwellings: [{ dwelling: 'b-0001' }, { dwelling: 'B2' }, { dwelling: 'B\u20130003' }],
+    },
+    passes: {
+      Dwellings: [{ dwelling: 'B-0001' }, { dwelling: 'B-2' }, { dwelling: 'Storgata-5' }],
+    },
+  },
   'excel-error': {
     breaks: { Charges: [{ amount: cell({ error: '#REF!' }) }] },
     passes: { Charges: [{ amount: 1 }] },

@@ -1,0 +1,19 @@
+import { plural } from '../plural';
+
+/** Ids that are doubled or written in another way than the table's own, and what mends them. */
+export const keys = {
+  form: (key: string, wanted: string) =>
+    `ID-en «${key}» er skriven på ein annan måte enn dei andre. Skriv han som ${wanted}.`,
+  formTaken: (key: string, wanted: string) =>
+    `ID-en «${key}» er skriven på ein annan måte enn dei andre, og ${wanted} står på ei anna rad. Er det same rad, slett den eine; elles gi denne ein ny ID.`,
+  renaming: (key: string, wanted: string, references: number) =>
+    references === 0
+      ? `Skriv ID-en «${key}» som ${wanted}.`
+      : `Skriv ID-en «${key}» som ${wanted}, òg i ${plural(references, 'celle', 'celler')} som viser til han.`,
+  removal: (sheet: string, row: number, other: number) =>
+    `Slett rad ${row} på ${sheet}. Alt som står der, står òg på rad ${other}.`,
+  ownId: (sheet: string, row: number, wanted: string) =>
+    `Gi rad ${row} på ${sheet} sin eigen ID, ${wanted}.`,
+  referringStay: (count: number, key: string, row: number) =>
+    `${plural(count, 'rad viser', 'rader viser')} til ${key}, og det tyder frå no av rad ${row}.`,
+} as const;
