@@ -219,6 +219,24 @@ export const settings = {
     ],
     { source: 'husleieloven § 3-2 (må bekreftes)' },
   ),
+  rentRoundedTo: words(
+    'krone',
+    [
+      'Ny leie etter indeks rundes ned til hel krone eller øre: krone eller øre',
+      'Ny leige etter indeks blir runda ned til heil krone eller øre: krone eller øre',
+      'New rents by index are rounded down to whole kroner or øre: krone or øre',
+    ],
+    { source: 'husleieloven § 4-2; eget valg' },
+  ),
+  indexMonthsBack: wholeNumber(
+    0,
+    [
+      'Indeks da leien ble fastsatt: så mange måneder før måneden den gjaldt fra',
+      'Indeks då leiga vart fastsett: så mange månader før månaden ho galdt frå',
+      'Index when the rent was fixed: this many months before the month it held from',
+    ],
+    { unit: 'måneder', source: 'husleieloven § 4-2; eget valg' },
+  ),
   allowancePaymentDate: wholeNumber(
     20,
     [

@@ -4,6 +4,9 @@ import { arrearsOn } from '../../domain/ledger/arrears';
 import { officeView } from '../../domain/office/office-check';
 import type { Register } from '../../domain/register';
 import { agendaReport } from '../../domain/reports/agenda-listing';
+import { chargingPlan } from '../../domain/rent/charging-plan';
+import { indexPlan } from '../../domain/rent/index-plan';
+import { nextChargingMonth } from '../../domain/rent/next-month';
 import { arrearsReport } from '../../domain/reports/arrears';
 import { searchStories } from '../../domain/story/search';
 import { storyOf } from '../../domain/story/story-of';
@@ -20,6 +23,7 @@ import { explain } from './explain';
 import { draftViewOf } from './draft-view';
 import { formViewOf, foundRows, sheetsOf } from './form-view';
 import { overviewOf, placeOfKey } from './overview';
+import { chargingRun, effectRun, indexRun, rentsInEffect } from './rent-view';
 import { rowAt, spotAt } from './row-at';
 import { qualityEdits } from './quality-edits';
 import { qualityView } from './quality-view';
@@ -64,6 +68,13 @@ const answers: Answers = {
   office: (_, { draft, reader, on }) => officeView(draft, reader, on),
   officeFile: async (_, { draft, on }) => (await import('../new-office')).newOfficeFile(draft, on),
   arrearsSheets: (register, { on }) => arrearsReport(register, arrearsOn(register, on)),
+  rentIndex: (register, wish) => indexPlan(register, wish),
+  rentIndexEdits: indexRun,
+  rentsInEffect: (register, { on }) => rentsInEffect(register, on),
+  rentsInEffectEdits: effectRun,
+  charging: (register, { on, month }) =>
+    chargingPlan(register, on, month ?? nextChargingMonth(register, on)),
+  chargingEdits: chargingRun,
 };
 
 export function answerTo<Q extends Question>(

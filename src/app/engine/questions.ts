@@ -4,6 +4,10 @@ import type { Described } from '../../domain/form/describe';
 import type { FormView } from '../../domain/form/field';
 import type { Referring } from '../../domain/form/referring';
 import type { Language } from '../../domain/language';
+import type { Month } from '../../domain/months';
+import type { ChargingPlan } from '../../domain/rent/charging-plan';
+import type { IndexChoice } from '../../domain/rent/index-edits';
+import type { IndexPlan, IndexWish } from '../../domain/rent/index-plan';
 import type { OfficeView } from '../../domain/office/office-check';
 import type { OfficeDraft } from '../../domain/office/office-draft';
 import type { SheetReport } from '../../domain/reports/listing';
@@ -25,6 +29,7 @@ import type { RowAsk, RowSearch, sheetsOf } from './form-view';
 import type { Overview } from './overview';
 import type { QualityAct, QualityEdits } from './quality-edits';
 import type { QualityView } from './quality-view';
+import type { ChargingAsk, RentInEffect, RunEdits } from './rent-view';
 import type { SpotOfCell } from './row-at';
 
 interface Seen {
@@ -107,6 +112,16 @@ export interface Questions {
   office: { ask: NewOffice; answer: OfficeView };
   officeFile: { ask: NewOffice; answer: MadeFile };
   arrearsSheets: { ask: Seen; answer: SheetReport };
+  /** The yearly index adjustment as it would be written. */
+  rentIndex: { ask: Seen & IndexWish; answer: IndexPlan };
+  /** No language, here and below: what is written is in the workbook's own; `reader` is who is told why not. */
+  rentIndexEdits: { ask: IndexChoice & { readonly reader: Language }; answer: RunEdits };
+  /** New rents whose day has come, to be carried over into the tenancies. */
+  rentsInEffect: { ask: Seen; answer: readonly RentInEffect[] };
+  rentsInEffectEdits: { ask: { readonly on: Day; readonly reader: Language }; answer: RunEdits };
+  /** The charges of a month as they would be written; of the next one that has none where `month` is left out. */
+  charging: { ask: Seen & { readonly month?: Month }; answer: ChargingPlan };
+  chargingEdits: { ask: ChargingAsk; answer: RunEdits };
 }
 
 export type Question = keyof Questions;

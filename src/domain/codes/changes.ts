@@ -13,6 +13,9 @@ export const changeWays = {
   undo: ['angret', 'angra', 'undone'],
   redo: ['gjort om igjen', 'gjort om att', 'redone'],
   setBack: ['satt tilbake', 'sett tilbake', 'set back'],
+  charging: ['månedens krav', 'krav for månaden', 'monthly charges'],
+  indexing: ['leieregulering', 'leigeregulering', 'rent adjustment'],
+  export: ['eksport', 'eksport', 'export'],
   tidying: ['rydding', 'rydding', 'tidying'],
 } as const satisfies CodeList;
 

@@ -1,4 +1,7 @@
 import { addMonths } from '../days';
+import type { Register } from '../register';
+import { highestRent } from '../rent/highest-rent';
+import { rentStep } from '../rent/rounding';
 import type { RentChange } from '../tables/rent-changes';
 import { grouped } from './grouped';
 import { numbered, rulesFor, type Hit } from './rule';
@@ -7,11 +10,14 @@ import { law, own } from './source';
 
 const ADJUSTMENT = law('husleieloven § 4-2');
 
-/** The highest rent in øre that the index allows, rounded down to whole kroner; null where the index is not there. */
-function highest({ before, indexBefore, indexAfter }: RentChange): number | null {
+/** The highest rent in øre that the index allows, rounded down as chosen; null where the index is not there. */
+function highest(
+  { before, indexBefore, indexAfter }: RentChange,
+  register: Register,
+): number | null {
   if (before === null || indexBefore === null || indexAfter === null || indexBefore <= 0)
     return null;
-  return Math.floor((before * indexAfter) / indexBefore / 100) * 100;
+  return highestRent({ before, indexBefore, indexAfter }, rentStep(register));
 }
 
 /** What the tenancy act asks of a rent that is set anew. */
@@ -32,9 +38,10 @@ export const rentChangeRules = rulesFor('RentChanges', [
     source: ADJUSTMENT,
     columns: ['kind', 'before', 'after', 'indexBefore', 'indexAfter'],
     marks: ['after'],
-    message: (say, row) => say.rentChangeAboveIndex(shownAmount(highest(row))),
-    broken: (row) => {
-      const most = highest(row);
+    message: (say, row, { register }) =>
+      say.rentChangeAboveIndex(shownAmount(highest(row, register))),
+    broken: (row, { register }) => {
+      const most = highest(row, register);
       return row.kind === 'index' && most !== null && row.after > most;
     },
   },

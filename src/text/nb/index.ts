@@ -17,6 +17,7 @@ import { quality } from './quality';
 import { qualityPane } from './quality-pane';
 import { register } from './register';
 import { sameWords } from './same-words';
+import { rent } from './rent';
 import { saving } from './saving';
 import { story } from './story';
 import { upgrade } from './upgrade';
@@ -43,6 +44,7 @@ export const nb = {
   qualityPane,
   register,
   sameWords,
+  rent,
   saving,
   story,
   upgrade,

@@ -4,6 +4,7 @@ import { addDwellingFacts } from './dwelling-facts';
 import { addGuidance } from './guidance';
 import { addIncidentFacts } from './incident-facts';
 import { addNeeds } from './needs';
+import { addPriceIndex } from './price-index';
 import { addRentChanges } from './rent-changes';
 import { addTenancyFacts } from './tenancy-facts';
 
@@ -19,5 +20,6 @@ export function addFacts(office: Office): void {
   addNeeds(part('needs'));
   addGuidance(part('guidance'));
   addRentChanges(part('rent changes'));
+  addPriceIndex(office);
   addIncidentFacts(part('incident facts'));
 }
