@@ -73,6 +73,7 @@ function columnsOf(made: Rows, tenancyCount: number): LedgerColumns {
       period: int(charges, 3),
       rent: new Uint8Array(charges.length).fill(1),
       kid: int(charges, 4),
+      corrects: new Int32Array(charges.length).fill(NONE),
     },
     payments: {
       tenancy: int(payments, 0),

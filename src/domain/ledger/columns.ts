@@ -18,6 +18,8 @@ export interface ChargeColumns {
   readonly rent: Uint8Array;
   /** Number of the KID, or NONE. */
   readonly kid: Int32Array;
+  /** Row of the charge that a credit corrects or writes off, or NONE. */
+  readonly corrects: Int32Array;
 }
 
 export interface PaymentColumns {

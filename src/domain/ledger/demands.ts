@@ -25,3 +25,17 @@ export function demandsOf({ charges, payments, fixedKid, kidCount }: LedgerColum
   }
   return demands;
 }
+
+/**
+ * The charge that each credit settles: the one that it corrects, where that asks for money from the same tenancy; NONE
+ * for charges and for credits that correct nothing, which are money like any other.
+ */
+export function correctedBy({ ore, tenancy, corrects }: LedgerColumns['charges']): Int32Array {
+  const corrected = new Int32Array(ore.length).fill(NONE);
+  for (let row = 0; row < ore.length; row += 1) {
+    const charge = corrects[row] ?? NONE;
+    if (charge === NONE || (ore[row] ?? 0) >= 0 || (ore[charge] ?? 0) <= 0) continue;
+    if (tenancy[charge] === tenancy[row]) corrected[row] = charge;
+  }
+  return corrected;
+}

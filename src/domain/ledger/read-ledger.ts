@@ -68,7 +68,7 @@ function chargeColumns(
   tenancies: IdNumbers,
   kids: IdNumbers,
 ): ChargeColumns {
-  const { tenancy, kind, period, due, amount, kid } = Charges.columns;
+  const { tenancy, kind, period, due, amount, kid, charge, corrects } = Charges.columns;
   return {
     tenancy: numbers(rows, tenancy, tenancies),
     due: days(rows, due),
@@ -76,7 +76,28 @@ function chargeColumns(
     period: days(rows, period),
     rent: marks(rows, (row) => (kind[row] === 'rent' ? 1 : 0)),
     kid: numbers(rows, kid, kids),
+    corrects: correctedRows(rows, charge, corrects),
   };
+}
+
+/** Where the charges that others correct stand among `rows`; few correct any, so only those are looked up. */
+function correctedRows(
+  rows: Int32Array,
+  ids: Values<string>,
+  corrects: Values<string>,
+): Int32Array {
+  const found = new Int32Array(rows.length).fill(NONE);
+  const wanted = new Map<string, number>();
+  for (const row of rows) {
+    const id = corrects[row] ?? null;
+    if (id !== null) wanted.set(id, NONE);
+  }
+  if (wanted.size === 0) return found;
+  for (let at = rows.length - 1; at >= 0; at -= 1) {
+    const id = ids[rows[at] ?? 0] ?? '';
+    if (wanted.has(id)) wanted.set(id, at);
+  }
+  return found.map((_, at) => wanted.get(corrects[rows[at] ?? 0] ?? '') ?? NONE);
 }
 
 function paymentColumns(

@@ -1,12 +1,12 @@
 import { bucketsOf } from './buckets';
 import { ALLOWANCE, NONE, REFUND, type LedgerColumns } from './columns';
 import type { DemandLine } from './demand-line';
-import { demandsOf } from './demands';
+import { correctedBy, demandsOf } from './demands';
 import type { Months } from './months-of-ledger';
 
 /** What an event is. Money that names nothing, credits among it. */
 export const FREE = 0;
-/** Money for the demand at position `target`. */
+/** Money, or a credit, for the demand at position `target`. */
 export const FOR_DEMAND = 1;
 /** Housing allowance for the month in slot `target`, or for no month. */
 export const FOR_MONTH = 2;
@@ -28,10 +28,7 @@ export function timelineOf(ledger: LedgerColumns, line: DemandLine, months: Mont
   const room = payments.date.length + negativeCount(charges.ore);
   const events = new Events(room);
   addPayments(events, ledger, line, months);
-  for (let row = 0; row < charges.due.length; row += 1) {
-    const ore = charges.ore[row] ?? 0;
-    if (ore < 0) events.add(charges.tenancy[row] ?? NONE, charges.due[row] ?? 0, FREE, NONE, -ore);
-  }
+  addCredits(events, charges, line);
   return events.inOrder(ledger.tenancyCount);
 }
 
@@ -53,6 +50,22 @@ function addPayments(
     } else if (source[row] === REFUND && amount < 0)
       events.add(owner, day, PAID_BACK, NONE, -amount);
     else events.add(owner, day, FREE, NONE, amount);
+  }
+}
+
+function addCredits(
+  events: Events,
+  charges: LedgerColumns['charges'],
+  { positions }: DemandLine,
+): void {
+  const corrected = correctedBy(charges);
+  for (let row = 0; row < charges.due.length; row += 1) {
+    const ore = charges.ore[row] ?? 0;
+    if (ore >= 0) continue;
+    const demand = corrected[row] ?? NONE;
+    const kind = demand === NONE ? FREE : FOR_DEMAND;
+    const target = demand === NONE ? NONE : (positions[demand] ?? NONE);
+    events.add(charges.tenancy[row] ?? NONE, charges.due[row] ?? 0, kind, target, -ore);
   }
 }
 

@@ -22,9 +22,6 @@ export function settlePlainly(ledger: LedgerColumns, tenancy: number, on: number
     .sort((left, right) => charges.due[left]! - charges.due[right]! || left - right);
   const open = new Map(demands.map((row) => [row, charges.ore[row]!]));
   let pool = 0;
-  for (const row of own) {
-    if (charges.ore[row]! < 0 && charges.due[row]! <= on) pool -= charges.ore[row]!;
-  }
   const paid = indexes(payments.tenancy, tenancy).filter((row) => payments.date[row]! <= on);
 
   const named = new Map<number, number>();
@@ -43,7 +40,15 @@ export function settlePlainly(ledger: LedgerColumns, tenancy: number, on: number
     else pool += ore;
   }
 
-  // 1. A payment whose KID names a demand settles it.
+  for (const row of own) {
+    if (charges.ore[row]! >= 0 || charges.due[row]! > on) continue;
+    const charge = charges.corrects[row]!;
+    const demand = demands.includes(charge) ? charge : NONE;
+    if (demand === NONE) pool -= charges.ore[row]!;
+    else named.set(demand, (named.get(demand) ?? 0) - charges.ore[row]!);
+  }
+
+  // 1. A payment whose KID names a demand settles it, and so does a credit that corrects it.
   for (const [row, ore] of named) {
     const taken = Math.min(Math.max(0, ore), charges.ore[row]!);
     open.set(row, charges.ore[row]! - taken);

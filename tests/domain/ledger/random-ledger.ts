@@ -8,6 +8,8 @@ interface Charge {
   period: number;
   rent: boolean;
   kid: number;
+  /** Row of the charge that it corrects where it is a credit, taken round the ledger's length; NONE for none. */
+  corrects: number;
 }
 interface Payment {
   tenancy: number;
@@ -64,6 +66,7 @@ export const ledger: fc.Arbitrary<Ledger> = fc.record({
       period: month,
       rent: fc.boolean(),
       kid,
+      corrects: fc.oneof(fc.constant(NONE), fc.nat({ max: 13 })),
     }),
     { maxLength: 14 },
   ),
@@ -92,6 +95,9 @@ export function columnsOf({ charges, payments, allowances }: Ledger): LedgerColu
       period: int(charges, (row) => row.period),
       rent: Uint8Array.from(charges, (row) => (row.rent ? 1 : 0)),
       kid: int(charges, (row) => row.kid),
+      corrects: int(charges, ({ corrects }) =>
+        corrects === NONE ? NONE : corrects % charges.length,
+      ),
     },
     payments: {
       tenancy: int(payments, (row) => row.tenancy),
