@@ -9,6 +9,7 @@ import { indexPlan } from '../../domain/rent/index-plan';
 import { nextChargingMonth } from '../../domain/rent/next-month';
 import { arrearsReport } from '../../domain/reports/arrears';
 import { searchStories } from '../../domain/story/search';
+import { accountStatement } from '../../domain/statement/statement-of';
 import { storyOf } from '../../domain/story/story-of';
 import { todayOf } from '../../domain/today/today';
 import { standingOf } from '../../domain/upgrade/standing';
@@ -52,6 +53,7 @@ const answers: Answers = {
   today: (register, { on }) => todayOf(register, on),
   agenda: (register, ask) => agendaFor(register, ask),
   arrears: (register, { on, language }) => arrearsView(register, on, language),
+  accountStatement,
   agendaFile: (register, ask) => agendaFile(agendaFor(register, ask), ask.format),
   agendaSheets: (register, ask) => agendaReport(agendaFor(register, ask)),
   arrearsFile: async (register, { on, format }) => {

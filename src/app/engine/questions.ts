@@ -19,6 +19,7 @@ import type { Standing } from '../../domain/upgrade/standing';
 import type { AgendaFormatId } from '../agenda';
 import type { SetBack } from '../changes/set-back';
 import type { OldChanges } from '../changes/old-changes';
+import type { AccountStatement } from '../../domain/statement/statement';
 import type { MadeFile } from '../host';
 import type { ArrearsView } from './arrears-view';
 import type { ChangeLogView, LogWish } from './change-log-view';
@@ -86,6 +87,11 @@ export interface Questions {
   today: { ask: Seen; answer: readonly TodayItem[] };
   agenda: { ask: Invitation; answer: Agenda };
   arrears: { ask: Seen; answer: ArrearsView };
+  /** A tenancy's account with what settled what, from a day on where one is given; null for an unknown tenancy. */
+  accountStatement: {
+    ask: Seen & { readonly tenancy: string; readonly from?: Day | null };
+    answer: AccountStatement | null;
+  };
   agendaFile: { ask: Invitation & { readonly format: AgendaFormatId }; answer: MadeFile };
   agendaSheets: { ask: Invitation; answer: SheetReport };
   arrearsFile: { ask: Seen & { readonly format: 'xlsx' | 'csv' }; answer: MadeFile };

@@ -1,5 +1,6 @@
 import { ALLOWANCE, NONE, REFUND, type LedgerColumns } from '../ledger/columns';
 import { correctedBy, demandsOf } from '../ledger/demands';
+import { rowsOf } from '../ledger/rows-of';
 import { spread, takenBack, type Lot, type Source, type TakenBack } from './lots';
 
 /** By which rule money settles a charge (README, "Money"). */
@@ -121,7 +122,9 @@ function negated(lots: readonly Lot[]): readonly Lot[] {
 function demandsInOrder({ charges }: LedgerColumns, tenancy: number): readonly number[] {
   return rowsOf(charges.tenancy, tenancy)
     .filter((row) => (charges.ore[row] ?? 0) > 0)
-    .sort((left, right) => (charges.due[left] ?? 0) - (charges.due[right] ?? 0) || left - right);
+    .toSorted(
+      (left, right) => (charges.due[left] ?? 0) - (charges.due[right] ?? 0) || left - right,
+    );
 }
 
 function moneyOf(ledger: LedgerColumns, tenancy: number, on: number): Money {
@@ -172,10 +175,4 @@ function add(lots: Map<number, Lot[]>, key: number, lot: Lot): void {
   const known = lots.get(key);
   if (known === undefined) lots.set(key, [lot]);
   else known.push(lot);
-}
-
-function rowsOf(column: Int32Array, tenancy: number): number[] {
-  const rows: number[] = [];
-  for (let row = 0; row < column.length; row += 1) if (column[row] === tenancy) rows.push(row);
-  return rows;
 }

@@ -29,8 +29,9 @@ export function inOrder(lots: readonly Lot[]): readonly Lot[] {
 }
 
 /**
- * Takes `debits` back from lots, from the newest on: what bounces or is paid back is most often what came last. Gives the
- * lots that are left, what was taken from which, and the debits for which there was nothing.
+ * Takes `debits` back from lots: from one of just that amount that came before, as a payment bounces, else from the newest
+ * that came before, else from what comes next. Gives the lots that are left, what was taken from which, and the debits
+ * for which there was nothing.
  */
 export function takenBack(
   lots: readonly Lot[],
@@ -40,22 +41,31 @@ export function takenBack(
   readonly taken: readonly TakenBack[];
   readonly lacking: readonly Lot[];
 } {
-  const left = [...inOrder(lots)];
+  let left = inOrder(lots);
   const taken: TakenBack[] = [];
   const lacking: Lot[] = [];
   for (const debit of inOrder(debits)) {
     let rest = debit.ore;
-    while (rest > 0) {
-      const last = left.pop();
-      if (last === undefined) break;
-      const ore = Math.min(rest, last.ore);
+    while (rest > 0 && left.length > 0) {
+      const at = placeToTake(left, { ...debit, ore: rest });
+      const lot = left[at] as Lot;
+      const ore = Math.min(rest, lot.ore);
       rest -= ore;
-      taken.push({ by: debit.source, from: last.source, ore });
-      if (ore < last.ore) left.push({ ...last, ore: last.ore - ore });
+      taken.push({ by: debit.source, from: lot.source, ore });
+      left = ore < lot.ore ? left.with(at, { ...lot, ore: lot.ore - ore }) : left.toSpliced(at, 1);
     }
     if (rest > 0) lacking.push({ ...debit, ore: rest });
   }
   return { left, taken, lacking };
+}
+
+function placeToTake(lots: readonly Lot[], { day, ore }: Lot): number {
+  const equal = lots.findLastIndex((lot) => lot.day <= day && lot.ore === ore);
+  if (equal >= 0) return equal;
+  return Math.max(
+    0,
+    lots.findLastIndex((lot) => lot.day <= day),
+  );
 }
 
 /** Gives lots, the oldest first, to places that each have room for some øre. */
