@@ -15,7 +15,10 @@ const layers: Readonly<
     folders: ['src/domain', 'src/text', 'src/documents'],
     packages: [/^exceljs$/, /^docx$/],
   },
-  'src/payments-in': { folders: ['src/domain', 'src/text', 'src/payments-in'], packages: [] },
+  'src/payments-in': {
+    folders: ['src/domain', 'src/text', 'src/payments-in'],
+    packages: [/^saxes$/],
+  },
   'src/app': {
     folders: [
       'src/domain',

@@ -1,3 +1,4 @@
+import { datedNumbersText, parseDatedNumbers, type DatedNumbers } from './dated-numbers';
 import type { Words } from './language';
 import type { Register } from './register';
 import { SCHEMA_VERSION } from './upgrade/schema-version';
@@ -59,6 +60,20 @@ const numberList = (
       : null;
   },
   toText: (value) => value.join('; '),
+});
+
+/** Numbers that may change on a day: `8; fra 01.01.2027: 13`. */
+const datedNumbers = (
+  meaning: Words,
+  more: Description = {},
+): SettingKind<readonly DatedNumbers[]> => ({
+  unit: '',
+  source: 'eget valg',
+  ...more,
+  meaning,
+  fallback: [],
+  parse: parseDatedNumbers,
+  toText: datedNumbersText,
 });
 
 /** Every setting of the register. Thresholds and patterns live here, never in the code that uses them. */
@@ -207,6 +222,31 @@ export const settings = {
       'Kontrollsiffer i KID: 10 eller 11',
       'Kontrollsiffer i KID: 10 eller 11',
       'KID modulus: 10 or 11',
+    ],
+    { source: 'avtale med banken' },
+  ),
+  kidLengths: datedNumbers(
+    [
+      'Antall tegn i KID, for eksempel 8 eller 8; fra 01.01.2027: 13 (tomt: alle lengder godtas)',
+      'Tal teikn i KID, til dømes 8 eller 8; frå 01.01.2027: 13 (tomt: alle lengder blir godtekne)',
+      'Characters of a KID, such as 8 or 8; from 01.01.2027: 13 (empty: any length)',
+    ],
+    { unit: 'tegn', source: 'avtale med banken' },
+  ),
+  kidTenancyPositions: datedNumbers(
+    [
+      'Hvor i KID nummeret på leieforholdet står, for eksempel 2-7 (tomt: bare hele KID brukes)',
+      'Kvar i KID nummeret på leigeforholdet står, til dømes 2-7 (tomt: berre heile KID blir brukt)',
+      'Where in a KID the number of the tenancy stands, such as 2-7 (empty: only whole KIDs are used)',
+    ],
+    { unit: 'posisjon', source: 'avtale med banken' },
+  ),
+  receivingAccounts: words(
+    '',
+    [
+      'Kontonummer som husleien betales til, med komma mellom (tomt: kontoen kontrolleres ikke)',
+      'Kontonummer som husleiga blir betalt til, med komma mellom (tomt: kontoen blir ikkje kontrollert)',
+      'Account numbers that rent is paid to, separated by commas (empty: the account is not checked)',
     ],
     { source: 'avtale med banken' },
   ),

@@ -2,6 +2,7 @@ import type { Command } from '../command';
 import { agendaCommand } from './agenda';
 import { arrearsCommand } from './arrears';
 import { checkCommand } from './check';
+import { importCommand } from './import';
 import { metricsCommand } from './metrics';
 import { newCommand } from './new';
 import { sampleCommand } from './sample';
@@ -14,6 +15,7 @@ export const commands: readonly Command[] = [
   checkCommand,
   arrearsCommand,
   agendaCommand,
+  importCommand,
   metricsCommand,
   upgradeCommand,
 ];

@@ -5,8 +5,11 @@ import type { Register } from '../register';
 export function dataDateOf(register: Register): Day | null {
   const { ImportLog, Payments } = register.tables;
   return (
-    newest(ImportLog.rows.map(({ dataDate, date }) => dataDate ?? date)) ??
-    newest(Array.from(Payments.usable, (row) => Payments.columns.date[row] ?? null))
+    newest(
+      ImportLog.rows
+        .filter(({ state }) => (state ?? 'written') === 'written')
+        .map(({ dataDate, date }) => dataDate ?? date),
+    ) ?? newest(Array.from(Payments.usable, (row) => Payments.columns.date[row] ?? null))
   );
 }
 

@@ -13,6 +13,7 @@ import { form } from './form';
 import { formEntry } from './form-entry';
 import { pane } from './pane';
 import { paste } from './paste';
+import { paymentsIn } from './payments-in';
 import { quality } from './quality';
 import { qualityPane } from './quality-pane';
 import { register } from './register';
@@ -40,6 +41,7 @@ export const nn = {
   formEntry,
   pane,
   paste,
+  paymentsIn,
   quality,
   qualityPane,
   register,

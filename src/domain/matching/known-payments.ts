@@ -1,0 +1,47 @@
+import type { Register } from '../register';
+import type { IncomingPayment } from './incoming';
+
+/** Payments that the register has already. */
+export interface KnownPayments {
+  /** The payment with the same bank reference. */
+  same(payment: IncomingPayment): string | null;
+  /** A payment of the tenancy with the same day and amount that came by another way, such as by hand. */
+  alike(payment: IncomingPayment, tenancy: string): string | null;
+}
+
+export function knownPaymentsOf({ tables: { Payments } }: Register): KnownPayments {
+  const { payment, bankReference, tenancy, date, amount } = Payments.columns;
+  const references = new Map<string, string>();
+  const others = new Map<string, string>();
+  bankReference.forEach((reference, row) => {
+    if (reference !== null) references.set(reference, payment[row] ?? '');
+    const key = keyOf(tenancy[row] ?? '', date[row] ?? 0, amount[row] ?? 0);
+    others.set(`${wayOf(reference)}|${key}`, payment[row] ?? '');
+  });
+  return {
+    same: ({ reference }) => (reference === null ? null : (references.get(reference) ?? null)),
+    alike: (incoming, owner) => {
+      const own = wayOf(incoming.reference);
+      const days = new Set([incoming.date, incoming.settled]);
+      for (const day of days) {
+        const key = keyOf(owner, day, incoming.amount);
+        for (const way of WAYS) {
+          const found = way === own ? undefined : others.get(`${way}|${key}`);
+          if (found !== undefined) return found;
+        }
+      }
+      return null;
+    },
+  };
+}
+
+/** Ways into the register, told by how the reference begins. */
+const WAYS = ['OCR', 'camt', ''] as const;
+
+function wayOf(reference: string | null): (typeof WAYS)[number] {
+  return WAYS.find((way) => way !== '' && reference?.startsWith(`${way} `) === true) ?? '';
+}
+
+function keyOf(tenancy: string, date: number, amount: number): string {
+  return `${tenancy}|${date}|${amount}`;
+}

@@ -1,0 +1,128 @@
+import { plural } from '../plural';
+
+const nothing = 'Nothing in the file has been entered.';
+const again = 'Download the file from the bank again.';
+
+/** What is said of files with payments: why they are refused, and where each payment goes. */
+export const paymentsIn = {
+  emptyFile: `The file is empty. ${again}`,
+  unknownFormat:
+    'The file is not a bank file that can be read: it is neither OCR giro nor camt.054. If it is a list of open items, save it as xlsx or csv.',
+  twice: (entry: string, date: string, file: string) =>
+    `The file was imported on ${date} (${entry}${file === '' ? '' : `, ${file}`}). To read it again, undo that import first. ${nothing}`,
+  future: (date: string, today: string) =>
+    `The payment is dated ${date}, which is after today (${today}). Check the date of this computer, or wait until that day. ${nothing}`,
+  futureFile: (date: string, today: string) =>
+    `The bank made the file on ${date}, which is after today (${today}). Check the date of this computer. ${nothing}`,
+  otherAccount: (account: string) =>
+    `The money was paid to account ${account}, which is not among the accounts in Settings. If it is the municipality’s account for rent, enter it there. ${nothing}`,
+  uncheckedAccount: (accounts: string) =>
+    `Account ${accounts} has not been checked, because the municipality’s account numbers are not entered in Settings.`,
+  otherSource:
+    'The last bank file had another format. Read each account from one format only, or the same payment may come twice.',
+  formerTenants: (count: number) =>
+    `${plural(count, 'payment is', 'payments are')} for tenancies that are over.`,
+  moneyBack: (count: number, total: string) =>
+    `${plural(count, 'line is', 'lines are')} money going back, ${total} together. Only a person places them.`,
+  missing: (sheet: string, headers: string) =>
+    headers === ''
+      ? `The sheet “${sheet}” is missing in the register. Upgrade the register first. ${nothing}`
+      : `The sheet “${sheet}” lacks: ${headers}. Upgrade the register first. ${nothing}`,
+  outcomes: {
+    matched: 'Placed',
+    suggested: 'Suggested',
+    unplaced: 'Not placed',
+    already: 'Entered before',
+  },
+  because: {
+    tenancyKid: 'The KID is the tenancy’s own.',
+    demandKid: 'The KID is a charge’s.',
+    positions: 'The number of the tenancy is in the KID.',
+    person: 'Chosen by hand.',
+    noKid: 'The payment has no KID.',
+    unknownKid: 'No tenancy or charge has this KID.',
+    sharedKid: 'Several tenancies have this KID.',
+    reversal: 'The bank calls it a reversal.',
+    moneyBack: 'The amount is negative: money going back.',
+    alike:
+      'A payment of the same tenancy, day and amount is in the register already. Is it the same payment?',
+    already: 'The bank reference is in the register already. It is not entered again.',
+    'kid-length': 'The KID does not have the length agreed with the bank.',
+    'kid-modulus': 'The check digit is not of the kind agreed with the bank.',
+  },
+  ways: {
+    kid: 'KID',
+    kidInText: 'The KID is in the message',
+    idInText: 'The tenancy is in the message',
+    name: 'The name fits',
+    nameAndAmount: 'The name and the amount fit',
+    amount: 'Only this tenancy owes the amount',
+  },
+  cli: {
+    file: (name: string, format: string, payments: number, total: string) =>
+      `${name}: ${format}, ${plural(payments, 'payment', 'payments')}, total ${total}`,
+    refused: (name: string, line: number | null, why: string) =>
+      `${name}${line === null ? '' : `, line ${line}`}: ${why}`,
+    row: (line: number, date: string, amount: string, kid: string, why: string) =>
+      `line ${line}: ${date}  ${amount}${kid === '' ? '' : `  KID ${kid}`}  ${why}`,
+    may: (tenancies: string) => `May be ${tenancies}.`,
+    agrees: 'The totals agree with the file to the øre.',
+    dryRun: 'Dry run: nothing has been written.',
+    nothingNew: 'Everything in the files was entered before. Nothing has been written.',
+    notWritten: 'Nothing has been written, not from the other files either.',
+    backup: (path: string) => `Copy of the register as it was: ${path}`,
+    backupSuffix: ' (before import)',
+    noFiles: (usage: string) => `A file to import is missing. Usage: ${usage}`,
+  },
+  ocr: {
+    resaved: `The file begins with an invisible mark (BOM), so another program has saved it again. ${again}`,
+    length: (length: number) =>
+      `The line has ${length} characters. Every line of an OCR giro file has 80. The file is damaged or changed. ${again} ${nothing}`,
+    notARecord: (start: string) =>
+      `The line begins with “${start}”. Every line of an OCR giro file begins with NY. ${again} ${nothing}`,
+    notDigits: (name: string, from: number, to: number, found: string) =>
+      `${name} (position ${from}–${to}) must be digits only, but is “${found}”. ${again} ${nothing}`,
+    notADay: (name: string, found: string) =>
+      `${name} is “${found}”, which is no date (ddmmyy). ${again} ${nothing}`,
+    cutOff: `The file ends before its last line. It was not downloaded completely. ${again} ${nothing}`,
+    unexpected: (found: string, expected: string) =>
+      `Here is a line of kind ${found}, where ${expected} was expected (service/record). ${again} ${nothing}`,
+    afterEnd: `There is more after the last line. Have two files been joined? Import them one by one. ${nothing}`,
+    transactionType: (type: string) =>
+      `Transaction type ${type} does not exist in OCR giro. ${again} ${nothing}`,
+    otherTransaction: (found: string, expected: string) =>
+      `The line belongs to transaction ${found}, but transaction ${expected} is not finished. ${again} ${nothing}`,
+    sign: (found: string) =>
+      `The sign (position 32) is “${found}”, but can only be 0 or -. ${again} ${nothing}`,
+    kidMissing: `The KID is missing. This kind of payment always has one. ${again} ${nothing}`,
+    kidCharacters: (kid: string) =>
+      `KID “${kid}” can only have digits, and a dash at the end. ${again} ${nothing}`,
+    kidControl: (kid: string) =>
+      `KID ${kid} has a wrong check digit, so a digit in the file must be wrong. ${again} ${nothing}`,
+    account: (account: string) =>
+      `The account “${account}” is not a valid account number. ${again} ${nothing}`,
+    transactionCount: (said: number, counted: number) =>
+      `The end record says ${plural(said, 'transaction', 'transactions')}, but the file has ${counted}. ${again} ${nothing}`,
+    recordCount: (said: number, counted: number) =>
+      `The end record says ${plural(said, 'line', 'lines')}, but the file has ${counted}. ${again} ${nothing}`,
+    totalOff: (said: string, counted: string, off: string) =>
+      `The end record says a total of ${said}, but the amounts add up to ${counted}: ${off} off. ${again} ${nothing}`,
+    avtaleGiro: (count: number) =>
+      `An AvtaleGiro assignment with ${plural(count, 'transaction', 'transactions')}: these are requests or agreements, not payments, and are left out.`,
+    otherService: (service: string, count: number) =>
+      `An assignment of service ${service} with ${plural(count, 'transaction', 'transactions')} is not OCR giro and is left out.`,
+    onlyOthers: (why: string) =>
+      `The file has no payments. ${why} Choose the file called OCR giro in the online bank.`,
+    otherSender: (sender: string) =>
+      `The sender is ${sender}, not 00008080 (Mastercard, once Nets). A test file must not be entered.`,
+    names: {
+      records: 'The number of lines',
+      transactions: 'The number of transactions',
+      total: 'The total',
+      amount: 'The amount',
+      settled: 'The settlement date',
+      bankDate: 'The order date',
+      madeOn: 'The date the file was made',
+    },
+  },
+} as const;

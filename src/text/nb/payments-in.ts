@@ -1,0 +1,128 @@
+import { plural } from '../plural';
+
+const nothing = 'Ingenting av filen er ført.';
+const again = 'Last ned filen på nytt fra banken.';
+
+/** What is said of files with payments: why they are refused, and where each payment goes. */
+export const paymentsIn = {
+  emptyFile: `Filen er tom. ${again}`,
+  unknownFormat:
+    'Filen er ikke en bankfil som kan leses: den er verken OCR giro eller camt.054. Er det en liste over åpne poster, så lagre den som xlsx eller csv.',
+  twice: (entry: string, date: string, file: string) =>
+    `Filen er alt importert ${date} (${entry}${file === '' ? '' : `, ${file}`}). Skal den leses på nytt, må den importen angres først. ${nothing}`,
+  future: (date: string, today: string) =>
+    `Innbetalingen er datert ${date}, som er etter i dag (${today}). Kontroller datoen på maskinen, eller vent til dagen er kommet. ${nothing}`,
+  futureFile: (date: string, today: string) =>
+    `Banken laget filen ${date}, som er etter i dag (${today}). Kontroller datoen på maskinen. ${nothing}`,
+  otherAccount: (account: string) =>
+    `Pengene er betalt til konto ${account}, som ikke er blant kontoene i Innstillinger. Er kontoen kommunens for husleie, så før den opp der. ${nothing}`,
+  uncheckedAccount: (accounts: string) =>
+    `Konto ${accounts} er ikke kontrollert, for kommunens kontonummer er ikke ført opp i Innstillinger.`,
+  otherSource:
+    'Forrige bankfil var av et annet format. Les hver konto fra bare ett format, ellers kan samme innbetaling komme to ganger.',
+  formerTenants: (count: number) =>
+    `${plural(count, 'innbetaling', 'innbetalinger')} gjelder leieforhold som er avsluttet.`,
+  moneyBack: (count: number, total: string) =>
+    `${plural(count, 'linje', 'linjer')} er penger tilbake, til sammen ${total}. De plasseres bare av et menneske.`,
+  missing: (sheet: string, headers: string) =>
+    headers === ''
+      ? `Arket «${sheet}» mangler i registeret. Oppgrader registeret først. ${nothing}`
+      : `Arket «${sheet}» mangler: ${headers}. Oppgrader registeret først. ${nothing}`,
+  outcomes: {
+    matched: 'Plassert',
+    suggested: 'Foreslått',
+    unplaced: 'Ikke plassert',
+    already: 'Ført fra før',
+  },
+  because: {
+    tenancyKid: 'KID-en er leieforholdets egen.',
+    demandKid: 'KID-en står på et krav.',
+    positions: 'Nummeret på leieforholdet står i KID-en.',
+    person: 'Valgt for hånd.',
+    noKid: 'Innbetalingen har ingen KID.',
+    unknownKid: 'Ingen leieforhold eller krav har denne KID-en.',
+    sharedKid: 'Flere leieforhold har denne KID-en.',
+    reversal: 'Banken kaller den en tilbakeføring.',
+    moneyBack: 'Beløpet er negativt: penger tilbake.',
+    alike:
+      'En innbetaling med samme leieforhold, dato og beløp står i registeret fra før. Er det samme betaling?',
+    already: 'Bankreferansen står i registeret fra før. Føres ikke en gang til.',
+    'kid-length': 'KID-en har ikke den lengden som er avtalt med banken.',
+    'kid-modulus': 'Kontrollsifferet er ikke av det slaget som er avtalt med banken.',
+  },
+  ways: {
+    kid: 'KID',
+    kidInText: 'KID-en står i meldingen',
+    idInText: 'Leieforholdet står i meldingen',
+    name: 'Navnet passer',
+    nameAndAmount: 'Navnet og beløpet passer',
+    amount: 'Bare dette leieforholdet skylder beløpet',
+  },
+  cli: {
+    file: (name: string, format: string, payments: number, total: string) =>
+      `${name}: ${format}, ${plural(payments, 'innbetaling', 'innbetalinger')}, sum ${total}`,
+    refused: (name: string, line: number | null, why: string) =>
+      `${name}${line === null ? '' : `, linje ${line}`}: ${why}`,
+    row: (line: number, date: string, amount: string, kid: string, why: string) =>
+      `linje ${line}: ${date}  ${amount}${kid === '' ? '' : `  KID ${kid}`}  ${why}`,
+    may: (tenancies: string) => `Kan være ${tenancies}.`,
+    agrees: 'Summene stemmer med filen til øret.',
+    dryRun: 'Prøvekjøring: ingenting er skrevet.',
+    nothingNew: 'Alt i filene er ført fra før. Ingenting er skrevet.',
+    notWritten: 'Ingenting er skrevet, heller ikke fra de andre filene.',
+    backup: (path: string) => `Kopi av registeret slik det var: ${path}`,
+    backupSuffix: ' (før import)',
+    noFiles: (usage: string) => `Det mangler en fil å importere. Bruk: ${usage}`,
+  },
+  ocr: {
+    resaved: `Filen begynner med et usynlig merke (BOM), så et annet program har lagret den på nytt. ${again}`,
+    length: (length: number) =>
+      `Linjen har ${length} tegn. Alle linjer i en OCR giro-fil har 80. Filen er skadet eller endret. ${again} ${nothing}`,
+    notARecord: (start: string) =>
+      `Linjen begynner med «${start}». Alle linjer i en OCR giro-fil begynner med NY. ${again} ${nothing}`,
+    notDigits: (name: string, from: number, to: number, found: string) =>
+      `${name} (posisjon ${from}–${to}) skal være bare sifre, men er «${found}». ${again} ${nothing}`,
+    notADay: (name: string, found: string) =>
+      `${name} er «${found}», som ikke er en dato (ddmmåå). ${again} ${nothing}`,
+    cutOff: `Filen slutter før sluttlinjen. Den er ikke lastet ned helt. ${again} ${nothing}`,
+    unexpected: (found: string, expected: string) =>
+      `Her er en linje av slaget ${found}, men det skulle vært ${expected} (tjeneste/linjetype). ${again} ${nothing}`,
+    afterEnd: `Det står mer etter sluttlinjen. Er to filer satt sammen? Importer dem hver for seg. ${nothing}`,
+    transactionType: (type: string) =>
+      `Transaksjonstype ${type} finnes ikke i OCR giro. ${again} ${nothing}`,
+    otherTransaction: (found: string, expected: string) =>
+      `Linjen hører til transaksjon ${found}, men transaksjon ${expected} er ikke ferdig. ${again} ${nothing}`,
+    sign: (found: string) =>
+      `Fortegnet (posisjon 32) er «${found}», men kan bare være 0 eller -. ${again} ${nothing}`,
+    kidMissing: `KID mangler. Denne typen innbetaling har alltid KID. ${again} ${nothing}`,
+    kidCharacters: (kid: string) =>
+      `KID «${kid}» kan bare ha sifre, og en strek til slutt. ${again} ${nothing}`,
+    kidControl: (kid: string) =>
+      `KID ${kid} har galt kontrollsiffer, så et siffer i filen må være feil. ${again} ${nothing}`,
+    account: (account: string) =>
+      `Oppdragskontoen «${account}» er ikke et gyldig kontonummer. ${again} ${nothing}`,
+    transactionCount: (said: number, counted: number) =>
+      `Sluttlinjen sier ${plural(said, 'transaksjon', 'transaksjoner')}, men det er ${counted} i filen. ${again} ${nothing}`,
+    recordCount: (said: number, counted: number) =>
+      `Sluttlinjen sier ${plural(said, 'linje', 'linjer')}, men det er ${counted} i filen. ${again} ${nothing}`,
+    totalOff: (said: string, counted: string, off: string) =>
+      `Sluttlinjen sier sum ${said}, men beløpene blir ${counted}: ${off} feil. ${again} ${nothing}`,
+    avtaleGiro: (count: number) =>
+      `AvtaleGiro-oppdrag med ${plural(count, 'transaksjon', 'transaksjoner')}: det er trekk eller avtaler, ikke innbetalinger, og er hoppet over.`,
+    otherService: (service: string, count: number) =>
+      `Oppdrag av tjeneste ${service} med ${plural(count, 'transaksjon', 'transaksjoner')} er ikke OCR giro og er hoppet over.`,
+    onlyOthers: (why: string) =>
+      `Filen har ingen innbetalinger. ${why} Velg filen som heter OCR giro i nettbanken.`,
+    otherSender: (sender: string) =>
+      `Avsenderen er ${sender}, ikke 00008080 (Mastercard, før Nets). Er det en prøvefil, skal den ikke føres.`,
+    names: {
+      records: 'Antall linjer',
+      transactions: 'Antall transaksjoner',
+      total: 'Sum beløp',
+      amount: 'Beløpet',
+      settled: 'Oppgjørsdatoen',
+      bankDate: 'Oppdragsdatoen',
+      madeOn: 'Datoen filen ble laget',
+    },
+  },
+} as const;

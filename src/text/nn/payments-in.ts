@@ -1,0 +1,128 @@
+import { plural } from '../plural';
+
+const nothing = 'Ingenting av fila er ført.';
+const again = 'Last ned fila på nytt frå banken.';
+
+/** What is said of files with payments: why they are refused, and where each payment goes. */
+export const paymentsIn = {
+  emptyFile: `Fila er tom. ${again}`,
+  unknownFormat:
+    'Fila er ikkje ei bankfil som kan lesast: ho er verken OCR giro eller camt.054. Er det ei liste over opne postar, så lagre ho som xlsx eller csv.',
+  twice: (entry: string, date: string, file: string) =>
+    `Fila er alt importert ${date} (${entry}${file === '' ? '' : `, ${file}`}). Skal ho lesast på nytt, må den importen angrast først. ${nothing}`,
+  future: (date: string, today: string) =>
+    `Innbetalinga er datert ${date}, som er etter i dag (${today}). Kontroller datoen på maskina, eller vent til dagen er komen. ${nothing}`,
+  futureFile: (date: string, today: string) =>
+    `Banken laga fila ${date}, som er etter i dag (${today}). Kontroller datoen på maskina. ${nothing}`,
+  otherAccount: (account: string) =>
+    `Pengane er betalte til konto ${account}, som ikkje er blant kontoane i Innstillingar. Er kontoen kommunen sin for husleige, så før han opp der. ${nothing}`,
+  uncheckedAccount: (accounts: string) =>
+    `Konto ${accounts} er ikkje kontrollert, for kontonummera til kommunen er ikkje førte opp i Innstillingar.`,
+  otherSource:
+    'Den førre bankfila var av eit anna format. Les kvar konto frå berre eitt format, elles kan same innbetaling kome to gonger.',
+  formerTenants: (count: number) =>
+    `${plural(count, 'innbetaling', 'innbetalingar')} gjeld leigeforhold som er avslutta.`,
+  moneyBack: (count: number, total: string) =>
+    `${plural(count, 'linje', 'linjer')} er pengar tilbake, til saman ${total}. Dei blir berre plasserte av eit menneske.`,
+  missing: (sheet: string, headers: string) =>
+    headers === ''
+      ? `Arket «${sheet}» manglar i registeret. Oppgrader registeret først. ${nothing}`
+      : `Arket «${sheet}» manglar: ${headers}. Oppgrader registeret først. ${nothing}`,
+  outcomes: {
+    matched: 'Plassert',
+    suggested: 'Føreslått',
+    unplaced: 'Ikkje plassert',
+    already: 'Ført frå før',
+  },
+  because: {
+    tenancyKid: 'KID-en er leigeforholdet sin eigen.',
+    demandKid: 'KID-en står på eit krav.',
+    positions: 'Nummeret på leigeforholdet står i KID-en.',
+    person: 'Vald for hand.',
+    noKid: 'Innbetalinga har ingen KID.',
+    unknownKid: 'Ingen leigeforhold eller krav har denne KID-en.',
+    sharedKid: 'Fleire leigeforhold har denne KID-en.',
+    reversal: 'Banken kallar ho ei tilbakeføring.',
+    moneyBack: 'Beløpet er negativt: pengar tilbake.',
+    alike:
+      'Ei innbetaling med same leigeforhold, dato og beløp står i registeret frå før. Er det same betaling?',
+    already: 'Bankreferansen står i registeret frå før. Blir ikkje ført ein gong til.',
+    'kid-length': 'KID-en har ikkje den lengda som er avtalt med banken.',
+    'kid-modulus': 'Kontrollsifferet er ikkje av det slaget som er avtalt med banken.',
+  },
+  ways: {
+    kid: 'KID',
+    kidInText: 'KID-en står i meldinga',
+    idInText: 'Leigeforholdet står i meldinga',
+    name: 'Namnet passar',
+    nameAndAmount: 'Namnet og beløpet passar',
+    amount: 'Berre dette leigeforholdet skuldar beløpet',
+  },
+  cli: {
+    file: (name: string, format: string, payments: number, total: string) =>
+      `${name}: ${format}, ${plural(payments, 'innbetaling', 'innbetalingar')}, sum ${total}`,
+    refused: (name: string, line: number | null, why: string) =>
+      `${name}${line === null ? '' : `, linje ${line}`}: ${why}`,
+    row: (line: number, date: string, amount: string, kid: string, why: string) =>
+      `linje ${line}: ${date}  ${amount}${kid === '' ? '' : `  KID ${kid}`}  ${why}`,
+    may: (tenancies: string) => `Kan vere ${tenancies}.`,
+    agrees: 'Summane stemmer med fila til øret.',
+    dryRun: 'Prøvekøyring: ingenting er skrive.',
+    nothingNew: 'Alt i filene er ført frå før. Ingenting er skrive.',
+    notWritten: 'Ingenting er skrive, heller ikkje frå dei andre filene.',
+    backup: (path: string) => `Kopi av registeret slik det var: ${path}`,
+    backupSuffix: ' (før import)',
+    noFiles: (usage: string) => `Det manglar ei fil å importere. Bruk: ${usage}`,
+  },
+  ocr: {
+    resaved: `Fila byrjar med eit usynleg merke (BOM), så eit anna program har lagra ho på nytt. ${again}`,
+    length: (length: number) =>
+      `Linja har ${length} teikn. Alle linjer i ei OCR giro-fil har 80. Fila er skadd eller endra. ${again} ${nothing}`,
+    notARecord: (start: string) =>
+      `Linja byrjar med «${start}». Alle linjer i ei OCR giro-fil byrjar med NY. ${again} ${nothing}`,
+    notDigits: (name: string, from: number, to: number, found: string) =>
+      `${name} (posisjon ${from}–${to}) skal vere berre siffer, men er «${found}». ${again} ${nothing}`,
+    notADay: (name: string, found: string) =>
+      `${name} er «${found}», som ikkje er ein dato (ddmmåå). ${again} ${nothing}`,
+    cutOff: `Fila sluttar før sluttlinja. Ho er ikkje lasta ned heilt. ${again} ${nothing}`,
+    unexpected: (found: string, expected: string) =>
+      `Her er ei linje av slaget ${found}, men det skulle vore ${expected} (teneste/linjetype). ${again} ${nothing}`,
+    afterEnd: `Det står meir etter sluttlinja. Er to filer sette saman? Importer dei kvar for seg. ${nothing}`,
+    transactionType: (type: string) =>
+      `Transaksjonstype ${type} finst ikkje i OCR giro. ${again} ${nothing}`,
+    otherTransaction: (found: string, expected: string) =>
+      `Linja høyrer til transaksjon ${found}, men transaksjon ${expected} er ikkje ferdig. ${again} ${nothing}`,
+    sign: (found: string) =>
+      `Forteiknet (posisjon 32) er «${found}», men kan berre vere 0 eller -. ${again} ${nothing}`,
+    kidMissing: `KID manglar. Denne typen innbetaling har alltid KID. ${again} ${nothing}`,
+    kidCharacters: (kid: string) =>
+      `KID «${kid}» kan berre ha siffer, og ein strek til slutt. ${again} ${nothing}`,
+    kidControl: (kid: string) =>
+      `KID ${kid} har gale kontrollsiffer, så eit siffer i fila må vere feil. ${again} ${nothing}`,
+    account: (account: string) =>
+      `Oppdragskontoen «${account}» er ikkje eit gyldig kontonummer. ${again} ${nothing}`,
+    transactionCount: (said: number, counted: number) =>
+      `Sluttlinja seier ${plural(said, 'transaksjon', 'transaksjonar')}, men det er ${counted} i fila. ${again} ${nothing}`,
+    recordCount: (said: number, counted: number) =>
+      `Sluttlinja seier ${plural(said, 'linje', 'linjer')}, men det er ${counted} i fila. ${again} ${nothing}`,
+    totalOff: (said: string, counted: string, off: string) =>
+      `Sluttlinja seier sum ${said}, men beløpa blir ${counted}: ${off} feil. ${again} ${nothing}`,
+    avtaleGiro: (count: number) =>
+      `AvtaleGiro-oppdrag med ${plural(count, 'transaksjon', 'transaksjonar')}: det er trekk eller avtalar, ikkje innbetalingar, og er hoppa over.`,
+    otherService: (service: string, count: number) =>
+      `Oppdrag av teneste ${service} med ${plural(count, 'transaksjon', 'transaksjonar')} er ikkje OCR giro og er hoppa over.`,
+    onlyOthers: (why: string) =>
+      `Fila har ingen innbetalingar. ${why} Vel fila som heiter OCR giro i nettbanken.`,
+    otherSender: (sender: string) =>
+      `Avsendaren er ${sender}, ikkje 00008080 (Mastercard, før Nets). Er det ei prøvefil, skal ho ikkje førast.`,
+    names: {
+      records: 'Talet på linjer',
+      transactions: 'Talet på transaksjonar',
+      total: 'Sum beløp',
+      amount: 'Beløpet',
+      settled: 'Oppgjersdatoen',
+      bankDate: 'Oppdragsdatoen',
+      madeOn: 'Datoen fila vart laga',
+    },
+  },
+} as const;
