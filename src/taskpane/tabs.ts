@@ -1,5 +1,4 @@
 import { lazy, type ComponentType } from 'react';
-import { ArrearsTab } from './arrears/ArrearsTab';
 import { CheckTab } from './check/CheckTab';
 import { MeetingTab } from './meeting/MeetingTab';
 import { TodayTab } from './today/TodayTab';
@@ -9,7 +8,10 @@ export interface TabProps {
   readonly check: Answered<'check'>;
 }
 
-/** Loaded when it is first shown. */
+/** Loaded when they are first shown. */
+const ArrearsTab = lazy(() =>
+  import('./arrears/ArrearsTab').then((module) => ({ default: module.ArrearsTab })),
+);
 const StoryTab = lazy(() =>
   import('./story/StoryTab').then((module) => ({ default: module.StoryTab })),
 );

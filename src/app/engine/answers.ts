@@ -13,6 +13,7 @@ import { accountStatement } from '../../domain/statement/statement-of';
 import { storyOf } from '../../domain/story/story-of';
 import { todayOf } from '../../domain/today/today';
 import { standingOf } from '../../domain/upgrade/standing';
+import { arrearsCardOf } from '../../domain/worklist/arrears-card';
 import { agendaFile } from '../agenda';
 import { oldChanges } from '../changes/old-changes';
 import { setBackOf } from '../changes/set-back';
@@ -54,6 +55,7 @@ const answers: Answers = {
   agenda: (register, ask) => agendaFor(register, ask),
   arrears: (register, { on, language }) => arrearsView(register, on, language),
   accountStatement,
+  arrearsCard: (register, { tenancy, on }) => arrearsCardOf(register, tenancy, on),
   agendaFile: (register, ask) => agendaFile(agendaFor(register, ask), ask.format),
   agendaSheets: (register, ask) => agendaReport(agendaFor(register, ask)),
   arrearsFile: async (register, { on, format }) => {

@@ -3,29 +3,19 @@ import type { Day } from '../../domain/days';
 import type { Language } from '../../domain/language';
 import { arrearsOn, type Arrears } from '../../domain/ledger/arrears';
 import type { Register } from '../../domain/register';
+import type { WorkItem } from '../../domain/worklist/work-item';
+import { workItemsOf } from '../../domain/worklist/work-items';
 import { textIn } from '../../text';
 
 /** The arrears with the words that a person knows the tenancies by. */
 export interface ArrearsView {
   readonly arrears: Arrears;
-  /** Tenancy → household and address; never a protected one. */
-  readonly names: Readonly<Record<string, string>>;
+  /** The tenancies that owe, the most pressing first; never with a protected name or address. */
+  readonly work: readonly WorkItem[];
 }
 
 export function arrearsView(register: Register, on: Day, language: Language): ArrearsView {
   const arrears = arrearsOn(register, on);
   const naming = namingOf(register, textIn(language).agenda, on);
-  const names = arrears.accounts.map(({ tenancy }): [string, string] => {
-    const row = register.tables.Tenancies.byKey(tenancy);
-    return [
-      tenancy,
-      row === undefined
-        ? ''
-        : naming
-            .tenancy(row)
-            .filter((part) => part !== '')
-            .join(' – '),
-    ];
-  });
-  return { arrears, names: Object.fromEntries(names) };
+  return { arrears, work: workItemsOf(register, arrears, naming) };
 }

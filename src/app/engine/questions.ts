@@ -16,6 +16,7 @@ import type { Story } from '../../domain/story/story';
 import type { FindingPlace } from '../../domain/rules/finding';
 import type { TodayItem } from '../../domain/today/today';
 import type { Standing } from '../../domain/upgrade/standing';
+import type { ArrearsCard } from '../../domain/worklist/arrears-card';
 import type { AgendaFormatId } from '../agenda';
 import type { SetBack } from '../changes/set-back';
 import type { OldChanges } from '../changes/old-changes';
@@ -92,6 +93,8 @@ export interface Questions {
     ask: Seen & { readonly tenancy: string; readonly from?: Day | null };
     answer: AccountStatement | null;
   };
+  /** Null where the tenancy owes nothing on the day. */
+  arrearsCard: { ask: Seen & { readonly tenancy: string }; answer: ArrearsCard | null };
   agendaFile: { ask: Invitation & { readonly format: AgendaFormatId }; answer: MadeFile };
   agendaSheets: { ask: Invitation; answer: SheetReport };
   arrearsFile: { ask: Seen & { readonly format: 'xlsx' | 'csv' }; answer: MadeFile };

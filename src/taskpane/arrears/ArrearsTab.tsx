@@ -1,68 +1,37 @@
 import type { ReactElement } from 'react';
-import type { ArrearsView } from '../../app/engine/arrears-view';
-import { norwegianAmount } from '../../domain/amounts';
-import { norwegianDay } from '../../domain/days';
-import { AnswerView } from '../Answer';
+import { Choice } from '../Choice';
 import { usePane } from '../context';
-import { EmptyState } from '../Notice';
-import { useAnswer } from '../useAnswer';
-import { AccountList } from './AccountList';
-import { ArrearsButtons } from './ArrearsButtons';
-import { ArrearsNotices } from './ArrearsNotices';
-import { Bands } from './Bands';
+import { ArrearsCardView } from './ArrearsCardView';
+import { useLook } from './look';
+import { partIds, parts } from './parts';
+import { useArrearsText } from './words';
+import './arrears.css';
 
-/** Who owes what on the day, split by age and by who is to pay, with the control that proves it. */
+/** Who owes what, and what to do about it: the worklist, one card for each tenancy, and what finance gets. */
 export function ArrearsTab(): ReactElement {
-  const { engine, language, on, text } = usePane();
-  const answered = useAnswer(engine, 'arrears', { language, on });
+  const { engine, text } = usePane();
+  const words = useArrearsText();
+  const { part, opened, change } = useLook(engine);
+  const Shown = parts[part];
+  const choices = partIds.map((id) => ({ id, name: words.parts[id], hint: words.partHints[id] }));
   return (
-    <section aria-labelledby="arrears-heading">
-      <h2 id="arrears-heading">{text.pane.arrears.heading}</h2>
-      <AnswerView answered={answered}>{(view) => <Report view={view} />}</AnswerView>
-    </section>
-  );
-}
-
-function Report({ view }: { readonly view: ArrearsView }): ReactElement {
-  const { text } = usePane();
-  const words = text.pane.arrears;
-  const { arrears } = view;
-  const { totals, dataDate } = arrears;
-  return (
-    <>
-      <p className="faint">
-        {words.perDate(norwegianDay(arrears.on))} ·{' '}
-        {dataDate === null
-          ? words.noLedgerDate(arrears.emptyLedger)
-          : words.dataDate(norwegianDay(dataDate))}
-      </p>
-      <p className="figure">
-        <span className="figure-name">{words.owed}</span>
-        <span className="figure-value">{words.currency(norwegianAmount(totals.owed))}</span>
-      </p>
-      <dl className="figures">
-        <Figure name={words.own} ore={totals.own} />
-        <Figure name={words.allowance} ore={totals.allowanceExpected} />
-        <Figure name={words.credit} ore={totals.credit} />
-        <Figure name={words.unplaced} ore={totals.unplaced} />
-      </dl>
-      <ArrearsButtons />
-      <ArrearsNotices arrears={arrears} />
-      <Bands totals={totals} />
-      {arrears.accounts.some(({ owed }) => owed > 0) ? (
-        <AccountList view={view} />
+    <section className="arrears" aria-labelledby="arrears-heading">
+      <h2 id="arrears-heading" className={opened === null ? '' : 'unseen'}>
+        {text.pane.arrears.heading}
+      </h2>
+      {opened === null ? (
+        <>
+          <Choice
+            label={words.part}
+            choices={choices}
+            chosen={part}
+            onChoose={(id) => change({ part: id })}
+          />
+          <Shown />
+        </>
       ) : (
-        <EmptyState title={words.nothing} more="" />
+        <ArrearsCardView key={opened} tenancy={opened} />
       )}
-    </>
-  );
-}
-
-function Figure({ name, ore }: { readonly name: string; readonly ore: number }): ReactElement {
-  return (
-    <div>
-      <dt>{name}</dt>
-      <dd>{norwegianAmount(ore)}</dd>
-    </div>
+    </section>
   );
 }

@@ -1,8 +1,8 @@
 import type { ReactElement } from 'react';
 import { norwegianAmount } from '../../domain/amounts';
 import type { Arrears } from '../../domain/ledger/arrears';
-import type { SurfaceText } from '../../text/surface';
 import { usePane } from '../context';
+import { bandName } from './band-name';
 
 /** Owed by age, oldest last; a bar beside each sum, the sums are the content. */
 export function Bands({ totals }: { readonly totals: Arrears['totals'] }): ReactElement {
@@ -28,12 +28,4 @@ export function Bands({ totals }: { readonly totals: Arrears['totals'] }): React
       </tbody>
     </table>
   );
-}
-
-/** `1-14` → `1–14 dager`; `over-90` → `Over 90 dager`. */
-export function bandName(id: string, text: SurfaceText): string {
-  const words = text.pane.arrears;
-  if (id === 'notDue') return words.notDue;
-  const [first = '', last = ''] = id.split('-');
-  return first === 'over' ? words.bandOver(last) : words.bandBetween(first, last);
 }

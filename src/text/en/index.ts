@@ -1,6 +1,7 @@
 import { account } from './account';
 import { agenda } from './agenda';
 import { arrears } from './arrears';
+import { arrearsPane } from './arrears-pane';
 import { card } from './card';
 import { changes } from './changes';
 import { check } from './check';
@@ -29,6 +30,7 @@ export const en = {
   account,
   agenda,
   arrears,
+  arrearsPane,
   card,
   changes,
   check,

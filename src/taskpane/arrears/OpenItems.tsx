@@ -1,0 +1,65 @@
+import type { ReactElement } from 'react';
+import { norwegianAmount } from '../../domain/amounts';
+import { chargeKinds } from '../../domain/codes/money';
+import { norwegianDay } from '../../domain/days';
+import { inLanguage, type Language, type Words } from '../../domain/language';
+import type { OpenItem } from '../../domain/ledger/arrears';
+import { monthName } from '../../text/month-name';
+import { usePane } from '../context';
+import { useGoToRow } from '../useGoToRow';
+import { useArrearsText } from './words';
+
+/** The charges that are open, the oldest first, each with its row. */
+export function OpenItems({ items }: { readonly items: readonly OpenItem[] }): ReactElement {
+  const words = useArrearsText();
+  return (
+    <section aria-label={words.items}>
+      <h4>{words.items}</h4>
+      <ul className="list">
+        {items.map((item) => (
+          <Item key={item.charge} item={item} />
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function Item({ item }: { readonly item: OpenItem }): ReactElement {
+  const { language } = usePane();
+  const words = useArrearsText();
+  const goToRow = useGoToRow();
+  const due = norwegianDay(item.due);
+  const facts = [
+    item.age > 0 ? words.itemDue(due) : words.itemDueSoon(due),
+    item.allowanceExpected === 0
+      ? ''
+      : words.itemAllowance(norwegianAmount(item.allowanceExpected)),
+  ].filter((fact) => fact !== '');
+  return (
+    <li>
+      <button
+        type="button"
+        className="card-link"
+        onClick={() => goToRow({ table: 'Charges', id: item.charge })}
+      >
+        <span className="card-text">
+          <span className="card-row">
+            <span>{nameOf(item, words.paidBack, language)}</span>
+            <span className="amount">
+              {words.itemOf(norwegianAmount(item.open), norwegianAmount(item.amount))}
+            </span>
+          </span>
+          <span className="faint">{facts.join(' · ')}</span>
+        </span>
+      </button>
+    </li>
+  );
+}
+
+function nameOf({ kind, period, charge }: OpenItem, paidBack: string, language: Language): string {
+  if (charge === '') return paidBack;
+  const kinds: Readonly<Record<string, Words>> = chargeKinds;
+  const words = kinds[kind];
+  const name = words === undefined ? kind : inLanguage(words, language);
+  return period === null ? name : `${name} ${monthName(period, language)}`;
+}

@@ -1,0 +1,136 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { sampleRegister } from '../../src/app/new-register';
+import { sampleDefaults } from '../../src/domain/sample';
+import { accessibilityProblems } from './accessibility';
+import { launch, serveBuilt, visitor } from './browser';
+
+const ON = '2026-11-22';
+
+let browser: Browser;
+let folder: string;
+let served: Awaited<ReturnType<typeof serveBuilt>>;
+let visit: Awaited<ReturnType<typeof visitor>>;
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'arrears-'));
+  const { bytes } = await sampleRegister({ ...sampleDefaults, dwellings: 60, years: 3 }, 0);
+  await writeFile(join(folder, 'eksempel.xlsx'), bytes);
+  [browser, served] = await Promise.all([launch(), serveBuilt(folder)]);
+});
+
+afterAll(async () => {
+  await browser.close();
+  await served.stop();
+  await rm(folder, { recursive: true });
+});
+
+afterEach(async () => {
+  await visit.context.close();
+  expect(visit.strangers).toEqual([]);
+  expect(visit.errors).toEqual([]);
+});
+
+async function open(options: Parameters<typeof visitor>[2] = {}): Promise<Page> {
+  visit = await visitor(browser, served.address, options);
+  const page = await visit.context.newPage();
+  page.setDefaultTimeout(12_000);
+  page.on('dialog', (dialog) => void dialog.accept());
+  await page.goto(`${served.address}workbench.html?on=${ON}`);
+  const narrow = page.getByRole('tab', { name: /^Oppgaver$/ });
+  await page.locator('.pane:visible, .view-tabs:visible').first().waitFor();
+  if (await narrow.isVisible()) await narrow.click();
+  await page.getByRole('tab', { name: /Restanser/ }).click();
+  await rows(page).first().waitFor();
+  return page;
+}
+
+const rows = (page: Page) => page.locator('.work-list .card-link');
+const search = (page: Page) => page.getByLabel('Søk navn, adresse eller leieforhold');
+const cardTitle = (page: Page) => page.locator('#arrears-card-title');
+const focused = (page: Page) => page.evaluate(() => document.activeElement?.textContent ?? '');
+
+describe('the worklist', () => {
+  test('the keyboard walks from the search to a card and back to the same place', async () => {
+    const page = await open();
+    const name = await rows(page).nth(2).locator('b').first().textContent();
+    await search(page).focus();
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    await expect.poll(() => cardTitle(page).textContent()).toBe(name);
+    await expect.poll(() => focused(page)).toBe(name);
+    await page.keyboard.press('Escape');
+    await rows(page).first().waitFor();
+    expect(await focused(page)).toContain(name);
+    await page.keyboard.press('End');
+    expect(await focused(page)).toBe(await rows(page).last().textContent());
+  });
+
+  test('a choice shows as many as it says, and the counts of the others follow', async () => {
+    const page = await open();
+    await page.getByRole('button', { name: 'Velg ut' }).click();
+    const step = page.getByLabel('Neste steg');
+    const [first = ''] = (await step.locator('option').allTextContents()).slice(1);
+    const count = Number(/\((\d+)\)$/.exec(first)?.[1]);
+    await step.selectOption({ label: first });
+    await page.getByText(new RegExp(`^${count} av \\d+ leieforhold$`)).waitFor();
+    const ages = await page.getByLabel('Alder').locator('option').allTextContents();
+    const sum = ages.reduce((all, one) => all + Number(/\((\d+)\)$/.exec(one)?.[1] ?? 0), 0);
+    expect(sum).toBe(count);
+    await search(page).fill('finnes ikke');
+    await page.getByText('Ingen leieforhold passer med utvalget.').waitFor();
+    await search(page).press('Escape');
+    await page.getByRole('button', { name: 'Vis alle' }).click();
+    await page.getByText(/^\d+ leieforhold skylder$/).waitFor();
+  });
+
+  test('the look stays while another part of the pane is shown', async () => {
+    const page = await open();
+    await rows(page).first().click();
+    const title = await cardTitle(page).textContent();
+    await page.getByRole('tab', { name: /I dag/ }).click();
+    await page.getByRole('tab', { name: /Restanser/ }).click();
+    await expect.poll(() => cardTitle(page).textContent()).toBe(title);
+  });
+});
+
+describe('the card', () => {
+  test('owes what the list says, and its charges lead to their rows', async () => {
+    const page = await open();
+    const owed = (await rows(page).first().locator('.amount').textContent()) ?? '';
+    await rows(page).first().click();
+    expect(await page.locator('.arrears-card .figure-value').textContent()).toBe(`${owed} kr`);
+    await page.getByRole('region', { name: 'Hva som skyldes' }).getByRole('button').first().click();
+    await page.getByRole('grid', { name: 'Krav' }).waitFor();
+    expect(await cardTitle(page).isVisible()).toBe(true);
+  });
+});
+
+describe('accessible', () => {
+  test.each([
+    ['on a laptop', { viewport: { width: 1366, height: 768 } }],
+    ['in the dark', { viewport: { width: 350, height: 900 }, colorScheme: 'dark' }],
+    ['with forced colours', { viewport: { width: 1024, height: 768 }, forcedColors: 'active' }],
+    ['in the narrowest pane', { viewport: { width: 270, height: 900 } }],
+  ] as const)('list, choices and card %s', { timeout: 60_000 }, async (_, options) => {
+    const page = await open(options);
+    await page.getByRole('button', { name: 'Velg ut' }).click();
+    expect(await accessibilityProblems(page)).toEqual([]);
+    await rows(page).first().click();
+    await cardTitle(page).waitFor();
+    expect(await accessibilityProblems(page)).toEqual([]);
+    const overflow = await page
+      .locator('.pane-panel')
+      .evaluate((e) => e.scrollWidth - e.clientWidth);
+    expect(overflow).toBeLessThanOrEqual(0);
+    await page.keyboard.press('Escape');
+    await page.locator('input[value=finance]').click();
+    await page.getByRole('button', { name: 'Lag restanseark' }).waitFor();
+    expect(await accessibilityProblems(page)).toEqual([]);
+  });
+});
