@@ -29,7 +29,8 @@ export function arrearsCsv(register: Register, on: Day): MadeFile {
 
 /** The document of `arrears --json`: øre, `yyyy-mm-dd`. */
 export function arrearsJson(arrears: Arrears): unknown {
-  const { totals, control, unread, missing, rowsLeftOut, unplaced, doubtful, accounts } = arrears;
+  const { totals, control, unread, missing, rowsLeftOut, unplaced, doubtful, unfounded, accounts } =
+    arrears;
   return {
     on: isoDay(arrears.on),
     dataDate: dayOrNull(arrears.dataDate),
@@ -40,6 +41,7 @@ export function arrearsJson(arrears: Arrears): unknown {
     rowsLeftOut,
     unplaced: unplaced.map((payment) => ({ ...payment, date: isoDay(payment.date) })),
     doubtful: doubtful.map((payment) => ({ ...payment, date: isoDay(payment.date) })),
+    unfounded: unfounded.map((credit) => ({ ...credit, date: isoDay(credit.date) })),
     accounts: accounts.map(({ oldestDue, oldestOwnDue, lastPayment, step, hold, ...account }) => ({
       ...account,
       oldestDue: dayOrNull(oldestDue),

@@ -12,6 +12,7 @@ import { lateAllowances } from './late-allowance';
 import { openItemsOn } from './open-items';
 import { settledLedger } from './settled-ledger';
 import { sumsOn } from './sums';
+import { unfoundedOn, type UnfoundedCredit } from './unfounded';
 import { unplacedOn } from './unplaced';
 
 /** A charge or part of one that is still open on the day of the report; charges due within a month are among them. */
@@ -151,6 +152,8 @@ export interface Arrears {
   readonly emptyLedger: boolean;
   readonly unplaced: readonly UnplacedPayment[];
   readonly doubtful: readonly DoubtfulPayment[];
+  /** Corrections and write-offs that count but lack a reason or decision. */
+  readonly unfounded: readonly UnfoundedCredit[];
   readonly accounts: readonly Account[];
   readonly items: readonly OpenItem[];
 }
@@ -199,6 +202,7 @@ export function arrearsOn(register: Register, on: Day): Arrears {
     emptyLedger: gaps.emptyLedger,
     unplaced,
     doubtful: doubtfulOn(register, ledger, on),
+    unfounded: unfoundedOn(register, ledger, on),
     accounts,
     items,
   };

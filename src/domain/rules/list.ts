@@ -44,6 +44,7 @@ import { allowanceRules } from './allowances';
 import { applicationRules } from './applications';
 import { interviewRules, offerRules, stayRules } from './assessments';
 import { chargeRules } from './charges';
+import { creditRules } from './credits';
 import { arrearsStepRules, planRules } from './collection';
 import { attendanceRules, caseRules, meetingRules, memberRules, taskRules } from './committee';
 import { dwellingRules } from './dwellings';
@@ -106,6 +107,7 @@ export const rules: readonly RulesOfTable[] = [
   incidentCourseRules,
   chargeRules,
   chargeFactRules,
+  creditRules,
   paymentRules,
   paymentFactRules,
   allowanceRules,

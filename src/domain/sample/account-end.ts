@@ -91,6 +91,8 @@ function writeOff(
     kid,
     amount: -owed,
     text: `Avskrevet ${String(calendarDate(due).year)}`,
+    reason: 'unrecoverable',
+    decision: `Vedtak ${String(calendarDate(due).year)}/${id}`,
   });
   return 0;
 }

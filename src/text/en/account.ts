@@ -2,6 +2,7 @@
 export const account = {
   holdStray: (rows: string) =>
     `A payment or credit that may be the tenant's is on a tenancy that does not exist (${rows}). Find out whose it is first.`,
+  unfoundedCredit: 'Credit without grounds',
   writeOffUnfounded:
     'The write-off has neither reason nor decision. It is deducted, but must be given grounds or reversed.',
   writeOffWithoutDecision:

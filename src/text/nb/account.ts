@@ -2,6 +2,7 @@
 export const account = {
   holdStray: (rows: string) =>
     `En innbetaling eller kreditering som kan være leietakerens, er ført på et leieforhold som ikke finnes (${rows}). Finn ut hvem den gjelder først.`,
+  unfoundedCredit: 'Kreditering uten grunnlag',
   writeOffUnfounded:
     'Avskrivningen har verken grunn eller vedtak. Beløpet er trukket fra, men må begrunnes eller tilbakeføres.',
   writeOffWithoutDecision:

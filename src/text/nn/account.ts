@@ -2,6 +2,7 @@
 export const account = {
   holdStray: (rows: string) =>
     `Ei innbetaling eller kreditering som kan vere leigetakaren si, er ført på eit leigeforhold som ikkje finst (${rows}). Finn ut kven ho gjeld først.`,
+  unfoundedCredit: 'Kreditering utan grunnlag',
   writeOffUnfounded:
     'Avskrivinga har verken grunn eller vedtak. Beløpet er trekt frå, men må grunngjevast eller førast tilbake.',
   writeOffWithoutDecision:

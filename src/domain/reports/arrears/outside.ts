@@ -48,8 +48,8 @@ export function outsideListing(register: Register, arrears: Arrears): Listing {
 }
 
 function rowsOf(register: Register, arrears: Arrears): readonly Outside[] {
-  const { unplaced, unread, missing, doubtful, accounts } = arrears;
-  const text = textIn(register.language).arrears;
+  const { unplaced, unread, missing, doubtful, unfounded, accounts } = arrears;
+  const { arrears: text, account } = textIn(register.language);
   return [
     ...missing.map((found) => ({ ...NOTHING, what: text.missingPart, ...found })),
     ...accounts
@@ -80,6 +80,14 @@ function rowsOf(register: Register, arrears: Arrears): readonly Outside[] {
     ...unread
       .slice(missing.length)
       .map((found) => ({ ...NOTHING, what: text.unreadCell, ...found })),
+    ...unfounded.map(({ charge, date, amount, why }) => ({
+      ...NOTHING,
+      what: account.unfoundedCredit,
+      row: charge,
+      date,
+      amount,
+      why,
+    })),
     ...doubtful.map(({ payment, date, amount, kid, why }) => ({
       ...NOTHING,
       what: text.doubtfulPayment,

@@ -1,5 +1,13 @@
 /** What the check says of the ledger and its collection. */
 export const money = {
+  chargeWriteOffWithoutDecision: (amount: string) =>
+    `The write-off of ${amount} has no decision. Enter the case number or archive reference.`,
+  chargeCreditWithoutReason: (amount: string) =>
+    `The credit of ${amount} has no reason. Choose why.`,
+  chargeCreditOfOtherTenancy: (other: string) =>
+    `The credit is for a charge of tenancy ${other}. Correct the tenancy or the charge.`,
+  chargeCreditAboveCharge: (charge: string, amount: string) =>
+    `More than its amount of ${amount} has been credited on charge ${charge}. Correct the amount.`,
   chargeNegativeRent: (amount: string) =>
     `The charge is recorded as rent of ${amount}. Choose correction as its kind.`,
   chargeFeeThoughExempt: (tenancy: string) =>

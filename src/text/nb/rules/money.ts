@@ -1,5 +1,13 @@
 /** What the check says of the ledger and its collection. */
 export const money = {
+  chargeWriteOffWithoutDecision: (amount: string) =>
+    `Avskrivningen på ${amount} har ikke vedtak. Skriv saksnummeret eller arkivreferansen.`,
+  chargeCreditWithoutReason: (amount: string) =>
+    `Krediteringen på ${amount} har ikke grunn. Velg hvorfor.`,
+  chargeCreditOfOtherTenancy: (other: string) =>
+    `Krediteringen gjelder et krav i leieforholdet ${other}. Rett leieforholdet eller kravet.`,
+  chargeCreditAboveCharge: (charge: string, amount: string) =>
+    `Kravet ${charge} på ${amount} er kreditert med mer enn beløpet. Rett beløpet.`,
   chargeNegativeRent: (amount: string) =>
     `Kravet er ført som husleie på ${amount}. Velg korreksjon som kravtype.`,
   chargeFeeThoughExempt: (tenancy: string) =>

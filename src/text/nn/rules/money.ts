@@ -1,5 +1,13 @@
 /** What the check says of the ledger and its collection. */
 export const money = {
+  chargeWriteOffWithoutDecision: (amount: string) =>
+    `Avskrivinga på ${amount} har ikkje vedtak. Skriv saksnummeret eller arkivreferansen.`,
+  chargeCreditWithoutReason: (amount: string) =>
+    `Krediteringa på ${amount} har ikkje grunn. Vel kvifor.`,
+  chargeCreditOfOtherTenancy: (other: string) =>
+    `Krediteringa gjeld eit krav i leigeforholdet ${other}. Rett leigeforholdet eller kravet.`,
+  chargeCreditAboveCharge: (charge: string, amount: string) =>
+    `Kravet ${charge} på ${amount} er kreditert med meir enn beløpet. Rett beløpet.`,
   chargeNegativeRent: (amount: string) =>
     `Kravet er ført som husleige på ${amount}. Vel korreksjon som kravtype.`,
   chargeFeeThoughExempt: (tenancy: string) =>

@@ -6,6 +6,11 @@ export const money = {
   'charge-amount-unlikely': 'The rent charged is not more than three times the monthly rent.',
   'charge-kid-of-other-tenancy': "The KID of the charge is the tenancy's own.",
   'charge-write-off-positive': 'A write-off is negative. Otherwise it increases the debt.',
+  'charge-write-off-without-decision':
+    'A write-off has a decision, so that no debt goes away without somebody having decided it.',
+  'charge-credit-without-reason': 'A correction or write-off has a reason.',
+  'charge-credit-of-other-tenancy': 'A credit is for a charge of the same tenancy.',
+  'charge-credit-above-charge': 'No more is credited on a charge than its amount.',
   'charge-zero': 'A charge is not of zero kroner.',
   'charge-due-far-ahead': 'The due day is at most a year ahead.',
   'charge-negative-rent': 'Rent is positive; a correction is recorded as one, so that it is seen.',

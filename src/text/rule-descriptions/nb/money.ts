@@ -6,6 +6,11 @@ export const money = {
   'charge-amount-unlikely': 'Husleien er ikke mer enn tre ganger månedsleien.',
   'charge-kid-of-other-tenancy': 'KID på kravet er leieforholdets egen.',
   'charge-write-off-positive': 'En avskrivning er negativ. Ellers øker den gjelden.',
+  'charge-write-off-without-decision':
+    'En avskrivning har vedtak, så ingen gjeld forsvinner uten at noen har bestemt det.',
+  'charge-credit-without-reason': 'En korreksjon eller avskrivning har grunn.',
+  'charge-credit-of-other-tenancy': 'En kreditering gjelder et krav i samme leieforhold.',
+  'charge-credit-above-charge': 'Et krav krediteres høyst med sitt eget beløp.',
   'charge-zero': 'Et krav er ikke på null kroner.',
   'charge-due-far-ahead': 'Forfallet er høyst et år fram.',
   'charge-negative-rent': 'Husleie er positiv; en rettelse føres som korreksjon, så den kan sees.',

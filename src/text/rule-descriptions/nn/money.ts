@@ -6,6 +6,11 @@ export const money = {
   'charge-amount-unlikely': 'Husleiga er ikkje meir enn tre gonger månadsleiga.',
   'charge-kid-of-other-tenancy': 'KID på kravet er leigeforholdets eigen.',
   'charge-write-off-positive': 'Ei avskriving er negativ. Elles aukar ho gjelda.',
+  'charge-write-off-without-decision':
+    'Ei avskriving har vedtak, så inga gjeld forsvinn utan at nokon har bestemt det.',
+  'charge-credit-without-reason': 'Ein korreksjon eller ei avskriving har grunn.',
+  'charge-credit-of-other-tenancy': 'Ei kreditering gjeld eit krav i same leigeforhold.',
+  'charge-credit-above-charge': 'Eit krav blir kreditert høgst med sitt eige beløp.',
   'charge-zero': 'Eit krav er ikkje på null kroner.',
   'charge-due-far-ahead': 'Forfallet er høgst eit år fram.',
   'charge-negative-rent':

@@ -58,6 +58,53 @@ export const ledgerExamples: Examples = {
     breaks: { Charges: [{ kind: 'writeOff', amount: 100_000 }] },
     passes: { Charges: [{ kind: 'writeOff', amount: -100_000 }] },
   },
+  'charge-write-off-without-decision': {
+    breaks: { Charges: [{ kind: 'writeOff', amount: -100_000, reason: 'expired' }] },
+    passes: {
+      Charges: [
+        { kind: 'writeOff', amount: -100_000, reason: 'expired', decision: 'Sak 12/26' },
+        { kind: 'correction', amount: -100_000, reason: 'wrongAmount' },
+      ],
+    },
+  },
+  'charge-credit-without-reason': {
+    breaks: { Charges: [{ kind: 'correction', amount: -100_000 }] },
+    passes: {
+      Charges: [
+        { kind: 'correction', amount: -100_000, reason: 'wrongAmount' },
+        { kind: 'correction', amount: 100_000 },
+      ],
+    },
+  },
+  'charge-credit-of-other-tenancy': {
+    breaks: {
+      Charges: [
+        { charge: 'F-1', tenancy: 'L-0001' },
+        { charge: 'F-2', tenancy: 'L-0002', kind: 'correction', amount: -100, corrects: 'F-1' },
+      ],
+    },
+    passes: {
+      Charges: [
+        { charge: 'F-1', tenancy: 'L-0001' },
+        { charge: 'F-2', tenancy: 'L-0001', kind: 'correction', amount: -100, corrects: 'F-1' },
+      ],
+    },
+  },
+  'charge-credit-above-charge': {
+    breaks: {
+      Charges: [
+        { charge: 'F-1', amount: 800_000 },
+        { charge: 'F-2', kind: 'correction', amount: -500_000, corrects: 'F-1' },
+        { charge: 'F-3', kind: 'correction', amount: -400_000, corrects: 'F-1' },
+      ],
+    },
+    passes: {
+      Charges: [
+        { charge: 'F-1', amount: 800_000 },
+        { charge: 'F-2', kind: 'correction', amount: -800_000, corrects: 'F-1' },
+      ],
+    },
+  },
   'charge-zero': {
     breaks: { Charges: [{ amount: 0 }] },
     passes: { Charges: [{ amount: 1 }] },
