@@ -22,6 +22,11 @@ export function isNoPlace(result: Edit | NoPlace): result is NoPlace {
   return 'columns' in result;
 }
 
+/** The same of several edits. */
+export function isMissing(made: readonly Edit[] | NoPlace): made is NoPlace {
+  return 'table' in made;
+}
+
 /** New rows at the bottom of a table, in the workbook's language; ids are given where the rows have none. */
 export function appendRows<T extends TableId>(
   register: Register,

@@ -2,6 +2,7 @@ import { agendaFor } from '../../domain/agenda/agenda';
 import { referringTo } from '../../domain/form/referring';
 import { arrearsOn } from '../../domain/ledger/arrears';
 import { officeView } from '../../domain/office/office-check';
+import { standingImports, undoingEdits } from '../../domain/matching/imports';
 import type { Register } from '../../domain/register';
 import { agendaReport } from '../../domain/reports/agenda-listing';
 import { chargingPlan } from '../../domain/rent/charging-plan';
@@ -79,6 +80,12 @@ const answers: Answers = {
   charging: (register, { on, month }) =>
     chargingPlan(register, on, month ?? nextChargingMonth(register, on)),
   chargingEdits: chargingRun,
+  paymentsIn: async (register, ask) =>
+    (await import('./payments-in-view')).paymentsInView(register, ask),
+  paymentsInEdits: async (register, ask) =>
+    (await import('./payments-in-view')).paymentsInEdits(register, ask),
+  imports: standingImports,
+  undoImport: (register, { entry }) => undoingEdits(register, entry),
 };
 
 export function answerTo<Q extends Question>(

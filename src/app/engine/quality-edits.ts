@@ -9,7 +9,7 @@ import { closingEdits, taskEdit } from '../../domain/quality/data-tasks';
 import { keepingEdits } from '../../domain/quality/history';
 import { scoresOf } from '../../domain/quality/scores';
 import type { Register } from '../../domain/register';
-import { appendRows, setCells, type NoPlace } from '../../domain/row-edits';
+import { appendRows, isMissing, setCells, type NoPlace } from '../../domain/row-edits';
 import { checkRegister, type Finding } from '../../domain/rules';
 import type { FindingPlace } from '../../domain/rules/finding';
 import { tableOf } from '../../domain/tables';
@@ -53,10 +53,6 @@ function tidying(register: Register, on: Day, act: QualityAct): readonly Edit[] 
     lapsing.filter(({ confirmation: { entry } }) => !withdrawn.includes(entry)),
     on,
   );
-}
-
-function isMissing(made: readonly Edit[] | NoPlace): made is NoPlace {
-  return 'table' in made;
 }
 
 function editsFor(register: Register, on: Day, act: QualityAct): readonly Edit[] | NoPlace {

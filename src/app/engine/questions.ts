@@ -19,6 +19,7 @@ import type { Standing } from '../../domain/upgrade/standing';
 import type { ArrearsCard } from '../../domain/worklist/arrears-card';
 import type { AgendaFormatId } from '../agenda';
 import type { SetBack } from '../changes/set-back';
+import type { StandingImport } from '../../domain/matching/imports';
 import type { OldChanges } from '../changes/old-changes';
 import type { AccountStatement } from '../../domain/statement/statement';
 import type { MadeFile } from '../host';
@@ -29,10 +30,12 @@ import type { Explanation } from './explain';
 import type { DraftAsk, DraftView } from './draft-view';
 import type { RowAsk, RowSearch, sheetsOf } from './form-view';
 import type { Overview } from './overview';
+import type { PaymentsInAsk, PaymentsInEdits, PaymentsInView } from './payments-in-view';
 import type { QualityAct, QualityEdits } from './quality-edits';
 import type { QualityView } from './quality-view';
 import type { ChargingAsk, RentInEffect, RunEdits } from './rent-view';
 import type { SpotOfCell } from './row-at';
+import type { Edit } from '../../workbook/workbook';
 
 interface Seen {
   readonly language: Language;
@@ -121,6 +124,17 @@ export interface Questions {
   office: { ask: NewOffice; answer: OfficeView };
   officeFile: { ask: NewOffice; answer: MadeFile };
   arrearsSheets: { ask: Seen; answer: SheetReport };
+  /** What files with payments would do to the register. */
+  paymentsIn: { ask: Seen & PaymentsInAsk; answer: PaymentsInView };
+  /** The edits of the same plan. No language: what is written is in the workbook's own. */
+  paymentsInEdits: {
+    ask: PaymentsInAsk & { readonly who: string; readonly time: string };
+    answer: PaymentsInEdits;
+  };
+  /** Imports that can be taken back, the newest first. */
+  imports: { ask: Readonly<Record<string, never>>; answer: readonly StandingImport[] };
+  /** The edits that take an import's rows out again; none where nothing of it stands. */
+  undoImport: { ask: { readonly entry: string }; answer: readonly Edit[] };
   /** The yearly index adjustment as it would be written. */
   rentIndex: { ask: Seen & IndexWish; answer: IndexPlan };
   /** No language, here and below: what is written is in the workbook's own; `reader` is who is told why not. */

@@ -67,10 +67,12 @@ export class EngineSession {
 
   /** The same question to the same register is answered once. */
   private answer(question: Question, ask: Ask<Question>): unknown {
+    this.register ??= readRegister(this.tables, this.previous);
+    // Whole files are no key: they are long, and each is asked about once or twice.
+    if ('files' in ask) return answerTo(this.register, question, ask);
     const key = JSON.stringify([question, ask]);
     const known = this.answers.get(key);
     if (known !== undefined) return known;
-    this.register ??= readRegister(this.tables, this.previous);
     const answer = answerTo(this.register, question, ask);
     this.answers.set(key, answer);
     return answer;

@@ -1,9 +1,10 @@
 import type { TableData } from '../../domain/cells';
-import { inLanguage } from '../../domain/language';
+import { inLanguage, type Language } from '../../domain/language';
+import type { Placings } from '../../domain/matching/match';
 import { postingEdits, type Importer } from '../../domain/matching/posted';
 import type { PaymentsPlan } from '../../domain/matching/plan';
 import { readRegister, type Register } from '../../domain/register';
-import type { NoPlace } from '../../domain/row-edits';
+import { isMissing, type NoPlace } from '../../domain/row-edits';
 import { tableOf } from '../../domain/tables';
 import { textIn } from '../../text';
 import { editedTables } from '../../workbook/edited';
@@ -19,7 +20,15 @@ export interface ImportPlan {
   readonly edits: readonly Edit[];
 }
 
-export function isRefused(file: FilePlan): file is FilePlan & { refused: object } {
+export interface ImportWish {
+  readonly by: Importer;
+  /** In whose language sentences come; the workbook's own where nobody is named. */
+  readonly reader?: Language;
+  /** What a person has said, file by file. */
+  readonly placings?: readonly Placings[];
+}
+
+export function isRefused(file: FilePlan): boolean {
   return file.refused !== null;
 }
 
@@ -27,33 +36,37 @@ export function isRefused(file: FilePlan): file is FilePlan & { refused: object 
 export async function importPlan(
   tables: readonly TableData[],
   given: readonly GivenFile[],
-  by: Importer,
+  wish: ImportWish,
 ): Promise<ImportPlan> {
   let current = tables;
   const files: FilePlan[] = [];
   const edits: Edit[] = [];
-  for (const file of given) {
-    const register = readRegister(current);
-    const plan = await planOfFile(register, file, by.on);
-    const made = isRefused(plan) ? [] : editsOf(register, plan as PaymentsPlan, by);
-    if (!Array.isArray(made)) {
-      files.push({ ...plan, refused: { line: null, why: missingIn(register, made as NoPlace) } });
-      continue;
-    }
+  for (const [at, file] of given.entries()) {
+    const { plan, made } = await planned(readRegister(current), file, wish, at);
     files.push(plan);
-    edits.push(...(made as readonly Edit[]));
-    current = editedTables(current, made as readonly Edit[]);
+    edits.push(...made);
+    current = editedTables(current, made);
   }
   return { files, edits: files.some(isRefused) ? [] : edits };
 }
 
-/** A file in which everything is known already leaves no trace. */
-function editsOf(register: Register, plan: PaymentsPlan, by: Importer): readonly Edit[] | NoPlace {
-  const isNews = plan.rows.some(({ outcome }) => outcome !== 'already');
-  return isNews ? postingEdits(register, plan, by) : [];
+async function planned(
+  register: Register,
+  file: GivenFile,
+  { by, reader = register.language, placings }: ImportWish,
+  at: number,
+): Promise<{ readonly plan: FilePlan; readonly made: readonly Edit[] }> {
+  const read = { ...register, language: reader };
+  const plan = await planOfFile(read, file, by.on, placings?.[at]);
+  // A file in which everything is known already leaves no trace.
+  const isNews = plan.format !== null && plan.rows.some(({ outcome }) => outcome !== 'already');
+  if (plan.format === null || !isNews) return { plan, made: [] };
+  const made = postingEdits(register, plan, by);
+  if (!isMissing(made)) return { plan, made };
+  return { plan: { ...plan, refused: { line: null, why: missingIn(read, made) } }, made: [] };
 }
 
-/** What the workbook lacks for an import, in its own language. */
+/** What the workbook lacks for an import, in the reader's language. */
 export function missingIn({ language }: Register, { table, columns }: NoPlace): string {
   const described = tableOf(table);
   const headers = columns.map((name) =>

@@ -2,19 +2,21 @@ import type { Day } from '../days';
 import type { Register } from '../register';
 import type { UnplacedPayment } from './arrears';
 import { NONE } from './columns';
+import { textPointersOf, type TextPointers } from '../matching/text-pointers';
 import { kidClaims, kidOwners } from './kid-owners';
 import type { SettledLedger } from './settled-ledger';
 
-/** Payments without tenancy up to a day. Their KID may suggest one; only a person places them. */
+/** Payments without tenancy up to a day. KID, name or message may point to some; only a person places them. */
 export function unplacedOn(
   register: Register,
   ledger: SettledLedger,
   on: Day,
 ): readonly UnplacedPayment[] {
   const { columns, paymentRows, tenancies } = ledger;
-  const { payment, kid, bankReference } = register.tables.Payments.columns;
+  const { payment, kid, bankReference, payer } = register.tables.Payments.columns;
   const ownerOfKid = kidOwners(ledger);
   const claims = kidClaims(ledger, kidsOfUnplaced(ledger));
+  const pointed = pointedTo(register);
   const found: UnplacedPayment[] = [];
   for (let at = 0; at < paymentRows.length; at += 1) {
     const date = (columns.payments.date[at] ?? 0) as Day;
@@ -29,10 +31,25 @@ export function unplacedOn(
       kid: kid[row] ?? null,
       bankReference: bankReference[row] ?? null,
       suggestion: tenancies[owner] ?? null,
-      mayBelongTo: Array.from(claims.get(number) ?? [], (tenancy) => tenancies[tenancy] ?? ''),
+      mayBelongTo: [
+        ...new Set([
+          ...Array.from(claims.get(number) ?? [], (tenancy) => tenancies[tenancy] ?? ''),
+          ...pointed(payer[row] ?? null),
+        ]),
+      ],
     });
   }
   return found;
+}
+
+/** Tenancies that a payer's name or message points to; what the register knows of names is laid out when first needed. */
+function pointedTo(register: Register): (words: string | null) => readonly string[] {
+  let pointers: TextPointers | undefined;
+  return (words) => {
+    if (words === null) return [];
+    pointers ??= textPointersOf(register);
+    return [...pointers.mentioned(words).map(({ tenancy }) => tenancy), ...pointers.named(words)];
+  };
 }
 
 function kidsOfUnplaced({ columns: { payments } }: SettledLedger): ReadonlySet<number> {
