@@ -24,7 +24,8 @@ export function readText(cell: CellValue): Parsed<string> {
   if (typeof cell === 'number') return good(String(cell));
   if (typeof cell !== 'string') return bad(cell === null ? 'not-text' : errorOr(cell, 'not-text'));
   const value = trimmed(cell);
-  if (SCIENTIFIC.test(value)) return good(value, { code: 'digits-lost', severity: 'advarsel' });
+  if (value.includes('+') && SCIENTIFIC.test(value))
+    return good(value, { code: 'digits-lost', severity: 'advarsel' });
   if (value.length >= LONGEST) return good(value, { code: 'too-long', severity: 'advarsel' });
   return value === cell
     ? good(value)
@@ -93,9 +94,12 @@ export function reference<const R extends string, const O extends ColumnOptions>
   };
 }
 
+/** One word of at most 40 characters. */
+const ID = /^\S{1,40}$/;
+
 function readId(cell: CellValue): Parsed<string> {
   const read = readText(cell);
-  if (!read.ok || /^\S{1,40}$/.test(read.value)) return read;
+  if (!read.ok || ID.test(read.value)) return read;
   return bad('not-an-id', spacedId(read.value));
 }
 

@@ -50,7 +50,9 @@ export function readColumn(
 function isEmpty({ data, columnIndex }: TablePart, name: string): boolean {
   const at = columnIndex.get(name);
   const types = at === undefined ? undefined : data.columns[at]?.types;
-  return types?.every((type) => type === EMPTY) ?? true;
+  if (types === undefined) return true;
+  for (const type of types) if (type !== EMPTY) return false;
+  return true;
 }
 
 let lastEmpty: ReadColumn = { values: [], problems: [], unreadable: NO_ROWS };
@@ -84,15 +86,19 @@ export class ColumnReading {
     const cells = this.cellsOf(part);
     if (cells === undefined) return;
     const { types, values } = cells;
+    const { offset } = part;
     // A text is read once however often it occurs: `first` is the row, from 1, in which it was.
     const first = firstRows(part.data.strings);
     for (let row = 0; row < part.data.rowCount; row += 1) {
       const type = types[row];
       if (type === EMPTY) continue;
-      if (type === TEXT) this.text(part, row, values[row] ?? 0, first);
-      else {
+      if (type === TEXT) {
+        const before = first[values[row] ?? 0] ?? 0;
+        if (before > 0) this.values[offset + row] = this.values[offset + before - 1];
+        else this.text(part, row, values[row] ?? 0, first);
+      } else {
         const cell = type === NUMBER ? (values[row] ?? 0) : this.cellAt(part, row);
-        this.put(part.offset + row, this.read(cell, part.data));
+        this.put(offset + row, this.read(cell, part.data));
       }
     }
     for (let row = 0; row < part.data.rowCount; row += 1) {
@@ -102,16 +108,10 @@ export class ColumnReading {
   }
 
   private text({ data, offset }: TablePart, row: number, text: number, first: Int32Array): void {
-    const before = first[text] ?? 0;
-    const known = this.remarkable.get(text);
-    if (known !== undefined) this.put(offset + row, known);
-    else if (before !== 0) this.values[offset + row] = this.values[offset + before - 1];
-    else {
-      const read = this.read(data.strings[text] ?? '', data);
-      if (!read.ok || read.remark !== undefined) this.remarkable.set(text, read);
-      first[text] = row + 1;
-      this.put(offset + row, read);
-    }
+    const read = this.remarkable.get(text) ?? this.read(data.strings[text] ?? '', data);
+    if (!read.ok || read.remark !== undefined) this.remarkable.set(text, read);
+    else first[text] = row + 1;
+    this.put(offset + row, read);
   }
 
   /** Reads one body row again. */

@@ -7,9 +7,14 @@ import type { TablePart } from './table-part';
 export function blankRows(parts: readonly TablePart[], length: number): Uint8Array {
   const blank = new Uint8Array(length).fill(1);
   for (const { data, offset } of parts) {
+    let left = data.rowCount;
     for (const { types } of data.columns) {
+      // The first columns are filled in most tables.
+      if (left === 0) break;
       for (let row = 0; row < data.rowCount; row += 1) {
-        if (types[row] !== EMPTY) blank[offset + row] = 0;
+        if (types[row] === EMPTY || blank[offset + row] === 0) continue;
+        blank[offset + row] = 0;
+        left -= 1;
       }
     }
   }

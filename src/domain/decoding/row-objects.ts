@@ -15,14 +15,15 @@ export function rowObjects(
   usable: Int32Array,
   before?: RowObjects,
 ): readonly unknown[] {
-  if (before === undefined) return Array.from(usable, (row) => rowAt(names, columns, row));
+  const values = names.map((name) => columns[name] ?? []);
+  if (before === undefined) return Array.from(usable, (row) => rowAt(names, values, row));
   const changed = differingRows(names, before.columns, columns);
   if (usable === before.usable && changed.size === 0) return before.rows;
   let at = 0;
   return Array.from(usable, (row) => {
     while ((before.usable[at] ?? Infinity) < row) at += 1;
     const known = before.usable[at] === row && !changed.has(row) ? before.rows[at] : undefined;
-    return known ?? rowAt(names, columns, row);
+    return known ?? rowAt(names, values, row);
   });
 }
 
@@ -37,9 +38,13 @@ function differingRows(names: readonly string[], before: Columns, after: Columns
   return rows;
 }
 
-function rowAt(names: readonly string[], columns: Columns, index: number): unknown {
+function rowAt(
+  names: readonly string[],
+  values: readonly (readonly unknown[])[],
+  index: number,
+): unknown {
   const row: Record<string, unknown> = {};
-  for (const name of names) row[name] = columns[name]?.[index] ?? null;
+  for (let at = 0; at < names.length; at += 1) row[names[at] ?? ''] = values[at]?.[index] ?? null;
   return row;
 }
 

@@ -88,18 +88,45 @@ export class RecordedTable implements DecodedTable<Row> {
     return value;
   }
 
-  #byColumn<F extends 'columns' | 'unreadable'>(facet: F): AnyTable[F] {
-    const noted = {};
-    for (const name of Object.keys(this.table.columns)) {
-      Object.defineProperty(noted, name, {
-        configurable: true,
-        get: () => {
-          const value = this.#note(`${facet}.${name}`, (table) => table[facet][name]);
-          Object.defineProperty(noted, name, { value });
-          return value;
-        },
-      });
-    }
-    return noted;
+  #byColumn<F extends Facet>(facet: F): AnyTable[F] {
+    const View = viewOf(this.id);
+    return new View((name) =>
+      this.#note(`${facet}.${name}`, (table) => table[facet][name]),
+    ) as unknown as AnyTable[F];
   }
+}
+
+type Facet = 'columns' | 'unreadable';
+
+const NOTE = Symbol('note');
+
+interface View {
+  readonly [NOTE]: (column: string) => unknown;
+}
+
+type ViewClass = new (note: View[typeof NOTE]) => View;
+
+const views = new Map<TableId, ViewClass>();
+
+/** A table's columns by name, each asked for and noted when it is first looked at. */
+function viewOf(id: TableId): ViewClass {
+  const known = views.get(id);
+  if (known !== undefined) return known;
+  const made = class {
+    readonly [NOTE]: View[typeof NOTE];
+    constructor(note: View[typeof NOTE]) {
+      this[NOTE] = note;
+    }
+  };
+  for (const name of Object.keys(tableOf(id).columns)) {
+    Object.defineProperty(made.prototype, name, {
+      get(this: View) {
+        const value = this[NOTE](name);
+        Object.defineProperty(this, name, { value });
+        return value;
+      },
+    });
+  }
+  views.set(id, made);
+  return made;
 }

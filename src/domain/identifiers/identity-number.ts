@@ -1,6 +1,6 @@
 import type { CellValue } from '../cells';
 import { bad, good, type Parsed, type Remark } from '../parsed';
-import { digitsOf, weightedSum, writtenDigits, type WrittenDigits } from './digits';
+import { weightedSum, writtenDigits, type WrittenDigits } from './digits';
 
 export type IdentitySeries = 'birth' | 'd' | 'h' | 'fh' | 'duf';
 
@@ -73,9 +73,8 @@ function exists({ year, month, date }: NonNullable<IdentityFacts['birth']>): boo
 
 /** r1 = 0 is the rule of 1964; from 2032 r1 may be 0–3. r2 is always 0. */
 function ruleOf(text: string): IdentityFacts['rule'] {
-  const digits = digitsOf(text);
-  if (weightedSum(digits, W2) % 11 !== 0) return null;
-  const first = weightedSum(digits, W1) % 11;
+  if (weightedSum(text, W2) % 11 !== 0) return null;
+  const first = weightedSum(text, W1) % 11;
   if (first === 0) return '1964';
   return first <= 3 ? '2032' : null;
 }

@@ -1,6 +1,6 @@
 import type { CellValue } from '../cells';
 import { bad, good, type Parsed } from '../parsed';
-import { digitsOf, writtenDigits } from './digits';
+import { digitAt, writtenDigits } from './digits';
 
 export type KidModulus = 10 | 11;
 
@@ -28,20 +28,27 @@ export function kidHolds(kid: string, modulus: KidModulus): boolean {
 
 /** The check character of a KID without one; modulus 11 may give a dash. Source: OCR giro, chapter 5. */
 export function kidCheck(digits: string, modulus: KidModulus): string {
-  const reversed = digitsOf(digits).reverse();
-  return modulus === 10 ? luhn(reversed) : weighted(reversed);
+  return modulus === 10 ? luhn(digits) : weighted(digits);
 }
 
-function luhn(reversed: readonly number[]): string {
-  const sum = reversed.reduce((total, digit, index) => {
-    const product = index % 2 === 0 ? digit * 2 : digit;
-    return total + (product > 9 ? product - 9 : product);
-  }, 0);
+/** Every other digit counts twice, from the last. */
+function luhn(digits: string): string {
+  let sum = 0;
+  for (let at = digits.length - 1, weight = 2; at >= 0; at -= 1, weight = 3 - weight) {
+    const product = digitAt(digits, at) * weight;
+    sum += product > 9 ? product - 9 : product;
+  }
   return String((10 - (sum % 10)) % 10);
 }
 
-function weighted(reversed: readonly number[]): string {
-  const rest = reversed.reduce((sum, digit, index) => sum + digit * ((index % 6) + 2), 0) % 11;
+/** Weights 2–7 over and over, from the last. */
+function weighted(digits: string): string {
+  let sum = 0;
+  for (let at = digits.length - 1, weight = 2; at >= 0; at -= 1) {
+    sum += digitAt(digits, at) * weight;
+    weight = weight === 7 ? 2 : weight + 1;
+  }
+  const rest = sum % 11;
   if (rest === 0) return '0';
   return rest === 1 ? '-' : String(11 - rest);
 }

@@ -58,16 +58,13 @@ export const agreementCourseRules = rulesFor('Agreements', [
     message: (say, { other = '' }) => say.agreementOverlap(other),
     find: (table) =>
       overlapping(
-        Array.from(
-          numbered(table),
-          ([{ agreement, tenancy, theme, start, end, evaluated }, row]) => ({
-            row,
-            key: agreement,
-            group: `${tenancy}|${theme ?? ''}`,
-            from: start,
-            until: Math.min(end ?? Infinity, evaluated ?? Infinity),
-          }),
-        ),
+        numbered(table).map(([{ agreement, tenancy, theme, start, end, evaluated }, row]) => ({
+          row,
+          key: agreement,
+          group: `${tenancy}|${theme ?? ''}`,
+          from: start,
+          until: Math.min(end ?? Infinity, evaluated ?? Infinity),
+        })),
       ),
   },
   {

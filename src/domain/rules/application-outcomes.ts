@@ -28,7 +28,7 @@ function where(
   table: DecodedTable<Application>,
   find: (application: Application) => string | boolean,
 ): readonly Hit[] {
-  return [...numbered(table)].flatMap(([application, row]): Hit[] => {
+  return numbered(table).flatMap(([application, row]): Hit[] => {
     const found = find(application);
     if (found === false) return [];
     return [found === true ? { row } : { row, other: found }];

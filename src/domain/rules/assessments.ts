@@ -86,7 +86,7 @@ export const stayRules = rulesFor('TemporaryStays', [
     message: (say, { other = '' }) => say.stayOverlap(other),
     find: (table) =>
       overlapping(
-        Array.from(numbered(table), ([{ stay, household, from, to }, row]) => ({
+        numbered(table).map(([{ stay, household, from, to }, row]) => ({
           row,
           key: stay,
           group: household,

@@ -40,7 +40,7 @@ export const codeFactRules = rulesFor('Codes', [
     message: (say, { other = '' }) => say.codeDoubled(other),
     find: (table) =>
       overlapping(
-        Array.from(numbered(table), ([{ entry, list, code, validFrom, validTo }, row]) => ({
+        numbered(table).map(([{ entry, list, code, validFrom, validTo }, row]) => ({
           row,
           key: entry,
           group: `${list}|${code}`,
@@ -88,7 +88,7 @@ export const codeFactRules = rulesFor('Codes', [
     marks: ['inUse'],
     message: (say, { figures = [] }) => say.codeGoneButUsed(String(figures[0])),
     find: (table, { register, on }) =>
-      [...numbered(table)].flatMap(([{ list, code, inUse, validTo }, row]): Hit[] => {
+      numbered(table).flatMap(([{ list, code, inUse, validTo }, row]): Hit[] => {
         if (inUse !== false && (validTo ?? on) >= on) return [];
         const used = columnsOfList(list).reduce(
           (sum, [id, column]) =>

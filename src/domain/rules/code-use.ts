@@ -1,9 +1,9 @@
-import type { DecodedTable } from '../decode';
 import { inLanguage } from '../language';
 import type { Register } from '../register';
 import { codeLists, type NamedCodes } from '../setup-rows';
 import type { Code } from '../tables/setup';
-import { rulesFor, type Hit, type RuleContext } from './rule';
+import { grouped } from './grouped';
+import { numbered, rulesFor, type Hit, type RuleContext } from './rule';
 import { own } from './source';
 
 /** A code's row may not go while cells hold the code: drop-downs would lack it. */
@@ -15,23 +15,26 @@ export const codeUseRules = rulesFor('Codes', [
     columns: ['list', 'code'],
     marks: ['list'],
     message: (say, { other = '', figures = [] }) => say.codeRemovedInUse(other, figures[0] ?? 0),
-    find: (table, context) => codeLists().flatMap((list) => removed(table, list, context)),
+    find: (table, context) => {
+      const known = grouped(numbered(table), ([{ list }]) => list);
+      return codeLists().flatMap((list) => removed(known.get(list.name) ?? [], list, context));
+    },
   },
 ]);
 
 /** Codes of a list that the sheet keeps, but without them, while cells hold them; shown at the list's first row. */
 function removed(
-  { rows, usable }: DecodedTable<Code>,
+  rows: readonly (readonly [Code, number])[],
   { name, codes }: NamedCodes,
   { register }: RuleContext,
 ): readonly Hit[] {
-  const first = rows.findIndex(({ list }) => list === name);
-  if (first < 0) return [];
-  const there = new Set(rows.flatMap(({ list, code }) => (list === name ? code : [])));
+  const [first] = rows;
+  if (first === undefined) return [];
+  const there = new Set(rows.map(([{ code }]) => code));
   return Object.entries(codes).flatMap(([code, words]): readonly Hit[] => {
     const count = there.has(code) ? 0 : usesOf(register, name, code);
     const other = inLanguage(words, register.language);
-    return count === 0 ? [] : [{ row: usable[first] ?? 0, other, figures: [count] }];
+    return count === 0 ? [] : [{ row: first[1], other, figures: [count] }];
   });
 }
 

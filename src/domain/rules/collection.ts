@@ -41,7 +41,7 @@ export const planRules = rulesFor('PaymentPlans', [
     message: (say, { other = '' }) => say.planTwoLive(other),
     find: (table) =>
       overlapping(
-        Array.from(numbered(table)).flatMap(([{ plan, tenancy, state }, row]) =>
+        numbered(table).flatMap(([{ plan, tenancy, state }, row]) =>
           state === 'live' ? [{ row, key: plan, group: tenancy, from: 0, until: 1 }] : [],
         ),
       ),

@@ -20,7 +20,7 @@ export const committeePeopleRules = rulesFor('Members', [
     message: (say, { other = '' }) => say.memberNameDoubled(other),
     find: (table) =>
       overlapping(
-        [...numbered(table)].flatMap(([{ member, name, from, to }, row]) =>
+        numbered(table).flatMap(([{ member, name, from, to }, row]) =>
           name === null || from === null
             ? []
             : [{ row, key: member, group: plain(name), from, until: (to ?? Infinity) + 1 }],
@@ -37,7 +37,7 @@ export const committeePeopleRules = rulesFor('Members', [
     message: (say, { other = '' }) => say.memberTwoLeaders(other),
     find: (table) =>
       overlapping(
-        [...numbered(table)].flatMap(([{ member, role, from, to }, row]) =>
+        numbered(table).flatMap(([{ member, role, from, to }, row]) =>
           role !== 'leader' || from === null
             ? []
             : [{ row, key: member, group: role, from, until: (to ?? Infinity) + 1 }],

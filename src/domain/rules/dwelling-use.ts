@@ -82,7 +82,7 @@ export const dwellingUseRules = rulesFor('Dwellings', [
           .filter((tenancy) => isCurrent(tenancy, on))
           .map(({ dwelling, tenancy }) => [dwelling, tenancy]),
       );
-      return Array.from(numbered(table)).flatMap(([{ dwelling, outOfUse }, row]) => {
+      return numbered(table).flatMap(([{ dwelling, outOfUse }, row]) => {
         const other = lets.get(dwelling);
         return outOfUse === null || outOfUse > on || other === undefined ? [] : [{ row, other }];
       });

@@ -21,7 +21,7 @@ function judged(
 ): readonly Hit[] {
   if (register.tables.Persons.usable.length === 0) return [];
   const all = membersOf(register);
-  return [...numbered(table)].flatMap(([household, row]) =>
+  return numbered(table).flatMap(([household, row]) =>
     broken(household, all.get(household.household) ?? []) ? [{ row }] : [],
   );
 }
@@ -46,9 +46,7 @@ export const householdRules = rulesFor('Households', [
       const { household } = register.tables.Persons.columns;
       const known = new Set(household);
       if (uncertain(register)) return [];
-      return [...numbered(table)].flatMap(([one, row]) =>
-        known.has(one.household) ? [] : [{ row }],
-      );
+      return numbered(table).flatMap(([one, row]) => (known.has(one.household) ? [] : [{ row }]));
     },
   },
   {
@@ -77,7 +75,7 @@ export const householdRules = rulesFor('Households', [
       say.householdMoreChildrenListed(String(columns.children[row]), String(figures[0])),
     find: (table, { register }) => {
       const all = membersOf(register);
-      return [...numbered(table)].flatMap(([{ household, children }, row]): Hit[] => {
+      return numbered(table).flatMap(([{ household, children }, row]): Hit[] => {
         const listed = (all.get(household) ?? []).filter(({ role }) => role === 'child').length;
         return children !== null && listed > children ? [{ row, figures: [listed] }] : [];
       });

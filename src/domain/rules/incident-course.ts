@@ -49,7 +49,7 @@ export const incidentCourseRules = rulesFor('Incidents', [
       // A point that cannot be read may be the one that is cited.
       const walked = new Set(tenancy);
       const gone = new Set(tenancy.map((one, row) => `${one ?? ''}|${point[row] ?? ''}`));
-      return [...numbered(table)].flatMap(([{ tenancy: own, citesPoint }, row]) =>
+      return numbered(table).flatMap(([{ tenancy: own, citesPoint }, row]) =>
         own === null ||
         citesPoint === null ||
         gone.has(`${own}|${citesPoint}`) ||

@@ -103,7 +103,7 @@ export const meetingCourseRules = rulesFor('Meetings', [
       say.meetingWithoutQuorum(String(figures[0]), String(figures[1])),
     find: (table, { register }) => {
       const met = attended(register);
-      return [...numbered(table)].flatMap(([meeting, row]): Hit[] => {
+      return numbered(table).flatMap(([meeting, row]): Hit[] => {
         const count = met.get(meeting.meeting);
         if (!isHeld(meeting) || count === undefined) return [];
         const voters = votersOn(register, meeting);

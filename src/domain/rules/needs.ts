@@ -18,7 +18,7 @@ export const needRules = rulesFor('Needs', [
     message: (say, { other = '' }) => say.needDoubled(other),
     find: (table) =>
       overlapping(
-        [...numbered(table)].flatMap(([{ need, household, code, from, to }, row]) =>
+        numbered(table).flatMap(([{ need, household, code, from, to }, row]) =>
           from === null
             ? []
             : [{ row, key: need, group: `${household}|${code}`, from, until: to ?? Infinity }],

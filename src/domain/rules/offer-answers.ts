@@ -23,11 +23,10 @@ export const offerAnswerRules = rulesFor('Offers', [
     find: (table) => {
       const unread = unreadRows(table, ['answer', 'reservedUntil']);
       return overlapping(
-        [...numbered(table)].flatMap(
-          ([{ offer, dwelling, offered, reservedUntil, answer }, row]) =>
-            answer !== null || reservedUntil === null || unread.has(row)
-              ? []
-              : [{ row, key: offer, group: dwelling, from: offered, until: reservedUntil }],
+        numbered(table).flatMap(([{ offer, dwelling, offered, reservedUntil, answer }, row]) =>
+          answer !== null || reservedUntil === null || unread.has(row)
+            ? []
+            : [{ row, key: offer, group: dwelling, from: offered, until: reservedUntil }],
         ),
       );
     },
@@ -124,7 +123,7 @@ export const offerAnswerRules = rulesFor('Offers', [
         const key = `${dwelling}|${household ?? ''}`;
         starts.set(key, Math.max(starts.get(key) ?? 0, start) as Day);
       }
-      return [...numbered(table)].flatMap(([offer, row]) => {
+      return numbered(table).flatMap(([offer, row]) => {
         const own = Applications.byKey(offer.application);
         if (offer.answer !== 'accepted' || own === undefined) return [];
         if (!isOlderThan(offer.answered, DAYS_TO_TENANCY, on)) return [];

@@ -65,7 +65,7 @@ function sentence(key: 'dwellingRentUnusual' | 'dwellingRentOutOfRange') {
 
 /** Rents at least `from` and less than `to` spreads from the median of their like. */
 function outside(table: DecodedTable<Dwelling>, from: number, to: number): readonly Hit[] {
-  const comparable = [...numbered(table)].filter(
+  const comparable = numbered(table).filter(
     ([{ rent, bedrooms }]) => (rent ?? 0) > 0 && bedrooms !== null,
   );
   const bySize = ranges(comparable, sizeOf);

@@ -27,9 +27,10 @@ function judgeRows(id: TableId, rule: RowRule<Row>, judging: Judging): void {
   const table = bare.tables[id] as unknown as AnyTable;
   const unreadable = new Unreadable(table, table.parts);
   const say = textIn(bare.language).check.rules;
+  const { rows: things, usable } = table;
   const judge = (at: number): void => {
-    const row = table.rows[at];
-    const index = table.usable[at];
+    const row = things[at];
+    const index = usable[at];
     if (row === undefined || index === undefined) return;
     if (!rule.broken(row, context) || !unreadable.allows(index, rule.columns)) return;
     mark(judging, id, rule, index, {
@@ -38,8 +39,8 @@ function judgeRows(id: TableId, rule: RowRule<Row>, judging: Judging): void {
       repair: rule.fix?.(row, context),
     });
   };
-  if (rows === null) for (let at = 0; at < table.usable.length; at += 1) judge(at);
-  else for (const row of rows) judge(positionOf(table.usable, row));
+  if (rows === null) for (let at = 0; at < usable.length; at += 1) judge(at);
+  else for (const row of rows) judge(positionOf(usable, row));
 }
 
 function judgeTable(id: TableId, rule: TableRule<Row>, judging: Judging): void {

@@ -99,11 +99,15 @@ export function holdsOn(rule: Pick<AnyRule, 'validFrom' | 'validTo'>, on: Day): 
   return (rule.validFrom ?? on) <= on && on <= (rule.validTo ?? on);
 }
 
-/** The rows that could be read, with their place in the table. */
-export function* numbered<R>(table: DecodedTable<R>): Generator<readonly [row: R, index: number]> {
-  const { rows, usable } = table;
-  for (let at = 0; at < rows.length; at += 1) {
-    const row = rows[at];
-    if (row !== undefined) yield [row, usable[at] ?? 0];
-  }
+type Numbered<R> = readonly (readonly [row: R, index: number])[];
+
+const numberedRows = new WeakMap<readonly unknown[], Numbered<unknown>>();
+
+/** The rows that could be read, with their place in the table; made once for all rules. */
+export function numbered<R>({ rows, usable }: DecodedTable<R>): Numbered<R> {
+  const known = numberedRows.get(rows) as Numbered<R> | undefined;
+  if (known !== undefined) return known;
+  const made = rows.map((row, at) => [row, usable[at] ?? 0] as const);
+  numberedRows.set(rows, made);
+  return made;
 }

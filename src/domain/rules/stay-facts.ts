@@ -42,7 +42,7 @@ export const stayFactRules = rulesFor('TemporaryStays', [
     message: (say, { other = '' }) => say.stayWhileTenant(other),
     find: (table, { register, on }) => {
       const lets = grouped(register.tables.Tenancies.rows, ({ household }) => household);
-      return [...numbered(table)].flatMap(([{ household, from, to }, row]): Hit[] => {
+      return numbered(table).flatMap(([{ household, from, to }, row]): Hit[] => {
         const clash = lets
           .get(household)
           ?.find((one) => one.start < Math.min(to ?? Infinity, on) && tenancyUntil(one, on) > from);

@@ -41,7 +41,7 @@ function stepsWhere(
 ): readonly Hit[] {
   const byTenancy = grouped(table.rows, ({ tenancy }) => tenancy);
   const unread = tenanciesWithUnreadSteps(table);
-  return [...numbered(table)].flatMap(([step, row]): Hit[] => {
+  return numbered(table).flatMap(([step, row]): Hit[] => {
     if (!kinds.includes(step.kind) || unread.has(step.tenancy)) return [];
     const before = (byTenancy.get(step.tenancy) ?? []).filter(
       (one) => one.step !== step.step && one.date <= step.date,

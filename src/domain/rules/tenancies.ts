@@ -23,7 +23,7 @@ export const tenancyRules = rulesFor('Tenancies', [
     message: (say, { other = '' }) => say.tenancyOverlap(other),
     find: (table, { on }) =>
       overlapping(
-        Array.from(numbered(table), ([tenancy, row]) => ({
+        numbered(table).map(([tenancy, row]) => ({
           row,
           key: tenancy.tenancy,
           group: tenancy.dwelling,
@@ -42,12 +42,13 @@ export const tenancyRules = rulesFor('Tenancies', [
     message: (say, { other = '' }) => say.tenancyHouseholdTwoCurrent(other),
     find: (table, { on }) =>
       overlapping(
-        Array.from(numbered(table), ([tenancy, row]) => ({ tenancy, row })).flatMap(
-          ({ tenancy, row }) =>
+        numbered(table)
+          .map(([tenancy, row]) => ({ tenancy, row }))
+          .flatMap(({ tenancy, row }) =>
             tenancy.household === null || !isCurrent(tenancy, on)
               ? []
               : [{ row, key: tenancy.tenancy, group: tenancy.household, from: on, until: on + 1 }],
-        ),
+          ),
       ),
   },
   {

@@ -53,7 +53,7 @@ export const tenancyLedgerRules = rulesFor('Tenancies', [
       const now = monthOf(on);
       const latest = latestRents(Charges, now);
       const newest = [...latest.values()].reduce((most, { month }) => Math.max(most, month), 0);
-      const current = [...numbered(table)].filter(
+      const current = numbered(table).filter(
         ([one]) => one.ended === null && isCurrent(one, on) && (one.rent ?? 0) > 0,
       );
       // Where few are charged, the ledger is not kept here; where most are, one that never was is forgotten.
@@ -80,7 +80,7 @@ export const tenancyLedgerRules = rulesFor('Tenancies', [
       const { Charges } = register.tables;
       const now = monthOf(on);
       const latest = latestRents(Charges, now);
-      return [...numbered(table)].flatMap(([tenancy, row]): Hit[] => {
+      return numbered(table).flatMap(([tenancy, row]): Hit[] => {
         const last = latest.get(tenancy.tenancy);
         const rent = tenancy.rent ?? 0;
         if (last === undefined || rent <= 0 || !isCurrent(tenancy, on)) return [];

@@ -47,7 +47,7 @@ export const tenancyPeopleRules = rulesFor('Tenancies', [
     message: (say, { other = '' }) => say.tenancyAfterDeath(other),
     find: (table, { register, on }) => {
       const persons = personsOf(register);
-      return [...numbered(table)].flatMap(([tenancy, row]): Hit[] => {
+      return numbered(table).flatMap(([tenancy, row]): Hit[] => {
         if (tenancy.household === null || !isCurrent(tenancy, on)) return [];
         const all = adults(persons.get(tenancy.household));
         const last = all.reduce<Day | null>(
@@ -76,7 +76,7 @@ export const tenancyPeopleRules = rulesFor('Tenancies', [
           if (other !== undefined) clashes.set(tenancy.tenancy, other[1].tenancy);
         }
       }
-      return [...numbered(table)].flatMap(([{ tenancy }, row]): Hit[] => {
+      return numbered(table).flatMap(([{ tenancy }, row]): Hit[] => {
         const other = clashes.get(tenancy);
         return other === undefined ? [] : [{ row, other }];
       });
@@ -92,7 +92,7 @@ export const tenancyPeopleRules = rulesFor('Tenancies', [
     message: (say, { other = '' }) => say.tenancyBeforeBirth(other),
     find: (table, { register }) => {
       const persons = personsOf(register);
-      return [...numbered(table)].flatMap(([{ household, start }, row]): Hit[] => {
+      return numbered(table).flatMap(([{ household, start }, row]): Hit[] => {
         const main = persons.get(household ?? '')?.find(({ role }) => role === 'main');
         const birth = main?.birthDate ?? null;
         return birth !== null && start < birth ? [{ row, other: shownDay(birth) }] : [];

@@ -16,7 +16,7 @@ export const vacancyRules = rulesFor('Vacancies', [
     message: (say, { other = '' }) => say.vacancyOverlap(other),
     find: (table) =>
       overlapping(
-        Array.from(numbered(table), ([{ vacancy, dwelling, from, to }, row]) => ({
+        numbered(table).map(([{ vacancy, dwelling, from, to }, row]) => ({
           row,
           key: vacancy,
           group: dwelling,
@@ -40,7 +40,7 @@ export const vacancyRules = rulesFor('Vacancies', [
         own.push(one);
         lets.set(one.dwelling, own);
       }
-      return Array.from(numbered(table)).flatMap(([{ dwelling, from, to }, row]) => {
+      return numbered(table).flatMap(([{ dwelling, from, to }, row]) => {
         const clash = lets
           .get(dwelling)
           ?.find((one) => one.start < (to ?? Infinity) && tenancyUntil(one, on) > from);
