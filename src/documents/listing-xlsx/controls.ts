@@ -1,5 +1,6 @@
 import type { Worksheet } from 'exceljs';
 import type { Listing, ListingControl } from '../../domain/reports/listing';
+import { sumIf } from '../../domain/reports/sum-if';
 import type { Layout } from './layout';
 import { borders, fills, fonts, formats } from './styles';
 
@@ -91,9 +92,13 @@ function partsOf({ column, sumOf }: ListingControl): NonNullable<ListingControl[
 function formulaOf(control: ListingControl, layout: Layout): string | null {
   const parts = partsOf(control);
   if (parts.length === 0) return null;
-  const sums = parts.map(
-    ({ column, times }, at) => `${times < 0 ? '-' : at > 0 ? '+' : ''}SUM(${layout.range(column)})`,
-  );
+  const { where } = control;
+  const sums = parts.map(({ column, times }, at) => {
+    const cells = layout.range(column);
+    const sum =
+      where === undefined ? `SUM(${cells})` : sumIf(layout.range(where.column), where.is, cells);
+    return `${times < 0 ? '-' : at > 0 ? '+' : ''}${sum}`;
+  });
   const plus = control.plus ?? 0;
   const constant = plus === 0 ? '' : `${plus < 0 ? '-' : '+'}${Math.abs(plus) / 100}`;
   // Kroner add up with binary dust; øre do not.
@@ -101,7 +106,10 @@ function formulaOf(control: ListingControl, layout: Layout): string | null {
 }
 
 /** What the formula gives, so that the sheet shows it before anything recalculates. Øre. */
-function liveValue(control: ListingControl, { columns, rows }: Listing): number {
+function liveValue(control: ListingControl, { columns, rows: all }: Listing): number {
+  const { where } = control;
+  const group = columns.findIndex(({ key }) => key === where?.column);
+  const rows = where === undefined ? all : all.filter((row) => row[group] === where.is);
   return partsOf(control).reduce((total, { column, times }) => {
     const at = columns.findIndex(({ key }) => key === column);
     const sum = rows.reduce((inner, row) => inner + Number(row[at] ?? 0), 0);

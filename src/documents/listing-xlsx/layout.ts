@@ -11,6 +11,8 @@ export interface Layout {
   readonly controls: number;
   /** The last column of the table: an empty one where long text would else end at the table's very edge. */
   readonly lastColumn: number;
+  /** The last column that is printed. */
+  readonly lastOnPaper: number;
   /** Cells of a column's rows, `E8:E21`; the blank row below them where there are none. */
   range(key: string): string;
   /** Letters of a column. */
@@ -27,13 +29,16 @@ export function layoutOf({ columns, rows, notes }: Listing): Layout {
     if (at < 0) throw new Error(`The listing has no column ${key}`);
     return columnLetters(at + 1);
   };
+  const lastColumn = columns.length + (columns.at(-1)?.wrap === true ? 1 : 0);
+  const off = columns.findIndex(({ offPaper }) => offPaper === true);
   return {
     header,
     first,
     last,
     total,
     controls: total + 2,
-    lastColumn: columns.length + (columns.at(-1)?.wrap === true ? 1 : 0),
+    lastColumn,
+    lastOnPaper: off < 0 ? lastColumn : off,
     letters,
     range: (key) => `${letters(key)}${first}:${letters(key)}${Math.max(last, first)}`,
   };

@@ -20,7 +20,7 @@ export function setUpPage(sheet: Worksheet, listing: Listing, layout: Layout, pa
     fitToHeight: 0,
     horizontalCentered: true,
     printTitlesRow: `${header}:${header}`,
-    printArea: `A1:${sheet.getColumn(layout.lastColumn).letter}${Math.max(bottom, layout.total)}`,
+    printArea: `A1:${sheet.getColumn(layout.lastOnPaper).letter}${Math.max(bottom, layout.total)}`,
     margins: { left: 0.4, right: 0.4, top: 0.6, bottom: 0.6, header: 0.3, footer: 0.3 },
   };
   const marking = escaped(listing.notes.at(-1) ?? '');

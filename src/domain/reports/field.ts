@@ -17,13 +17,14 @@ export function tabulated<T>(
 }
 
 /** The column alone: a listing is plain data, so that it can cross between threads. */
-function columnOf<T>({ key, header, kind, width, wrap, total }: Field<T>): ListingColumn {
+function columnOf<T>({ key, header, kind, width, wrap, offPaper, total }: Field<T>): ListingColumn {
   return {
     key,
     header,
     kind,
     width,
     ...(wrap === undefined ? {} : { wrap }),
+    ...(offPaper === undefined ? {} : { offPaper }),
     ...(total === undefined ? {} : { total }),
   };
 }

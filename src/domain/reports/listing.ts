@@ -13,6 +13,8 @@ export interface ListingColumn {
   readonly width: number;
   /** Long text: the cell grows downwards. */
   readonly wrap?: boolean;
+  /** Stands on the sheet but not on paper, so that the rest can be read; all such columns come last. */
+  readonly offPaper?: true;
   /** The total row carries a live formula for this column. */
   readonly total?: 'sum' | 'count';
 }
@@ -24,6 +26,8 @@ export interface ListingControl {
   readonly value: number;
   /** The one column that must add up to `value`. */
   readonly column?: string;
+  /** Only rows with this text in this column count. */
+  readonly where?: { readonly column: string; readonly is: string };
   /** Several columns that together must. */
   readonly sumOf?: readonly { readonly column: string; readonly times: 1 | -1 }[];
   /** Øre that stand in no column. */

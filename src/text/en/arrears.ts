@@ -118,7 +118,6 @@ export const arrears = {
   band: (from: number, to: number | null) =>
     to === null ? `Over ${from - 1} days` : `${from}–${to} days`,
   standings: { current: 'current', unknown: 'unknown tenancy', former: 'former' },
-  shielded: '(protected address)',
   unknownTenancy: '(not in the register)',
   paidBack: 'paid back too much',
   holds: {

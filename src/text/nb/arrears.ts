@@ -116,7 +116,6 @@ export const arrears = {
   band: (from: number, to: number | null) =>
     to === null ? `Over ${from - 1} dager` : `${from}–${to} dager`,
   standings: { current: 'løpende', unknown: 'ukjent leieforhold', former: 'tidligere' },
-  shielded: '(adressesperre)',
   unknownTenancy: '(finnes ikke i registeret)',
   paidBack: 'tilbakebetalt for mye',
   holds: {

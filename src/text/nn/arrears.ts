@@ -115,7 +115,6 @@ export const arrears = {
   band: (from: number, to: number | null) =>
     to === null ? `Over ${from - 1} dagar` : `${from}–${to} dagar`,
   standings: { current: 'løpande', unknown: 'ukjent leigeforhold', former: 'tidlegare' },
-  shielded: '(adressesperre)',
   unknownTenancy: '(finst ikkje i registeret)',
   paidBack: 'tilbakebetalt for mykje',
   holds: {

@@ -10,6 +10,7 @@ import { dashboard } from './dashboard';
 import { dictionary } from './dictionary';
 import { excel } from './excel';
 import { files } from './files';
+import { finance } from './finance';
 import { form } from './form';
 import { formEntry } from './form-entry';
 import { pane } from './pane';
@@ -39,6 +40,7 @@ export const nn = {
   dictionary,
   excel,
   files,
+  finance,
   form,
   formEntry,
   pane,

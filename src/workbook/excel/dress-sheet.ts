@@ -86,7 +86,7 @@ function partGroups(sheet: Excel.Worksheet, { listing, first, last }: SheetLayou
 
 function setUpPage(
   sheet: Excel.Worksheet,
-  { listing, header, last }: SheetLayout,
+  { listing, header, last, rows: laid }: SheetLayout,
   pageOf: (page: string, pages: string) => string,
 ): void {
   const { columns, rows, heading, title, notes } = listing;
@@ -100,6 +100,8 @@ function setUpPage(
   page.orientation = Excel.PageOrientation.landscape;
   page.paperSize = Excel.PaperType.a4;
   page.zoom = { horizontalFitToPages: 1 };
+  const off = columns.findIndex(({ offPaper }) => offPaper === true);
+  if (off > 0) page.setPrintArea(sheet.getRangeByIndexes(0, 0, laid.length, off));
   page.setPrintTitleRows(`$${header + 1}:$${header + 1}`);
   const everywhere = page.headersFooters.defaultForAllPages;
   everywhere.leftHeader = escaped(heading ?? title);

@@ -1,5 +1,6 @@
 import { columnLetters } from '../../domain/cells';
 import type { Listing, ListingControl } from '../../domain/reports/listing';
+import { sumIf } from '../../domain/reports/sum-if';
 import { EMPTY, formats, laidText, rangeOf, type LaidCell } from './laid-cell';
 import type { LayoutWords } from './sheet-layout';
 
@@ -48,9 +49,13 @@ export function controlRows(listing: Listing, words: LayoutWords, place: Place):
 /** What the sheet itself must add up to; '' for a control that only states an amount. */
 function liveSum(listing: Listing, control: ListingControl, { first, last }: Place): string {
   const { column, sumOf = column === undefined ? [] : [{ column, times: 1 }], plus = 0 } = control;
+  const { where } = control;
+  const group = listing.columns.findIndex(({ key }) => key === where?.column);
+  const sumOver = (cells: string): string =>
+    where === undefined ? `SUM(${cells})` : sumIf(rangeOf(group, first, last), where.is, cells);
   const terms = sumOf.map(({ column: key, times }) => {
     const at = listing.columns.findIndex((candidate) => candidate.key === key);
-    return `${times < 0 ? '-' : '+'}SUM(${rangeOf(at, first, last)})`;
+    return `${times < 0 ? '-' : '+'}${sumOver(rangeOf(at, first, last))}`;
   });
   const rest = plus === 0 ? '' : `${plus < 0 ? '-' : '+'}${Math.abs(plus) / 100}`;
   return terms.length === 0 ? '' : `${terms.join('')}${rest}`.replace(/^\+/, '');

@@ -1,18 +1,19 @@
-import { arrearsSteps } from '../../codes/money';
 import { norwegianDay } from '../../days';
-import { inLanguage } from '../../language';
 import type { Account, Arrears } from '../../ledger/arrears';
 import { ageBands } from '../../ledger/bands';
 import type { Register } from '../../register';
 import { textIn } from '../../../text';
 import { tabulated, type Field } from '../field';
 import type { Listing, ListingControl } from '../listing';
-import { debtorsOf, standingOf, tenantNames } from './debtors';
+import { debtorsOf, listed, rowsOf, standingOf, tenantNames, type Listed } from './debtors';
+import { isPool } from './pool';
 import { leftOutOf, stampColumns, stampLines } from './stamps';
+import { stepNames } from './step-names';
 
 /** One row per tenancy with a debt. */
 export function accountsListing(register: Register, arrears: Arrears): Listing {
   const text = textIn(register.language).arrears;
+  const debtors = listed(register, debtorsOf(arrears));
   return {
     id: 'arrears',
     title: text.sheetAccounts,
@@ -20,12 +21,13 @@ export function accountsListing(register: Register, arrears: Arrears): Listing {
     notes: stampLines(register, arrears, text.stampDefinition),
     ...tabulated(
       [
-        ...whoFields(register),
+        ...whoFields(register, debtors),
         ...amountFields(register),
         ...creditField(register, arrears),
+        ...stepFields(register),
         ...historyFields(register),
       ],
-      debtorsOf(arrears),
+      rowsOf(debtors),
     ),
     controls: controlsOf(register, arrears),
     groupColumn: 'status',
@@ -33,15 +35,17 @@ export function accountsListing(register: Register, arrears: Arrears): Listing {
   };
 }
 
-function whoFields(register: Register): readonly Field<Account>[] {
+function whoFields(register: Register, { pool }: Listed): readonly Field<Account>[] {
   const { columns, standings } = textIn(register.language).arrears;
-  const nameOf = tenantNames(register);
+  const nameOf = tenantNames(register, pool);
   const { Tenancies } = register.tables;
+  const statusOf = (row: Account): string | null =>
+    isPool(row) ? null : standings[standingOf(row)];
   return [
-    field('tenancy', columns.tenancy, 'text', 12, (row) => row.tenancy),
-    field('name', columns.name, 'text', 26, (row) => nameOf(row.tenancy)),
+    field('tenancy', columns.tenancy, 'text', 12, (row) => (isPool(row) ? null : row.tenancy)),
+    field('name', columns.name, 'text', 24, (row) => nameOf(row.tenancy)),
     field('kid', columns.kid, 'text', 15, (row) => Tenancies.byKey(row.tenancy)?.kid ?? null),
-    field('status', columns.status, 'text', 20, (row) => standings[standingOf(row)]),
+    field('status', columns.status, 'text', 20, statusOf),
   ];
 }
 
@@ -64,19 +68,13 @@ function creditField(register: Register, arrears: Arrears): readonly Field<Accou
   return [sum('credit', textIn(register.language).arrears.columns.credit, (row) => row.credit)];
 }
 
-function historyFields(register: Register): readonly Field<Account>[] {
-  const { columns, holds } = textIn(register.language).arrears;
-  const stepOf = ({ step, hold }: Account): string | null => {
-    if (hold !== null) return holds[hold.id];
-    const words = step === null ? undefined : arrearsSteps[step.id];
-    return words === undefined ? null : inLanguage(words, register.language);
-  };
+function stepFields(register: Register): readonly Field<Account>[] {
+  const { columns } = textIn(register.language).arrears;
+  const stepOf = stepNames(register);
   return [
-    field('monthsOwed', columns.monthsOwed, 'decimal', 10, (row) => row.monthsOwed),
-    field('oldestDue', columns.oldestDue, 'day', 12, (row) => row.oldestDue),
-    field('daysOverdue', columns.daysOverdue, 'integer', 8, (row) => row.daysOverdue),
-    field('lastDate', columns.lastDate, 'day', 12.5, (row) => row.lastPayment?.date ?? null),
-    field('lastAmount', columns.lastAmount, 'money', 12, (row) => row.lastPayment?.amount ?? null),
+    field('daysOverdue', columns.daysOverdue, 'integer', 8, (row) =>
+      isPool(row) ? null : row.daysOverdue,
+    ),
     field('step', columns.step, 'text', 23, stepOf),
     field(
       'earliest',
@@ -86,6 +84,17 @@ function historyFields(register: Register): readonly Field<Account>[] {
       ({ step, hold }) => step?.earliest ?? hold?.until ?? null,
     ),
   ];
+}
+
+/** On the sheet and in the CSV; a page of paper would be too small to read with them. */
+function historyFields(register: Register): readonly Field<Account>[] {
+  const { columns } = textIn(register.language).arrears;
+  return [
+    field('oldestDue', columns.oldestDue, 'day', 12, (row) => row.oldestDue),
+    field('monthsOwed', columns.monthsOwed, 'decimal', 10, (row) => row.monthsOwed),
+    field('lastDate', columns.lastDate, 'day', 12.5, (row) => row.lastPayment?.date ?? null),
+    field('lastAmount', columns.lastAmount, 'money', 12, (row) => row.lastPayment?.amount ?? null),
+  ].map((one) => ({ ...one, offPaper: true as const }));
 }
 
 function controlsOf(register: Register, arrears: Arrears): readonly ListingControl[] {

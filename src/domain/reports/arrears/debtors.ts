@@ -2,6 +2,8 @@ import type { Account, Arrears } from '../../ledger/arrears';
 import { compareIds } from '../../ledger/order';
 import type { Register } from '../../register';
 import { textIn } from '../../../text';
+import { poolOf, type Pool } from './pool';
+import { shieldedTenancies } from './shielded';
 
 /** What an account is: running, of a tenancy that is over, or of none that the register knows. */
 export type Standing = 'current' | 'unknown' | 'former';
@@ -26,22 +28,40 @@ export function debtorsOf({ accounts }: Arrears): readonly Account[] {
     );
 }
 
-/** Name of the tenant as finance may see it: none where anybody in the household has a protected address. */
-export function tenantNames(register: Register): (tenancy: string) => string {
+/** The debtors as finance may see them one by one, and the others as one line. */
+export interface Listed {
+  readonly shown: readonly Account[];
+  readonly pool: Pool | null;
+}
+
+export function listed(register: Register, accounts: readonly Account[]): Listed {
+  const shielded = shieldedTenancies(register);
+  return {
+    shown: accounts.filter(({ tenancy }) => !shielded.has(tenancy)),
+    pool: poolOf(accounts.filter(({ tenancy }) => shielded.has(tenancy))),
+  };
+}
+
+/** The accounts in a listing's rows, those that nobody may be told from as one line at the end. */
+export function rowsOf({ shown, pool }: Listed): readonly Account[] {
+  return pool === null ? shown : [...shown, pool.account];
+}
+
+/** Name of the tenant as finance may see it; of the line for all with a protected address, how many they are. */
+export function tenantNames(register: Register, pool: Pool | null): (tenancy: string) => string {
   const { Tenancies, Households, Persons } = register.tables;
-  const { shielded, unknownTenancy } = textIn(register.language).arrears;
+  const { shielded } = textIn(register.language).finance;
+  const { unknownTenancy } = textIn(register.language).arrears;
   const names = new Map<string, string>();
-  const hidden = new Set<string>();
-  for (const { household, role, name, addressProtection } of Persons.rows) {
-    if (household === null) continue;
-    if (addressProtection !== null && addressProtection !== 'none') hidden.add(household);
-    if (role === 'main' && name !== null && !names.has(household)) names.set(household, name);
+  for (const { household, role, name } of Persons.rows) {
+    if (household === null || role !== 'main' || name === null || names.has(household)) continue;
+    names.set(household, name);
   }
   return (tenancy) => {
+    if (tenancy === '') return shielded(pool?.count ?? 0);
     const row = Tenancies.byKey(tenancy);
     if (row === undefined) return unknownTenancy;
     if (row.household === null) return '';
-    if (hidden.has(row.household)) return shielded;
     return names.get(row.household) ?? Households.byKey(row.household)?.label ?? '';
   };
 }

@@ -9,7 +9,7 @@ import type { Register } from '../../register';
 import { textIn } from '../../../text';
 import { tabulated, type Field } from '../field';
 import type { Listing } from '../listing';
-import { debtorsOf } from './debtors';
+import { debtorsOf, listed } from './debtors';
 import { stampLines } from './stamps';
 
 /** The overdue items behind each account's debt, in the accounts' order. */
@@ -19,7 +19,10 @@ export function itemsListing(register: Register, arrears: Arrears): Listing {
     arrears.items.filter(({ age }) => age > 0),
     ({ tenancy }) => tenancy,
   );
-  const rows = debtorsOf(arrears).flatMap(({ tenancy }) => overdue.get(tenancy) ?? []);
+  const { shown, pool } = listed(register, debtorsOf(arrears));
+  const rows = shown.flatMap(({ tenancy }) => overdue.get(tenancy) ?? []);
+  const plus = pool?.account.owed ?? 0;
+  const note = pool === null ? {} : { note: textIn(register.language).finance.shieldedPart };
   return {
     id: 'arrears-items',
     title: text.sheetItems,
@@ -27,10 +30,11 @@ export function itemsListing(register: Register, arrears: Arrears): Listing {
     notes: stampLines(register, arrears, text.stampItems),
     ...tabulated(fieldsOf(register), rows),
     controls: [
-      { label: text.controlItems, value: arrears.totals.owed, column: 'open' },
+      { label: text.controlItems, value: arrears.totals.owed, column: 'open', plus, ...note },
       {
         label: text.controlSplit,
         value: arrears.totals.owed,
+        plus,
         sumOf: [
           { column: 'own', times: 1 },
           { column: 'allowanceExpected', times: 1 },

@@ -4,6 +4,7 @@ import type { Register } from '../../register';
 import { textIn } from '../../../text';
 import { tabulated, type Field } from '../field';
 import type { Listing } from '../listing';
+import { openly } from './outside-payments';
 import { stampLines } from './stamps';
 
 interface Outside {
@@ -48,7 +49,8 @@ export function outsideListing(register: Register, arrears: Arrears): Listing {
 }
 
 function rowsOf(register: Register, arrears: Arrears): readonly Outside[] {
-  const { unplaced, unread, missing, doubtful, unfounded, accounts } = arrears;
+  const { unread, missing, unfounded, accounts } = arrears;
+  const { unplaced, doubtful } = openly(register, arrears);
   const { arrears: text, account } = textIn(register.language);
   return [
     ...missing.map((found) => ({ ...NOTHING, what: text.missingPart, ...found })),
@@ -61,7 +63,7 @@ function rowsOf(register: Register, arrears: Arrears): readonly Outside[] {
         amount: owed - credit,
         why: text.holdUnknown,
       })),
-    ...unplaced.map(({ payment, date, amount, kid, bankReference, suggestion }) => ({
+    ...unplaced.map(({ payment, date, amount, kid, reference, why }) => ({
       ...NOTHING,
       what: text.unplacedPayment,
       row: payment,
@@ -69,13 +71,8 @@ function rowsOf(register: Register, arrears: Arrears): readonly Outside[] {
       unplaced: amount,
       amount,
       kid,
-      reference: bankReference,
-      why:
-        suggestion !== null
-          ? text.suggestion(suggestion)
-          : kid === null
-            ? text.noKid
-            : text.noSuggestion,
+      reference,
+      why,
     })),
     ...unread
       .slice(missing.length)

@@ -6,6 +6,7 @@ import type { Register } from '../../register';
 import { setting } from '../../settings';
 import { textIn } from '../../../text';
 import type { ListingStamp } from '../listing';
+import { shieldedTenancies } from './shielded';
 
 /** Whose ledger this is and how new; what follows; what was left out. */
 export function stampLines(
@@ -28,10 +29,17 @@ export function stampLines(
     ),
     ...more,
     ...missing.map(({ why }) => why),
+    ...shieldedLine(register, arrears),
     ...(missing.length + outside.length === 0 ? [text.stampComplete] : outside),
     stampSentence(checkStamp(register, arrears.on), register.language),
     setting(register, 'publicAccessMarking'),
   ];
+}
+
+function shieldedLine(register: Register, { accounts }: Arrears): readonly string[] {
+  const shielded = shieldedTenancies(register);
+  const count = accounts.filter(({ tenancy, owed }) => owed > 0 && shielded.has(tenancy)).length;
+  return count === 0 ? [] : [textIn(register.language).finance.stampShielded(count)];
 }
 
 /** What the control does not cover, in few words; '' where all has been read. */

@@ -1,13 +1,12 @@
-import { arrearsSteps } from '../../codes/money';
 import { norwegianDay } from '../../days';
-import { inLanguage } from '../../language';
 import type { Account, Arrears } from '../../ledger/arrears';
 import type { Register } from '../../register';
 import { textIn } from '../../../text';
 import { tabulated, type Field } from '../field';
 import type { Listing } from '../listing';
-import { debtorsOf, tenantNames } from './debtors';
+import { debtorsOf, listed, tenantNames } from './debtors';
 import { stampLines } from './stamps';
+import { stepNames } from './step-names';
 
 /** What may be done for each debt, from when, and why; or why to wait. */
 export function stepsListing(register: Register, arrears: Arrears): Listing {
@@ -17,13 +16,13 @@ export function stepsListing(register: Register, arrears: Arrears): Listing {
     title: text.sheetSteps,
     heading: `${text.title(norwegianDay(arrears.on))} – ${text.sheetSteps}`,
     notes: stampLines(register, arrears, text.stampSteps),
-    ...tabulated(fieldsOf(register), debtorsOf(arrears)),
+    ...tabulated(fieldsOf(register), listed(register, debtorsOf(arrears)).shown),
   };
 }
 
 function fieldsOf(register: Register): readonly Field<Account>[] {
-  const { columns, holds } = textIn(register.language).arrears;
-  const nameOf = tenantNames(register);
+  const { columns } = textIn(register.language).arrears;
+  const nameOf = tenantNames(register, null);
   return [
     { key: 'tenancy', header: columns.tenancy, kind: 'text', width: 12, of: (row) => row.tenancy },
     {
@@ -39,10 +38,7 @@ function fieldsOf(register: Register): readonly Field<Account>[] {
       header: columns.step,
       kind: 'text',
       width: 24,
-      of: ({ step, hold }) => {
-        if (hold !== null) return holds[hold.id];
-        return step === null ? null : inLanguage(arrearsSteps[step.id], register.language);
-      },
+      of: stepNames(register),
     },
     {
       key: 'earliest',
