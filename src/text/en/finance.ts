@@ -7,6 +7,7 @@ export const finance = {
   shielded: (count: number) =>
     count === 1 ? '(1 tenancy with protected address)' : `(${count} tenancies, protected address)`,
   shieldedPart: '(protected address)',
+  shieldedIncluded: 'with those whose address is protected',
   shieldedPayment: 'Concerns somebody with a protected address. See the row in the register.',
   stampShielded: (count: number) =>
     count === 1

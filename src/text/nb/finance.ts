@@ -7,6 +7,7 @@ export const finance = {
   shielded: (count: number) =>
     count === 1 ? '(1 leieforhold med adressesperre)' : `(${count} leieforhold med adressesperre)`,
   shieldedPart: '(adressesperre)',
+  shieldedIncluded: 'med dem som har adressesperre',
   shieldedPayment: 'Gjelder noen med adressesperre. Se raden i registeret.',
   stampShielded: (count: number) =>
     count === 1

@@ -9,6 +9,7 @@ export const finance = {
       ? '(1 leigeforhold med adressesperre)'
       : `(${count} leigeforhold med adressesperre)`,
   shieldedPart: '(adressesperre)',
+  shieldedIncluded: 'med dei som har adressesperre',
   shieldedPayment: 'Gjeld nokon med adressesperre. Sjå rada i registeret.',
   stampShielded: (count: number) =>
     count === 1

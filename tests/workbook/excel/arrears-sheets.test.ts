@@ -9,8 +9,13 @@ import { bookOf, type HostSheet } from '../../helpers/excel-host/book';
 import { connect } from '../../helpers/excel-host/client';
 import { ExcelHost } from '../../helpers/excel-host/host';
 
-/** Øre of a formula of sums and amounts, such as `SUM(E8:E21)-SUM(F8:F21)+1.5`. */
+/** Øre of a formula of sums and amounts, such as `SUM(E8:E21)-SUM(F8:F21)+1.5` or `SUMIF(A8:A21,"Alder",D8:D21)`. */
 function worthOf(sheet: HostSheet, formula: string): number {
+  const where = /^SUMIF\(([A-Z])(\d+):[A-Z](\d+),"(.*)",([A-Z])\d+:[A-Z]\d+\)$/.exec(formula);
+  if (where !== null) {
+    const [, beside = '', from, to, is, column = ''] = where;
+    return columnSum(sheet, column, Number(from), Number(to), { beside, is });
+  }
   const terms = formula.matchAll(/([+-]?)(?:SUM\(([A-Z])(\d+):[A-Z](\d+)\)|([\d.]+))/g);
   return [...terms].reduce((sum, [, sign, column, from, to, amount]) => {
     const worth =
@@ -21,9 +26,17 @@ function worthOf(sheet: HostSheet, formula: string): number {
   }, 0);
 }
 
-function columnSum(sheet: HostSheet, column: string, from: number, to: number): number {
+function columnSum(
+  sheet: HostSheet,
+  column: string,
+  from: number,
+  to: number,
+  where?: { readonly beside: string; readonly is: string | undefined },
+): number {
   let sum = 0;
   for (let row = from - 1; row < to; row += 1) {
+    const beside = where === undefined ? 0 : where.beside.charCodeAt(0) - 65;
+    if (where !== undefined && sheet.cell(row, beside).value !== where.is) continue;
     const { value } = sheet.cell(row, column.charCodeAt(0) - 65);
     if (typeof value === 'number') sum += Math.round(value * 100);
   }

@@ -22,7 +22,7 @@ export function itemsListing(register: Register, arrears: Arrears): Listing {
   const { shown, pool } = listed(register, debtorsOf(arrears));
   const rows = shown.flatMap(({ tenancy }) => overdue.get(tenancy) ?? []);
   const plus = pool?.account.owed ?? 0;
-  const note = pool === null ? {} : { note: textIn(register.language).finance.shieldedPart };
+  const note = pool === null ? {} : { note: textIn(register.language).finance.shieldedIncluded };
   return {
     id: 'arrears-items',
     title: text.sheetItems,
