@@ -2,6 +2,7 @@ import { listingToCsv } from '../documents/csv';
 import { reportToXlsx, XLSX_TYPE } from '../documents/listing-xlsx';
 import { isoDay, type Day } from '../domain/days';
 import { arrearsOn, type Arrears } from '../domain/ledger/arrears';
+import type { Advice } from '../domain/next-step/advice';
 import type { Register } from '../domain/register';
 import { arrearsReport } from '../domain/reports/arrears';
 import type { MadeFile } from './host';
@@ -42,14 +43,26 @@ export function arrearsJson(arrears: Arrears): unknown {
     unplaced: unplaced.map((payment) => ({ ...payment, date: isoDay(payment.date) })),
     doubtful: doubtful.map((payment) => ({ ...payment, date: isoDay(payment.date) })),
     unfounded: unfounded.map((credit) => ({ ...credit, date: isoDay(credit.date) })),
-    accounts: accounts.map(({ oldestDue, oldestOwnDue, lastPayment, step, hold, ...account }) => ({
-      ...account,
-      oldestDue: dayOrNull(oldestDue),
-      oldestOwnDue: dayOrNull(oldestOwnDue),
-      lastPayment: lastPayment && { ...lastPayment, date: isoDay(lastPayment.date) },
-      step: step && { ...step, earliest: isoDay(step.earliest) },
-      hold: hold && { ...hold, until: dayOrNull(hold.until) },
-    })),
+    accounts: accounts.map(
+      ({ oldestDue, oldestOwnDue, lastPayment, step, hold, advice, ...account }) => ({
+        ...account,
+        oldestDue: dayOrNull(oldestDue),
+        oldestOwnDue: dayOrNull(oldestOwnDue),
+        lastPayment: lastPayment && { ...lastPayment, date: isoDay(lastPayment.date) },
+        step: step && { ...step, earliest: isoDay(step.earliest) },
+        hold: hold && { ...hold, until: dayOrNull(hold.until) },
+        advice: advice && adviceJson(advice),
+      }),
+    ),
+  };
+}
+
+function adviceJson({ balance, against, next, ...advice }: Advice): unknown {
+  return {
+    ...advice,
+    balance: { ...balance, thenOn: dayOrNull(balance.thenOn) },
+    against: against.map((one) => ({ ...one, until: dayOrNull(one.until) })),
+    next: { ...next, until: dayOrNull(next.until) },
   };
 }
 

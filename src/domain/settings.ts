@@ -207,6 +207,74 @@ export const settings = {
     ],
     { unit: 'kr' },
   ),
+  ownCollection: words(
+    'ja',
+    [
+      'Kommunen krever inn egne krav (egeninkasso): ja eller nei',
+      'Kommunen krev inn eigne krav (eigeninkasso): ja eller nei',
+      'The municipality collects its own claims: ja or nei',
+    ],
+    { source: 'inkassoloven (1988), må bekreftes' },
+  ),
+  tenantFees: words('nei', [
+    'Gebyr på purringer og varsler til leietakere: ja eller nei',
+    'Gebyr på purringar og varsel til leigetakarar: ja eller nei',
+    'Fees on reminders and notices to tenants: ja or nei',
+  ]),
+  postDays: wholeNumber(
+    3,
+    [
+      'Et brev i posten regnes som mottatt etter så mange virkedager',
+      'Eit brev i posten blir rekna som motteke etter så mange vyrkedagar',
+      'A posted letter counts as received after this many working days',
+    ],
+    { unit: 'virkedager', source: 'vanlig praksis (må bekreftes)' },
+  ),
+  deadlineMoves: words(
+    'nei',
+    [
+      'Frister som ender i helg eller på helligdag, flyttes til neste virkedag: ja eller nei',
+      'Fristar som endar i helg eller på heilagdag, blir flytte til neste vyrkedag: ja eller nei',
+      'Deadlines that end on a weekend or holiday move to the next working day: ja or nei',
+    ],
+    { source: 'Ot.prp. nr. 2 (1997–98) s. 114: samme ukedag, også på helligdag' },
+  ),
+  staleLedgerDays: wholeNumber(
+    31,
+    [
+      'Ingen tiltak foreslås når reskontroen er importert for mer enn så mange dager siden',
+      'Ingen tiltak blir føreslåtte når reskontroen er importert for meir enn så mange dagar sidan',
+      'No step is proposed when the ledger was imported more than this many days ago',
+    ],
+    { unit: 'dager' },
+  ),
+  planTolerance: wholeNumber(
+    5,
+    [
+      'Slingringsdager i nye betalingsordninger',
+      'Slingringsdagar i nye betalingsordningar',
+      'Tolerance days of new payment plans',
+    ],
+    { unit: 'dager' },
+  ),
+  warningMonths: wholeNumber(
+    3,
+    [
+      'Tidlig varsel ser så mange måneder tilbake',
+      'Tidleg varsel ser så mange månader tilbake',
+      'Early warnings look this many months back',
+    ],
+    { unit: 'måneder' },
+  ),
+  warningDrop: wholeNumber(
+    20,
+    [
+      'Tidlig varsel når innbetalingene har minket måned for måned med minst så mye',
+      'Tidleg varsel når innbetalingane har minka månad for månad med minst så mykje',
+      'Early warning when payments have shrunk month by month by at least this much',
+    ],
+    { unit: '%' },
+  ),
   suppressBelow: wholeNumber(
     5,
     [

@@ -1,6 +1,7 @@
 import { agendaFor } from '../../domain/agenda/agenda';
 import { referringTo } from '../../domain/form/referring';
 import { arrearsOn } from '../../domain/ledger/arrears';
+import { planCollection } from '../../domain/next-step/acts/plan-act';
 import { officeView } from '../../domain/office/office-check';
 import { standingImports, undoingEdits } from '../../domain/matching/imports';
 import type { Register } from '../../domain/register';
@@ -21,6 +22,7 @@ import { setBackOf } from '../changes/set-back';
 import { arrearsView } from './arrears-view';
 import { changeLogView } from './change-log-view';
 import { choicesOf } from './choices-of';
+import { collectionEditsFor } from './collection-edits';
 import { checkView } from './check-view';
 import { explain } from './explain';
 import { draftViewOf } from './draft-view';
@@ -57,6 +59,8 @@ const answers: Answers = {
   arrears: (register, { on, language }) => arrearsView(register, on, language),
   accountStatement,
   arrearsCard: (register, { tenancy, on }) => arrearsCardOf(register, tenancy, on),
+  collectionPlan: (register, { on, act }) => planCollection(register, on, act),
+  collectionEdits: (register, { on, act }) => collectionEditsFor(register, on, act),
   agendaFile: (register, ask) => agendaFile(agendaFor(register, ask), ask.format),
   agendaSheets: (register, ask) => agendaReport(agendaFor(register, ask)),
   arrearsFile: async (register, { on, format }) => {

@@ -8,6 +8,7 @@ import type { Month } from '../../domain/months';
 import type { ChargingPlan } from '../../domain/rent/charging-plan';
 import type { IndexChoice } from '../../domain/rent/index-edits';
 import type { IndexPlan, IndexWish } from '../../domain/rent/index-plan';
+import type { CollectionAct, CollectionPlan } from '../../domain/next-step/acts/act';
 import type { OfficeView } from '../../domain/office/office-check';
 import type { OfficeDraft } from '../../domain/office/office-draft';
 import type { SheetReport } from '../../domain/reports/listing';
@@ -27,6 +28,7 @@ import type { ArrearsView } from './arrears-view';
 import type { ChangeLogView, LogWish } from './change-log-view';
 import type { CheckView } from './check-view';
 import type { Explanation } from './explain';
+import type { CollectionEdits } from './collection-edits';
 import type { DraftAsk, DraftView } from './draft-view';
 import type { RowAsk, RowSearch, sheetsOf } from './form-view';
 import type { Overview } from './overview';
@@ -98,6 +100,13 @@ export interface Questions {
   };
   /** Null where the tenancy owes nothing on the day. */
   arrearsCard: { ask: Seen & { readonly tenancy: string }; answer: ArrearsCard | null };
+  /** What a step, pause, dispute or payment plan would write, before anything is written. */
+  collectionPlan: { ask: Seen & { readonly act: CollectionAct }; answer: CollectionPlan };
+  /** The edits that write it; no language: what is written is in the workbook's own. */
+  collectionEdits: {
+    ask: { readonly on: Day; readonly act: CollectionAct };
+    answer: CollectionEdits;
+  };
   agendaFile: { ask: Invitation & { readonly format: AgendaFormatId }; answer: MadeFile };
   agendaSheets: { ask: Invitation; answer: SheetReport };
   arrearsFile: { ask: Seen & { readonly format: 'xlsx' | 'csv' }; answer: MadeFile };

@@ -39,18 +39,31 @@ export const planStates = {
   cancelled: ['avbrutt', 'avbroten', 'cancelled'],
 } as const satisfies CodeList;
 
-/** Steps against arrears, in lawful order. */
+/** Steps against arrears, in lawful order; last what halts them. */
 export const arrearsSteps = {
   contact: ['kontakt med leietaker', 'kontakt med leigetakar', 'contact with tenant'],
   reminder: ['betalingspåminnelse', 'betalingspåminning', 'friendly reminder'],
   dunning: ['purring', 'purring', 'reminder with fee'],
   collectionNotice: ['inkassovarsel', 'inkassovarsel', 'notice of debt collection'],
+  informationLetter: [
+    'varsel om oversending til inkasso',
+    'varsel om oversending til inkasso',
+    'information before debt collection',
+  ],
   demand: ['betalingsoppfordring', 'betalingsoppfordring', 'demand for payment'],
+  agency: ['oversendt inkassoforetak', 'oversendt inkassoføretak', 'sent to collection agency'],
   navContacted: ['NAV kontaktet', 'NAV kontakta', 'NAV contacted'],
   navNotice: ['varsel til NAV § 9-11', 'varsel til NAV § 9-11', 'notice to NAV § 9-11'],
   enforcementNotice: ['§ 4-18-varsel', '§ 4-18-varsel', '§ 4-18 notice'],
   evictionRequest: ['begjæring om fravikelse', 'krav om fråviking', 'application for eviction'],
   eviction: ['fravikelse', 'fråviking', 'eviction'],
+  legalClaim: [
+    'utlegg eller forliksklage',
+    'utlegg eller forliksklage',
+    'attachment or conciliation claim',
+  ],
+  pause: ['pause', 'pause', 'pause'],
+  dispute: ['innsigelse', 'innvending', 'dispute'],
 } as const satisfies CodeList;
 
 export const pauseReasons = {

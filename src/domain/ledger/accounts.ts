@@ -39,6 +39,7 @@ export function accountsOn(
         known: facts !== undefined,
         step: null,
         hold: null,
+        advice: null,
       },
     ];
   });

@@ -3,7 +3,7 @@ import type { Month } from '../months';
 import type { Register } from '../register';
 import { accountsOn, bandsOf } from './accounts';
 import { ageBands } from './bands';
-import type { StepKind } from '../next-step/collection-rules';
+import type { Advice, Hold, RecommendedStep } from '../next-step/advice';
 import { dataDateOf } from './data-date';
 import { doubtfulOn, type DoubtfulPayment } from './doubts';
 import { gapsOf } from './gaps';
@@ -66,6 +66,8 @@ export interface Account {
   /** What may be done next; null without a debt or while `hold` says why to wait. */
   readonly step: RecommendedStep | null;
   readonly hold: Hold | null;
+  /** The rule, figures and objections behind `step` or `hold`; null without a debt. */
+  readonly advice: Advice | null;
 }
 
 export interface BandAmount {
@@ -76,28 +78,7 @@ export interface BandAmount {
   readonly open: number;
 }
 
-/** Why nothing should be done against the tenant now. */
-export interface Hold {
-  readonly id:
-    | 'unread'
-    | 'unknown'
-    | 'disputed'
-    | 'paused'
-    | 'unplaced'
-    | 'plan'
-    | 'allowance'
-    | 'lateAllowance'
-    | 'small';
-  /** Last day of the hold, where it has one. */
-  readonly until: Day | null;
-  readonly why: string;
-}
-
-export interface RecommendedStep {
-  readonly id: StepKind;
-  readonly earliest: Day;
-  readonly why: string;
-}
+export type { Hold, RecommendedStep };
 
 /** A part of the ledger that could not be used, so that no total silently lacks it; a missing table has no place. */
 export interface Unread {
@@ -171,7 +152,7 @@ export function arrearsOn(register: Register, on: Day): Arrears {
   const unplaced = unplacedOn(register, ledger, on);
   const gaps = gapsOf(register);
   const bare = accountsOn(register, ledger, on, bands, sums, items);
-  const accounts = judged(register, bare, unplaced, on);
+  const accounts = judged(register, bare, items, unplaced, on);
   const total = (amount: (account: Account) => number): number =>
     accounts.reduce((sum, account) => sum + amount(account), 0);
   const charges = sumOf(sums.charged);

@@ -1,41 +1,77 @@
 import type { Day } from '../days';
-import type { Register } from '../register';
-import { setting } from '../settings';
-import type { Account, UnplacedPayment } from '../ledger/arrears';
+import type { Account, OpenItem, UnplacedPayment } from '../ledger/arrears';
+import { dataDateOf } from '../ledger/data-date';
 import { gapsOf } from '../ledger/gaps';
 import { groupBy } from '../ledger/group';
-import { holdOn, type StepFacts } from './holds';
-import { nextStep } from './next-step';
+import type { Register } from '../register';
+import { advise } from './advise';
+import type { CaseFacts } from './case-facts';
+import { disputesOn, oldestDemandable } from './disputes';
+import { maybeTheirs } from './maybe-theirs';
 import { planProgress } from './plans';
+import { ruleBookOf } from './rule-book';
 
-/** Adds to each account with a debt what holds a step back, or the step that may come next. */
+/** Adds to each account with a debt what holds a step back, or the step that may come next, and what it rests on. */
 export function judged(
   register: Register,
   accounts: readonly Account[],
+  items: readonly OpenItem[],
   unplaced: readonly UnplacedPayment[],
   on: Day,
 ): readonly Account[] {
-  const logged = register.tables.ArrearsSteps.rows
-    .filter(({ date }) => date <= on)
+  const factsOf = caseFacts(register, items, unplaced, on);
+  return accounts.map((account) =>
+    account.owed === 0 ? account : { ...account, ...advise(factsOf(account)) },
+  );
+}
+
+/** What is known of each tenancy with a debt; what is common to all of them is looked up once. */
+function caseFacts(
+  register: Register,
+  items: readonly OpenItem[],
+  unplaced: readonly UnplacedPayment[],
+  on: Day,
+): (account: Account) => CaseFacts {
+  const { ArrearsSteps, Tenancies, Households, Persons, ImportLog } = register.tables;
+  // A pause may be entered afterwards for days gone by.
+  const logged = ArrearsSteps.rows
+    .filter(({ date, pauseFrom }) => date <= on || (pauseFrom ?? date) <= on)
     .toSorted((left, right) => left.date - right.date);
   const log = groupBy(logged, ({ tenancy }) => tenancy);
   const plans = groupBy(planProgress(register, on), ({ tenancy }) => tenancy);
+  const people = groupBy(Persons.rows, ({ household }) => household ?? '');
+  const open = groupBy(items, ({ tenancy }) => tenancy);
+  const mayBe = maybeTheirs(register, unplaced, open);
   const gaps = gapsOf(register);
-  const ignoreBelow = setting(register, 'ignoreBelow') * 100;
-  return accounts.map((account) => {
-    if (account.owed === 0) return account;
-    const { tenancy } = account;
-    const facts: StepFacts = {
+  const book = ruleBookOf(register);
+  const data = { day: dataDateOf(register), imported: ImportLog.rows.length > 0 };
+  return (account) => {
+    const { tenancy: id } = account;
+    const tenancy = Tenancies.byKey(id);
+    const household = tenancy?.household ?? '';
+    const own = open.get(id) ?? [];
+    const steps = log.get(id) ?? [];
+    const done = steps.filter(({ date }) => date <= on);
+    const dispute = disputesOn(done, own, on);
+    const oldest = oldestDemandable(own, dispute);
+    return {
       on,
       language: register.language,
-      log: log.get(tenancy) ?? [],
-      plans: plans.get(tenancy) ?? [],
-      unplaced,
-      unread: gaps.holdOf(tenancy),
-      ignoreBelow,
+      book,
+      account,
+      items: own,
+      tenancy,
+      household: Households.byKey(household),
+      people: people.get(household) ?? [],
+      log: steps,
+      taken: done.filter(({ date }) => oldest !== null && date > oldest),
+      dispute,
+      demandable: Math.max(0, account.own - dispute.amount),
+      oldest,
+      plans: plans.get(id) ?? [],
+      unplaced: mayBe(account),
+      unread: gaps.holdOf(id),
+      data,
     };
-    const hold = holdOn(account, facts);
-    const step = hold ? null : nextStep(account, register.tables.Tenancies.byKey(tenancy), facts);
-    return { ...account, hold, step };
-  });
+  };
 }

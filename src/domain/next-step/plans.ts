@@ -1,7 +1,8 @@
-import { addDays, addMonths, type Day } from '../days';
+import { addDays, type Day } from '../days';
 import type { Register } from '../register';
 import { setting } from '../settings';
 import type { PaymentPlan } from '../tables/collection';
+import { scheduleOf, type Instalment } from './plan-schedule';
 import { settledLedger, type SettledLedger } from '../ledger/settled-ledger';
 import { standingOn } from '../ledger/sums';
 
@@ -19,9 +20,11 @@ export interface PlanProgress {
   /** The first day after the tolerance of the instalment that is missing; null where none is. */
   readonly brokenSince: Day | null;
   readonly nextInstalment: Day | null;
+  /** The last instalment by the agreement; null where the plan asks for nothing. */
+  readonly last: Instalment | null;
+  /** The instalment that has fallen due and is not covered, within the tolerance or not. */
+  readonly late: Instalment | null;
 }
-
-const DAYS_BETWEEN = { weekly: 7, fortnightly: 14 } as const;
 
 /** Every payment plan agreed by a day, in sheet order. */
 export function planProgress(register: Register, on: Day): readonly PlanProgress[] {
@@ -63,7 +66,7 @@ function remainingOn(
 function progressOf(plan: PaymentPlan, on: Day, remaining: number, limit: number): PlanProgress {
   const total = plan.total ?? remaining;
   const tolerance = plan.tolerance ?? 0;
-  const instalments = instalmentsOf(plan, total);
+  const instalments = scheduleOf(plan, total);
   const expected = instalments.findLast(({ due }) => due + tolerance < on)?.sum ?? 0;
   const paid = Math.max(0, total - remaining);
   const short = expected - paid > limit;
@@ -77,6 +80,8 @@ function progressOf(plan: PaymentPlan, on: Day, remaining: number, limit: number
     remaining,
     brokenSince: brokenSince(plan, short && missing ? addDays(missing.due, tolerance + 1) : null),
     nextInstalment: instalments.find(({ due }) => due >= on)?.due ?? null,
+    last: instalments.at(-1) ?? null,
+    late: instalments.find(({ due, sum }) => due < on && sum - paid > limit) ?? null,
   };
 }
 
@@ -89,19 +94,4 @@ function stateOf(plan: PaymentPlan, remaining: number, short: boolean): PlanProg
 function brokenSince({ state, stateDate }: PaymentPlan, missed: Day | null): Day | null {
   if (state === 'broken') return stateDate ?? missed;
   return state === 'live' || state === null ? missed : null;
-}
-
-/** Days and running sums of the instalments, the lump among them on the first day, until the debt is covered. */
-function instalmentsOf(
-  { first, frequency, amount, lumpFirst }: PaymentPlan,
-  total: number,
-): readonly { readonly due: Day; readonly sum: number }[] {
-  if (amount <= 0) return [];
-  const lump = Math.min(Math.max(0, lumpFirst ?? 0), total);
-  const count = Math.min(1200, Math.ceil((total - lump) / amount));
-  return Array.from({ length: Math.max(count, lump > 0 ? 1 : 0) }, (_, at) => ({
-    due:
-      frequency === 'monthly' ? addMonths(first, at) : addDays(first, at * DAYS_BETWEEN[frequency]),
-    sum: Math.min(total, lump + amount * (at + 1)),
-  }));
 }

@@ -23,10 +23,18 @@ function deadline(
 /** Statutory deadlines and limits as dated rows: a change of law is a new row from its day. */
 export const seededDeadlines: readonly Seed[] = [
   deadline('frist før purregebyr', 14, 'dager', 'inkassoforskriften § 1-2', FOUND, NEW_ACT),
+  deadline('frist i purring', 14, 'dager', 'inkassoforskriften § 1-2', FOUND, NEW_ACT),
   deadline('frist i inkassovarsel', 14, 'dager', 'inkassoloven § 9', FOUND, NEW_ACT),
   deadline('frist i betalingsoppfordring', 14, 'dager', 'inkassoloven § 10', FOUND, NEW_ACT),
   deadline('frist i § 4-18-varsel', 14, 'dager', 'tvangsfullbyrdelsesloven § 4-18', FOUND),
   deadline('frist etter varsel til NAV', 14, 'dager', 'husleieloven § 9-11', FOUND),
+  deadline('frist i varsel om oversending', 14, 'dager', 'LOV-2026-05-22-19', CONFIRM),
+  deadline('høyeste antall purregebyr', 2, 'gebyr', 'inkassoforskriften § 1-2', FOUND, NEW_ACT),
+  deadline('purregebyr telles på nytt etter', 6, 'måneder', 'inkassoforskriften', CONFIRM, NEW_ACT),
+  {
+    ...deadline('ny inkassolov gjelder', 1, '1 = ja', 'LOV-2026-05-22-19', CONFIRM, NEW_ACT),
+    validFrom: NEW_ACT,
+  },
   deadline('korteste tidsbestemte leietid', 36, 'måneder', 'husleieloven § 9-3', FOUND),
   deadline('frist for flytteoppfordring', 3, 'måneder', 'husleieloven § 9-2', FOUND),
   deadline('oppsigelsesfrist', 3, 'måneder', 'husleieloven § 9-6', FOUND),

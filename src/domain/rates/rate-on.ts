@@ -38,7 +38,7 @@ function halfOf(on: Day): 1 | 2 {
 }
 
 function isNamed(written: string, { name }: RateKind): boolean {
-  return written.trim().toLocaleLowerCase('nb') === name;
+  return written.trim().toLocaleLowerCase('nb') === name.toLocaleLowerCase('nb');
 }
 
 function newest(rows: readonly Rate[]): Rate | undefined {

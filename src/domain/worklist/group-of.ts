@@ -5,6 +5,8 @@ import type { WorkGroup } from './work-item';
 /** Holds that end only when somebody looks into them. */
 const TO_CLEAR: ReadonlySet<string> = new Set([
   'unread',
+  'staleData',
+  'deceased',
   'unknown',
   'unplaced',
   'disputed',

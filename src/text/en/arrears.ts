@@ -129,6 +129,12 @@ export const arrears = {
     plan: 'wait: plan is kept',
     allowance: 'wait: allowance',
     lateAllowance: 'wait: check allowance',
+    staleData: 'wait: fetch payments',
+    deceased: 'wait: estate',
+    awaitsBailiff: 'wait: with the bailiff',
+    evicted: 'wait: evicted',
+    awaitsAgency: 'wait: with agency',
+    awaitsCourt: 'wait: court',
     small: 'none: small amount',
   },
 

@@ -127,6 +127,12 @@ export const arrears = {
     plan: 'vent: ordning løper',
     allowance: 'vent: bostøtte',
     lateAllowance: 'vent: sjekk bostøtte',
+    staleData: 'vent: hent betalinger',
+    deceased: 'vent: dødsbo',
+    awaitsBailiff: 'vent: hos namsmannen',
+    evicted: 'vent: fraveket',
+    awaitsAgency: 'vent: hos inkasso',
+    awaitsCourt: 'vent: utlegg/forlik',
     small: 'ingen: lite beløp',
   },
 

@@ -126,6 +126,12 @@ export const arrears = {
     plan: 'vent: ordning løper',
     allowance: 'vent: bustøtte',
     lateAllowance: 'vent: sjekk bustøtte',
+    staleData: 'vent: hent betalingar',
+    deceased: 'vent: dødsbu',
+    awaitsBailiff: 'vent: hos namsmannen',
+    evicted: 'vent: fråvike',
+    awaitsAgency: 'vent: hos inkasso',
+    awaitsCourt: 'vent: utlegg/forlik',
     small: 'ingen: lite beløp',
   },
 

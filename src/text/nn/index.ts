@@ -6,6 +6,7 @@ import { card } from './card';
 import { changes } from './changes';
 import { check } from './check';
 import { cli } from './cli';
+import { collectionActs } from './collection-acts';
 import { dashboard } from './dashboard';
 import { dictionary } from './dictionary';
 import { excel } from './excel';
@@ -13,6 +14,7 @@ import { files } from './files';
 import { finance } from './finance';
 import { form } from './form';
 import { formEntry } from './form-entry';
+import { nextStep } from './next-step';
 import { pane } from './pane';
 import { paste } from './paste';
 import { paymentsIn } from './payments-in';
@@ -36,6 +38,7 @@ export const nn = {
   changes,
   check,
   cli,
+  collectionActs,
   dashboard,
   dictionary,
   excel,
@@ -43,6 +46,7 @@ export const nn = {
   finance,
   form,
   formEntry,
+  nextStep,
   pane,
   paste,
   paymentsIn,

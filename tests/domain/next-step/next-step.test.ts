@@ -22,6 +22,10 @@ function judge(on: string, rows: GivenRows = {}) {
   };
 }
 
+const loggedAll = (...steps: readonly (readonly [LoggedStep['kind'], string])[]): GivenRows => ({
+  ArrearsSteps: steps.map(([kind, date]) => ({ tenancy: T, date, kind }) as LoggedStep),
+});
+
 const logged = (kind: LoggedStep['kind'], date: string, more: LoggedStep = {}): GivenRows => ({
   ArrearsSteps: [{ tenancy: T, date, kind, ...more } as LoggedStep],
 });
@@ -59,11 +63,47 @@ describe('the next step after the last one', () => {
       logged('demand', '2026-02-17', { deadline: '2026-03-03' }),
       'navNotice 2026-03-04',
     ],
-    ['then § 4-18', logged('navNotice', '2026-03-10'), 'enforcementNotice 2026-03-11'],
     [
-      'then the request, the longer of the two counts',
+      'right before § 4-18 NAV is contacted, the same day if one likes',
+      logged('navNotice', '2026-03-10'),
+      'navContacted 2026-03-10',
+    ],
+    [
+      'then § 4-18',
+      loggedAll(['navNotice', '2026-03-10'], ['navContacted', '2026-03-10']),
+      'enforcementNotice 2026-03-11',
+    ],
+    [
+      'NAV has notice before the request, also where § 4-18 came first',
       logged('enforcementNotice', '2026-03-11'),
+      'navNotice 2026-03-11',
+    ],
+    [
+      'NAV is contacted once more before the request',
+      loggedAll(
+        ['navNotice', '2026-03-10'],
+        ['navContacted', '2026-03-10'],
+        ['enforcementNotice', '2026-03-11'],
+      ),
+      'navContacted 2026-03-11',
+    ],
+    [
+      'then the request, the longer of the two counts of two weeks',
+      loggedAll(
+        ['navNotice', '2026-03-10'],
+        ['enforcementNotice', '2026-03-11'],
+        ['navContacted', '2026-03-20'],
+      ),
       'evictionRequest 2026-03-27',
+    ],
+    [
+      'or two weeks from the notice to NAV, where that came later',
+      loggedAll(
+        ['enforcementNotice', '2026-03-11'],
+        ['navNotice', '2026-03-20'],
+        ['navContacted', '2026-03-20'],
+      ),
+      'evictionRequest 2026-04-04',
     ],
     [
       'a step for an older debt does not count',
@@ -94,9 +134,11 @@ describe('the next step after the last one', () => {
   test('a tenant who has reserved against notice to NAV is not reported', () => {
     const rows = {
       ...logged('demand', '2026-02-17'),
-      Tenancies: [{ tenancy: T, reserved911: true }],
+      Tenancies: [{ tenancy: T, reserved911: true, evictionClause: true }],
     };
-    expect(judge('2026-04-01', rows).step).toMatch(/^enforcementNotice/);
+    const { step, step_ } = judge('2026-04-01', rows);
+    expect(step).toMatch(/^navContacted/);
+    expect(step_?.why).toContain('bare med leietakerens samtykke');
   });
 
   test('tells when the rules have not been checked for the day', () => {

@@ -1,0 +1,28 @@
+import { norwegianAmount } from '../../amounts';
+import { textIn } from '../../../text';
+import type { Objection } from '../advice';
+import type { CaseFacts } from '../case-facts';
+import { blocks, warns } from './objection';
+
+/** What is open is on its way from Husbanken: the tenant owes nothing of it. */
+export function awaitsAllowance({ account, language }: CaseFacts): Objection | null {
+  if (account.own > 0 || account.allowanceExpected === 0 || account.allowanceLate > 0) return null;
+  return blocks('allowance', textIn(language).arrears.holdAllowance);
+}
+
+export function lateAllowance({ account, book, language }: CaseFacts): Objection | null {
+  if (account.allowanceLate === 0 || account.own >= book.ignoreBelow) return null;
+  const say = textIn(language).arrears.holdLateAllowance;
+  return blocks('lateAllowance', say(norwegianAmount(account.allowanceLate)));
+}
+
+/** Allowance that should have come lies beside a debt of the tenant's own. */
+export function lateAllowancePart({ account, book, language }: CaseFacts): Objection | null {
+  if (account.allowanceLate === 0 || account.own < book.ignoreBelow) return null;
+  return warns('lateAllowancePart', textIn(language).arrears.stepLateAllowance);
+}
+
+export function small({ account, book, language }: CaseFacts): Objection | null {
+  if (account.own >= Math.max(1, book.ignoreBelow)) return null;
+  return blocks('small', textIn(language).arrears.holdSmall);
+}
