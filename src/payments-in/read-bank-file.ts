@@ -1,11 +1,12 @@
 import type { BankFile, Refused } from '../domain/matching/incoming';
 import type { BankFormat, Say } from './bank-format';
+import { camt054 } from './camt054/camt054';
 import { fileText } from './file-text';
 import { ocrGiro } from './ocr-giro/ocr-giro';
 import { FileRefusal } from './refusal';
 
 /** Every format of bank files that can be read. */
-export const bankFormats: readonly BankFormat[] = [ocrGiro];
+export const bankFormats: readonly BankFormat[] = [ocrGiro, camt054];
 
 export type ReadBankFile = { readonly file: BankFile } | { readonly refused: Refused };
 

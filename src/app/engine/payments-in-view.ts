@@ -1,7 +1,7 @@
 import { namingOf } from '../../domain/agenda/naming';
 import type { Day } from '../../domain/days';
 import type { Language } from '../../domain/language';
-import type { Placings } from '../../domain/matching/match';
+import { LEFT_OUT, type Placings } from '../../domain/matching/match';
 import type { Register } from '../../domain/register';
 import { textIn } from '../../text';
 import type { Edit } from '../../workbook/workbook';
@@ -9,13 +9,16 @@ import { importPlan, isRefused, type FilePlan, type ImportPlan } from '../paymen
 import type { GivenFile } from '../payments-in/read-plan';
 import { tablesOf } from '../payments-in/tables-of';
 
-/** What a person has said of one line of one of the files. */
+/** What a person has said of one payment of one of the files. */
 export interface Placing {
   /** Place of the file among those given, from 0. */
   readonly file: number;
-  readonly line: number;
+  /** The payment's number in the file, from 1. */
+  readonly number: number;
   /** Null leaves the payment without a tenancy. */
   readonly tenancy: string | null;
+  /** It does not belong in the register: it is not entered at all, only counted. */
+  readonly leftOut?: boolean;
 }
 
 /** Files to import and what has been said of their payments; nothing is written by asking. */
@@ -71,7 +74,9 @@ function planFor(
 
 function placingsOf(all: readonly Placing[], file: number): Placings {
   return new Map(
-    all.filter((one) => one.file === file).map(({ line, tenancy }) => [line, tenancy]),
+    all
+      .filter((one) => one.file === file)
+      .map(({ number, tenancy, leftOut }) => [number, leftOut === true ? LEFT_OUT : tenancy]),
   );
 }
 

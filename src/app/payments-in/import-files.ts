@@ -1,7 +1,7 @@
 import type { TableData } from '../../domain/cells';
 import { inLanguage, type Language } from '../../domain/language';
 import type { Placings } from '../../domain/matching/match';
-import { postingEdits, type Importer } from '../../domain/matching/posted';
+import { isPosted, postingEdits, type Importer } from '../../domain/matching/posted';
 import type { PaymentsPlan } from '../../domain/matching/plan';
 import { readRegister, type Register } from '../../domain/register';
 import { isMissing, type NoPlace } from '../../domain/row-edits';
@@ -59,7 +59,7 @@ async function planned(
   const read = { ...register, language: reader };
   const plan = await planOfFile(read, file, by.on, placings?.[at]);
   // A file in which everything is known already leaves no trace.
-  const isNews = plan.format !== null && plan.rows.some(({ outcome }) => outcome !== 'already');
+  const isNews = plan.format !== null && plan.rows.some(isPosted);
   if (plan.format === null || !isNews) return { plan, made: [] };
   const made = postingEdits(register, plan, by);
   if (!isMissing(made)) return { plan, made };

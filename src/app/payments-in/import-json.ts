@@ -24,6 +24,7 @@ function fileJson(file: FilePlan): object {
     matched: of('matched'),
     suggested: of('suggested'),
     unplaced: of('unplaced'),
+    leftOut: of('leftOut'),
     already: of('already'),
     sums,
     skipped,
@@ -32,8 +33,21 @@ function fileJson(file: FilePlan): object {
 }
 
 function rowJson(row: MatchedPayment): object {
-  const { line, date, settled, amount, kid, tenancy, because, reference, suggestions, other } = row;
+  const {
+    number,
+    line,
+    date,
+    settled,
+    amount,
+    kid,
+    tenancy,
+    because,
+    reference,
+    suggestions,
+    other,
+  } = row;
   return {
+    number,
     line,
     date: isoDay(date),
     settled: isoDay(settled),

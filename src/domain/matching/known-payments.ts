@@ -19,8 +19,11 @@ export function knownPaymentsOf({ tables: { Payments } }: Register): KnownPaymen
     others.set(`${wayOf(reference)}|${key}`, payment[row] ?? '');
   });
   return {
-    same: ({ reference }) => (reference === null ? null : (references.get(reference) ?? null)),
+    same: ({ reference }) =>
+      reference === null || isWeak(reference) ? null : (references.get(reference) ?? null),
     alike: (incoming, owner) => {
+      const weak = references.get(incoming.reference ?? '');
+      if (weak !== undefined) return weak;
       const own = wayOf(incoming.reference);
       const days = new Set([incoming.date, incoming.settled]);
       for (const day of days) {
@@ -33,6 +36,11 @@ export function knownPaymentsOf({ tables: { Payments } }: Register): KnownPaymen
       return null;
     },
   };
+}
+
+/** Made of KID and amount where the bank gives no mark: two payments may share it. */
+function isWeak(reference: string): boolean {
+  return reference.includes('~');
 }
 
 /** Ways into the register, told by how the reference begins. */

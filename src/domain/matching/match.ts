@@ -6,8 +6,11 @@ import { kidIndexOf, type KidIndex, type KidProblem, type KidWay } from './kid-o
 import { knownPaymentsOf, type KnownPayments } from './known-payments';
 import { suggesterOf, type Suggester, type Suggestion, type Sums } from './suggestions';
 
-/** `already`: the register has this payment, and it is not posted again. */
-export type Outcome = 'matched' | 'suggested' | 'unplaced' | 'already';
+/** `already`: the register has this payment, and it is not posted again. `leftOut`: a person says it is no rent. */
+export type Outcome = 'matched' | 'suggested' | 'unplaced' | 'already' | 'leftOut';
+
+/** Said of a payment that does not belong in the register at all. */
+export const LEFT_OUT = 'leftOut';
 
 /** Why a payment came where it did; each has a sentence. */
 export type Because =
@@ -23,6 +26,8 @@ export type Because =
   | `kid-${KidProblem}`;
 
 export interface MatchedPayment extends IncomingPayment {
+  /** Place among the file's payments, from 1; several may stand on one line. */
+  readonly number: number;
   readonly outcome: Outcome;
   /** Whose it is; null until somebody knows. */
   readonly tenancy: string | null;
@@ -34,7 +39,7 @@ export interface MatchedPayment extends IncomingPayment {
   readonly former: boolean;
 }
 
-/** What a person has said: by line of the file the tenancy, or null to leave the payment unplaced. */
+/** What a person has said, by the payment's number: the tenancy, null to leave it unplaced, or that it is to be left out. */
 export type Placings = ReadonlyMap<number, string | null>;
 
 interface Matcher {
@@ -67,7 +72,7 @@ export function matched(
       return last !== null && last < on;
     },
   };
-  return payments.map((payment) => matchOf(payment, matcher));
+  return payments.map((payment, at) => matchOf({ ...payment, number: at + 1 }, matcher));
 }
 
 function sumsOf(register: Register, on: Day): ReadonlyMap<string, Sums> {
@@ -88,14 +93,14 @@ interface Verdict {
   readonly candidates?: readonly string[];
 }
 
-function matchOf(payment: IncomingPayment, matcher: Matcher): MatchedPayment {
+type Numbered = IncomingPayment & { readonly number: number };
+
+function matchOf(payment: Numbered, matcher: Matcher): MatchedPayment {
   const said = placedByPerson(payment, matcher);
   const verdict = said ?? judge(payment, matcher);
   const tenancy = verdict.tenancy ?? null;
   const suggestions =
-    verdict.outcome === 'matched' || verdict.outcome === 'already'
-      ? []
-      : suggestionsOf(payment, verdict, matcher);
+    verdict.outcome === 'unplaced' ? suggestionsOf(payment, verdict, matcher) : [];
   const isAsked = verdict.outcome === 'unplaced' && suggestions.length > 0 && said === null;
   return {
     ...payment,
@@ -109,10 +114,11 @@ function matchOf(payment: IncomingPayment, matcher: Matcher): MatchedPayment {
 }
 
 /** What the register has already stays so, whatever anybody says. */
-function placedByPerson(payment: IncomingPayment, matcher: Matcher): Verdict | null {
-  const said = matcher.placings.get(payment.line);
+function placedByPerson(payment: Numbered, matcher: Matcher): Verdict | null {
+  const said = matcher.placings.get(payment.number);
   if (said === undefined || matcher.known.same(payment) !== null) return null;
   if (said === null) return { outcome: 'unplaced', because: 'person' };
+  if (said === LEFT_OUT) return { outcome: 'leftOut', because: 'person' };
   if (!matcher.isTenancy(said)) return null;
   return { outcome: 'matched', because: 'person', tenancy: said };
 }

@@ -38,7 +38,7 @@ export interface PaymentsPlan {
   readonly notices: readonly string[];
 }
 
-export const outcomes = ['matched', 'suggested', 'unplaced', 'already'] as const;
+export const outcomes = ['matched', 'suggested', 'unplaced', 'leftOut', 'already'] as const;
 
 /** Places a file's payments in the register; sentences are in the register's language. */
 export function planOf(
@@ -74,6 +74,7 @@ function sumsOf(rows: readonly MatchedPayment[]): PaymentsPlan['sums'] {
     matched: sum('matched'),
     suggested: sum('suggested'),
     unplaced: sum('unplaced'),
+    leftOut: sum('leftOut'),
     already: sum('already'),
   };
 }

@@ -1,5 +1,6 @@
 import type { Day } from '../days';
 import type { Edit } from '../edits';
+import { kidHolds } from '../identifiers/kid';
 import { nextKey } from '../keys';
 import type { Register } from '../register';
 import { appendRows, isNoPlace, type NoPlace, type RowValues } from '../row-edits';
@@ -22,7 +23,7 @@ export function postingEdits(
   plan: PaymentsPlan,
   by: Importer,
 ): readonly Edit[] | NoPlace {
-  const news = plan.rows.filter(({ outcome }) => outcome !== 'already');
+  const news = plan.rows.filter(isPosted);
   const entry = nextImport(register);
   const log = appendRows(register, 'ImportLog', [{ ...logRow(plan, by), ...entry }]);
   const rows = news.map((row) => paymentRow(register, row, entry.entry));
@@ -30,6 +31,11 @@ export function postingEdits(
   if (isNoPlace(log)) return log;
   if (payments !== null && isNoPlace(payments)) return payments;
   return payments === null ? [log] : [payments, log];
+}
+
+/** What is known already is not posted again, and what does not belong in the register not at all. */
+export function isPosted({ outcome }: MatchedPayment): boolean {
+  return outcome !== 'already' && outcome !== 'leftOut';
 }
 
 /** The id that the import gets, which its payments point to. */
@@ -57,7 +63,7 @@ function logRow(plan: PaymentsPlan, { who, on, time }: Importer): Omit<ImportEnt
     profile: null,
     placed: matched.count,
     unplaced: suggested.count + unplaced.count,
-    refused: 0,
+    refused: plan.sums.leftOut.count,
     state: 'written',
   };
 }
@@ -68,14 +74,17 @@ function paymentRow(
   row: MatchedPayment,
   importEntry: string,
 ): RowValues<'Payments'> {
-  const words = [row.payer, row.message].filter((part) => part !== null).join(' – ');
+  const isKid = row.kid !== null && (kidHolds(row.kid, 10) || kidHolds(row.kid, 11));
+  const words = [row.payer, isKid ? null : row.kid, row.message]
+    .filter((part) => part !== null)
+    .join(' – ');
   const isPlaced = row.outcome === 'matched';
   return {
     date: row.date,
     amount: row.amount,
     ...sourceOf(register, row),
     tenancy: isPlaced ? row.tenancy : null,
-    kid: row.kid,
+    kid: isKid ? row.kid : null,
     bankReference: row.reference,
     payer: isPlaced || words === '' ? null : words,
     importEntry,

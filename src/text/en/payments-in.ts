@@ -32,6 +32,7 @@ export const paymentsIn = {
     matched: 'Placed',
     suggested: 'Suggested',
     unplaced: 'Not placed',
+    leftOut: 'Left out',
     already: 'Entered before',
   },
   because: {
@@ -73,6 +74,42 @@ export const paymentsIn = {
     backup: (path: string) => `Copy of the register as it was: ${path}`,
     backupSuffix: ' (before import)',
     noFiles: (usage: string) => `A file to import is missing. Usage: ${usage}`,
+  },
+  camt: {
+    notWellFormed: `The XML is not well formed, so the file is damaged or changed. ${again} ${nothing}`,
+    doctype: `The file has a DOCTYPE. No bank file has one, and it can hide harmful content. ${again} ${nothing}`,
+    statement: (kind: string) =>
+      `The file is a ${kind} (statement), in which payments with KID are lumped together. Choose camt.054 in the online bank. ${nothing}`,
+    otherNamespace: (found: string) =>
+      `The file is of kind “${found}”, not camt.054. Choose camt.054 (payments in) in the online bank. ${nothing}`,
+    otherVersion: (found: string, known: string) =>
+      `The file is camt.054 version ${found}. These can be read: ${known}. Ask the bank for one of them. ${nothing}`,
+    missing: (name: string) => `The field ${name} is missing. ${again} ${nothing}`,
+    side: (found: string) =>
+      `The field CdtDbtInd is “${found}”, but must be CRDT or DBIT. ${again} ${nothing}`,
+    currency: (currency: string, amount: string) =>
+      `The amount ${amount} is in ${currency === '' ? 'an unknown currency' : currency}. Only Norwegian kroner (NOK) can be entered. Enter it in the ledger system. ${nothing}`,
+    amount: (found: string) =>
+      `The amount “${found}” is not kroner with two decimals at most. ${again} ${nothing}`,
+    notADay: (found: string) => `“${found}” is no date (yyyy-mm-dd). ${again} ${nothing}`,
+    account: (found: string) =>
+      `The account “${found}” is neither a Norwegian account number nor a Norwegian IBAN. ${nothing}`,
+    entryOff: (said: string, counted: string, off: string) =>
+      `The entry is ${said}, but its transactions add up to ${counted}: ${off} off. ${again} ${nothing}`,
+    totalOff: (said: string, counted: string, off: string) =>
+      `The file says a total of ${said}, but the entries add up to ${counted}: ${off} off. ${again} ${nothing}`,
+    transactionCount: (said: string, counted: number) =>
+      `The batch should have ${said} transactions, but has ${counted}. ${again} ${nothing}`,
+    entryCount: (said: string, counted: number) =>
+      `The file says ${said} entries, but has ${counted}. ${again} ${nothing}`,
+    skipped: {
+      debit: (count: number, total: string) =>
+        `${plural(count, 'entry', 'entries')} out of the account (${total}): not payments in, and left out.`,
+      pending: (count: number, total: string) =>
+        `${plural(count, 'entry', 'entries')} (${total}) not booked by the bank yet: left out. They come in a later file.`,
+    },
+    copy: 'The bank calls the file a copy. Payments that were entered before are not entered again.',
+    partOfSeveral: 'The file is one of several pages. Import the others too.',
   },
   ocr: {
     resaved: `The file begins with an invisible mark (BOM), so another program has saved it again. ${again}`,

@@ -32,6 +32,7 @@ export const paymentsIn = {
     matched: 'Plassert',
     suggested: 'Foreslått',
     unplaced: 'Ikke plassert',
+    leftOut: 'Utelatt',
     already: 'Ført fra før',
   },
   because: {
@@ -73,6 +74,42 @@ export const paymentsIn = {
     backup: (path: string) => `Kopi av registeret slik det var: ${path}`,
     backupSuffix: ' (før import)',
     noFiles: (usage: string) => `Det mangler en fil å importere. Bruk: ${usage}`,
+  },
+  camt: {
+    notWellFormed: `XML-en er ikke riktig bygd, så filen er skadet eller endret. ${again} ${nothing}`,
+    doctype: `Filen har en DOCTYPE. Det har ingen bankfil, og den kan skjule skadelig innhold. ${again} ${nothing}`,
+    statement: (kind: string) =>
+      `Filen er en ${kind} (kontoutskrift), der betalinger med KID er slått sammen. Velg camt.054 i nettbanken. ${nothing}`,
+    otherNamespace: (found: string) =>
+      `Filen er av slaget «${found}», ikke camt.054. Velg camt.054 (innbetalinger) i nettbanken. ${nothing}`,
+    otherVersion: (found: string, known: string) =>
+      `Filen er camt.054 versjon ${found}. Disse kan leses: ${known}. Be banken om en av dem. ${nothing}`,
+    missing: (name: string) => `Feltet ${name} mangler. ${again} ${nothing}`,
+    side: (found: string) =>
+      `Feltet CdtDbtInd er «${found}», men må være CRDT eller DBIT. ${again} ${nothing}`,
+    currency: (currency: string, amount: string) =>
+      `Beløpet ${amount} er i ${currency === '' ? 'ukjent valuta' : currency}. Bare norske kroner (NOK) kan føres. Før det i økonomisystemet. ${nothing}`,
+    amount: (found: string) =>
+      `Beløpet «${found}» er ikke kroner med høyst to desimaler. ${again} ${nothing}`,
+    notADay: (found: string) => `«${found}» er ikke en dato (åååå-mm-dd). ${again} ${nothing}`,
+    account: (found: string) =>
+      `Kontoen «${found}» er ikke et norsk kontonummer eller norsk IBAN. ${nothing}`,
+    entryOff: (said: string, counted: string, off: string) =>
+      `Posten er ${said}, men transaksjonene i den blir ${counted}: ${off} feil. ${again} ${nothing}`,
+    totalOff: (said: string, counted: string, off: string) =>
+      `Filen sier sum ${said}, men postene blir ${counted}: ${off} feil. ${again} ${nothing}`,
+    transactionCount: (said: string, counted: number) =>
+      `Bunken skal ha ${said} transaksjoner, men har ${counted}. ${again} ${nothing}`,
+    entryCount: (said: string, counted: number) =>
+      `Filen sier ${said} poster, men har ${counted}. ${again} ${nothing}`,
+    skipped: {
+      debit: (count: number, total: string) =>
+        `${plural(count, 'post', 'poster')} ut av kontoen (${total}) er ikke innbetalinger og er hoppet over.`,
+      pending: (count: number, total: string) =>
+        `${plural(count, 'post', 'poster')} (${total}) er ikke bokført av banken ennå og er hoppet over. De kommer i en senere fil.`,
+    },
+    copy: 'Banken kaller filen en kopi. Innbetalinger som er ført fra før, føres ikke en gang til.',
+    partOfSeveral: 'Filen er én av flere sider. Importer de andre også.',
   },
   ocr: {
     resaved: `Filen begynner med et usynlig merke (BOM), så et annet program har lagret den på nytt. ${again}`,

@@ -32,6 +32,7 @@ export const paymentsIn = {
     matched: 'Plassert',
     suggested: 'Føreslått',
     unplaced: 'Ikkje plassert',
+    leftOut: 'Utelaten',
     already: 'Ført frå før',
   },
   because: {
@@ -73,6 +74,42 @@ export const paymentsIn = {
     backup: (path: string) => `Kopi av registeret slik det var: ${path}`,
     backupSuffix: ' (før import)',
     noFiles: (usage: string) => `Det manglar ei fil å importere. Bruk: ${usage}`,
+  },
+  camt: {
+    notWellFormed: `XML-en er ikkje rett bygd, så fila er skadd eller endra. ${again} ${nothing}`,
+    doctype: `Fila har ein DOCTYPE. Det har inga bankfil, og han kan skjule skadeleg innhald. ${again} ${nothing}`,
+    statement: (kind: string) =>
+      `Fila er ein ${kind} (kontoutskrift), der betalingar med KID er slått saman. Vel camt.054 i nettbanken. ${nothing}`,
+    otherNamespace: (found: string) =>
+      `Fila er av slaget «${found}», ikkje camt.054. Vel camt.054 (innbetalingar) i nettbanken. ${nothing}`,
+    otherVersion: (found: string, known: string) =>
+      `Fila er camt.054 versjon ${found}. Desse kan lesast: ${known}. Be banken om ein av dei. ${nothing}`,
+    missing: (name: string) => `Feltet ${name} manglar. ${again} ${nothing}`,
+    side: (found: string) =>
+      `Feltet CdtDbtInd er «${found}», men må vere CRDT eller DBIT. ${again} ${nothing}`,
+    currency: (currency: string, amount: string) =>
+      `Beløpet ${amount} er i ${currency === '' ? 'ukjend valuta' : currency}. Berre norske kroner (NOK) kan førast. Før det i økonomisystemet. ${nothing}`,
+    amount: (found: string) =>
+      `Beløpet «${found}» er ikkje kroner med høgst to desimalar. ${again} ${nothing}`,
+    notADay: (found: string) => `«${found}» er ikkje ein dato (åååå-mm-dd). ${again} ${nothing}`,
+    account: (found: string) =>
+      `Kontoen «${found}» er ikkje eit norsk kontonummer eller norsk IBAN. ${nothing}`,
+    entryOff: (said: string, counted: string, off: string) =>
+      `Posten er ${said}, men transaksjonane i han blir ${counted}: ${off} feil. ${again} ${nothing}`,
+    totalOff: (said: string, counted: string, off: string) =>
+      `Fila seier sum ${said}, men postane blir ${counted}: ${off} feil. ${again} ${nothing}`,
+    transactionCount: (said: string, counted: number) =>
+      `Bunken skal ha ${said} transaksjonar, men har ${counted}. ${again} ${nothing}`,
+    entryCount: (said: string, counted: number) =>
+      `Fila seier ${said} postar, men har ${counted}. ${again} ${nothing}`,
+    skipped: {
+      debit: (count: number, total: string) =>
+        `${plural(count, 'post', 'postar')} ut av kontoen (${total}) er ikkje innbetalingar og er hoppa over.`,
+      pending: (count: number, total: string) =>
+        `${plural(count, 'post', 'postar')} (${total}) er ikkje bokførte av banken enno og er hoppa over. Dei kjem i ei seinare fil.`,
+    },
+    copy: 'Banken kallar fila ein kopi. Innbetalingar som er førte frå før, blir ikkje førte ein gong til.',
+    partOfSeveral: 'Fila er éi av fleire sider. Importer dei andre også.',
   },
   ocr: {
     resaved: `Fila byrjar med eit usynleg merke (BOM), så eit anna program har lagra ho på nytt. ${again}`,

@@ -117,7 +117,7 @@ describe('panelets spørsmål om bankfiler', () => {
 
   test('det et menneske velger, føres slik', async () => {
     const session = await opened();
-    const placings = [{ file: 0, line: 5, tenancy: 'L-0102' }];
+    const placings = [{ file: 0, number: 2, tenancy: 'L-0102' }];
     const [file] = (await asked(session, placings)).files;
     expect(file?.format === 'ocr-giro' && file.sums.matched).toEqual({
       count: 2,

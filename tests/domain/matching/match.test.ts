@@ -157,10 +157,10 @@ describe('det som ikke føres rett fram', () => {
   });
 
   test('det et menneske sier, gjelder, men ikke for det som er ført fra før', () => {
-    const placed: Placings = new Map([[3, 'L-0102']]);
+    const placed: Placings = new Map([[1, 'L-0102']]);
     expect(match({ amount: 1 }, {}, placed)).toEqual(['matched', 'L-0102', 'person']);
-    expect(match({ kid: '00010116' }, {}, new Map([[3, null]]))[2]).toBe('person');
+    expect(match({ kid: '00010116' }, {}, new Map([[1, null]]))[2]).toBe('person');
     expect(match({ reference: 'OCR 20260901-1' }, {}, placed)[0]).toBe('already');
-    expect(match({ amount: 1 }, {}, new Map([[3, 'L-9999']]))).toEqual(['unplaced', null, 'noKid']);
+    expect(match({ amount: 1 }, {}, new Map([[1, 'L-9999']]))).toEqual(['unplaced', null, 'noKid']);
   });
 });
