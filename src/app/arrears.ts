@@ -44,8 +44,9 @@ export function arrearsJson(arrears: Arrears): unknown {
     doubtful: doubtful.map((payment) => ({ ...payment, date: isoDay(payment.date) })),
     unfounded: unfounded.map((credit) => ({ ...credit, date: isoDay(credit.date) })),
     accounts: accounts.map(
-      ({ oldestDue, oldestOwnDue, lastPayment, step, hold, advice, ...account }) => ({
+      ({ oldestDue, oldestOwnDue, allowanceDay, lastPayment, step, hold, advice, ...account }) => ({
         ...account,
+        allowanceDay: dayOrNull(allowanceDay),
         oldestDue: dayOrNull(oldestDue),
         oldestOwnDue: dayOrNull(oldestOwnDue),
         lastPayment: lastPayment && { ...lastPayment, date: isoDay(lastPayment.date) },

@@ -1,3 +1,4 @@
+import { allowanceSettlements, settlementMonth } from '../../domain/allowance/settlements';
 import { agendaFor } from '../../domain/agenda/agenda';
 import { referringTo } from '../../domain/form/referring';
 import { arrearsOn } from '../../domain/ledger/arrears';
@@ -58,6 +59,10 @@ const answers: Answers = {
   agenda: (register, ask) => agendaFor(register, ask),
   arrears: (register, { on, language }) => arrearsView(register, on, language),
   accountStatement,
+  allowanceSettlements: (register, { month: asked, on }) => {
+    const month = asked ?? settlementMonth(register, on);
+    return { month, settlements: allowanceSettlements(register, month, on) };
+  },
   arrearsCard: (register, { tenancy, on }) => arrearsCardOf(register, tenancy, on),
   collectionPlan: (register, { on, act }) => planCollection(register, on, act),
   collectionEdits: (register, { on, act }) => collectionEditsFor(register, on, act),

@@ -1,3 +1,4 @@
+import type { AllowanceSettlement } from '../../domain/allowance/settlement';
 import type { Agenda, Audience } from '../../domain/agenda/agenda';
 import type { Day } from '../../domain/days';
 import type { Described } from '../../domain/form/describe';
@@ -106,6 +107,11 @@ export interface Questions {
   collectionEdits: {
     ask: { readonly on: Day; readonly act: CollectionAct };
     answer: CollectionEdits;
+  };
+  /** Housing allowance under transport of a month (of the newest that should have come, for null), tenancy by tenancy. */
+  allowanceSettlements: {
+    ask: Seen & { readonly month: Month | null };
+    answer: { readonly month: Month; readonly settlements: readonly AllowanceSettlement[] };
   };
   agendaFile: { ask: Invitation & { readonly format: AgendaFormatId }; answer: MadeFile };
   agendaSheets: { ask: Invitation; answer: SheetReport };

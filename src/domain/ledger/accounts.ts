@@ -4,6 +4,7 @@ import type { Account, BandAmount, OpenItem } from './arrears';
 import type { AgeBand } from './bands';
 import { NONE } from './columns';
 import { groupBy } from './group';
+import { allowanceDays } from './late-allowance';
 import type { SettledLedger } from './settled-ledger';
 import { standingOn, type LedgerSums } from './sums';
 
@@ -18,6 +19,7 @@ export function accountsOn(
 ): readonly Account[] {
   const byTenancy = groupBy(items, ({ tenancy }) => tenancy);
   const surplus = surplusOn(ledger, on);
+  const expected = allowanceDays(ledger, on);
   return ledger.tenancies.flatMap((tenancy, index) => {
     const own = byTenancy.get(tenancy) ?? [];
     const balance = (sums.charged[index] ?? 0) - (sums.paid[index] ?? 0);
@@ -29,6 +31,7 @@ export function accountsOn(
       {
         tenancy,
         ...owed,
+        allowanceDay: expected.get(index) ?? null,
         credit: owed.owed - balance,
         allowanceSurplus: surplus.get(index) ?? 0,
         daysOverdue: owed.oldestDue === null ? 0 : on - owed.oldestDue,

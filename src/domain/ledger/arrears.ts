@@ -45,6 +45,8 @@ export interface Account {
   readonly allowanceExpected: number;
   /** Of `allowanceExpected`, what should have come by now. */
   readonly allowanceLate: number;
+  /** The next day on which allowance that an open rent waits for should come; null where none is ahead. */
+  readonly allowanceDay: Day | null;
   /** Paid in and not needed for what is overdue; `owed − credit` is the account's balance. */
   readonly credit: number;
   /** Of `credit`, housing allowance to be accounted for with the tenant ("til avregning"). */

@@ -2,6 +2,7 @@ import type { Day } from '../days';
 import type { OpenItem } from './arrears';
 import { ALLOWANCE, NONE } from './columns';
 import type { SettledLedger } from './settled-ledger';
+import { standingOn } from './sums';
 
 /**
  * Tells of each open rent, in the order of the items, how much of its awaited allowance should have come by now. The
@@ -44,4 +45,24 @@ function missingByMonth({ columns }: SettledLedger, on: Day): Map<number, number
 
 function monthKey(tenancy: number, period: number): number {
   return tenancy * 200_000 + period;
+}
+
+/** By index of the tenancy, the next day on which allowance that an open rent waits for should come ("vent til dato"). */
+export function allowanceDays(ledger: SettledLedger, on: Day): ReadonlyMap<number, Day> {
+  const { segments, columns } = ledger;
+  const waiting = new Set<number>();
+  for (const at of standingOn(segments, on)) {
+    if (segments.allowance[at] !== 1) continue;
+    const period = columns.charges.period[segments.charge[at] ?? NONE] ?? NONE;
+    waiting.add(monthKey(segments.tenancy[at] ?? 0, period));
+  }
+  const next = new Map<number, Day>();
+  const { tenancy, period, expected } = columns.allowances;
+  for (let row = 0; row < expected.length; row += 1) {
+    const day = (expected[row] ?? 0) as Day;
+    const owner = tenancy[row] ?? 0;
+    if (day < on || !waiting.has(monthKey(owner, period[row] ?? NONE))) continue;
+    if (day < (next.get(owner) ?? Infinity)) next.set(owner, day);
+  }
+  return next;
 }

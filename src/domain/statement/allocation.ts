@@ -1,6 +1,5 @@
 import { ALLOWANCE, NONE, REFUND, type LedgerColumns } from '../ledger/columns';
-import { correctedBy, demandsOf } from '../ledger/demands';
-import { rowsOf } from '../ledger/rows-of';
+import { accountRows } from '../ledger/account-rows';
 import { spread, takenBack, type Lot, type Source, type TakenBack } from './lots';
 
 /** By which rule money settles a charge (README, "Money"). */
@@ -119,12 +118,9 @@ function negated(lots: readonly Lot[]): readonly Lot[] {
 }
 
 /** Rows of charges that ask for money, in order of due day and id. */
-function demandsInOrder({ charges }: LedgerColumns, tenancy: number): readonly number[] {
-  return rowsOf(charges.tenancy, tenancy)
-    .filter((row) => (charges.ore[row] ?? 0) > 0)
-    .toSorted(
-      (left, right) => (charges.due[left] ?? 0) - (charges.due[right] ?? 0) || left - right,
-    );
+function demandsInOrder(ledger: LedgerColumns, tenancy: number): readonly number[] {
+  const rows = accountRows(ledger).chargesOf(tenancy);
+  return Array.from(rows).filter((row) => (ledger.charges.ore[row] ?? 0) > 0);
 }
 
 function moneyOf(ledger: LedgerColumns, tenancy: number, on: number): Money {
@@ -148,25 +144,24 @@ interface Received {
 
 function receivedBy(ledger: LedgerColumns, tenancy: number, on: number): readonly Received[] {
   const { charges, payments } = ledger;
-  const demands = demandsOf(ledger);
-  const corrected = correctedBy(charges);
-  const paid = rowsOf(payments.tenancy, tenancy)
+  const rows = accountRows(ledger);
+  const paid = Array.from(rows.paymentsOf(tenancy))
     .filter((row) => (payments.date[row] ?? 0) <= on && payments.ore[row] !== 0)
     .map((row): Received => {
       const ore = payments.ore[row] ?? 0;
       const lot: Lot = { source: { of: 'payment', row }, day: payments.date[row] ?? 0, ore };
-      const demand = demands[row] ?? NONE;
+      const demand = rows.demands[row] ?? NONE;
       if (demand !== NONE) return { lot, demand };
       if (payments.source[row] === ALLOWANCE)
         return { lot, demand, month: payments.period[row] ?? NONE };
       return { lot, demand, refund: payments.source[row] === REFUND && ore < 0 };
     });
-  const credits = rowsOf(charges.tenancy, tenancy)
+  const credits = Array.from(rows.chargesOf(tenancy))
     .filter((row) => (charges.ore[row] ?? 0) < 0 && (charges.due[row] ?? 0) <= on)
     .map((row): Received => {
       const day = charges.due[row] ?? 0;
       const lot: Lot = { source: { of: 'credit', row }, day, ore: -(charges.ore[row] ?? 0) };
-      return { lot, demand: corrected[row] ?? NONE };
+      return { lot, demand: rows.corrected[row] ?? NONE };
     });
   return [...paid, ...credits];
 }

@@ -2,9 +2,9 @@ import { chargeKinds, paymentSources } from '../codes/money';
 import type { CodeList } from '../columns';
 import type { Day } from '../days';
 import { inLanguage } from '../language';
+import { accountRows } from '../ledger/account-rows';
 import { NONE } from '../ledger/columns';
 import { doubtfulOn } from '../ledger/doubts';
-import { rowsOf } from '../ledger/rows-of';
 import type { SettledLedger } from '../ledger/settled-ledger';
 import { standingOn } from '../ledger/sums';
 import { lackOf } from '../ledger/unfounded';
@@ -34,10 +34,11 @@ export function linesOf(
     awaited: awaitedOn(ledger, tenancy, on),
   };
   const { charges, payments } = ledger.columns;
-  const charged = rowsOf(charges.tenancy, tenancy)
+  const rows = accountRows(ledger.columns);
+  const charged = Array.from(rows.chargesOf(tenancy))
     .filter((row) => (charges.ore[row] ?? 0) >= 0 || (charges.due[row] ?? 0) <= on)
     .map((row) => chargeLine(making, row));
-  const paid = rowsOf(payments.tenancy, tenancy)
+  const paid = Array.from(rows.paymentsOf(tenancy))
     .filter((row) => (payments.date[row] ?? 0) <= on)
     .map((row) => paymentLine(making, row));
   const place = ({ kind }: StatementLine): number =>

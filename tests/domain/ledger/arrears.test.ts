@@ -363,6 +363,14 @@ describe('what a tenancy owes', () => {
   });
 });
 
+test('what waits for allowance says until when; what waits no more has no day', () => {
+  const wait = (on: string) =>
+    accountOf({ Charges: [rent('01')], Allowances: [granted('01', 3000, '2026-02-20')] }, on)
+      .account.allowanceDay;
+  expect(wait('2026-02-20')).toBe(day('2026-02-20'));
+  expect(wait('2026-02-21')).toBeNull();
+});
+
 describe('an account in arrears', () => {
   const rows: GivenRows = {
     Tenancies: [{ tenancy: T, kid: FIXED, rent: 800_000, movedOut: '2026-03-31' }],

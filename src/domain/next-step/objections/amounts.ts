@@ -7,7 +7,9 @@ import { blocks, warns } from './objection';
 /** What is open is on its way from Husbanken: the tenant owes nothing of it. */
 export function awaitsAllowance({ account, language }: CaseFacts): Objection | null {
   if (account.own > 0 || account.allowanceExpected === 0 || account.allowanceLate > 0) return null;
-  return blocks('allowance', textIn(language).arrears.holdAllowance);
+  return blocks('allowance', textIn(language).arrears.holdAllowance, {
+    until: account.allowanceDay,
+  });
 }
 
 export function lateAllowance({ account, book, language }: CaseFacts): Objection | null {
