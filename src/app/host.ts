@@ -44,6 +44,8 @@ export interface Host {
     readonly subscribe: (listener: () => void) => () => void;
     readonly undo: () => Promise<void>;
   };
+  /** Takes back what was done last, where the host has an undoing of everything. */
+  readonly undo?: () => Promise<void>;
   /** New worksheets where the host is Excel; absent elsewhere. */
   readonly addSheets?: (report: SheetReport) => Promise<void>;
   /** Hands a file to the user: download or save picker. */

@@ -18,6 +18,8 @@ export function parseAmount(text: string): Parsed<number> {
     .replace(SPACES, '')
     .replace(MINUS, '-')
     .replace(/^(kr\.?|nok)|(kr\.?|nok)$/gi, '');
+  // What ends in `,-` is whole kroner, so a full stop in it parts thousands.
+  const isWhole = /[,.]-$/.test(plain);
   plain = plain.replace(/[,.]-$/, '');
   const bracketed = /^\((.+)\)$/.exec(plain);
   if (bracketed !== null) plain = `-${bracketed[1] ?? ''}`;
@@ -29,7 +31,9 @@ export function parseAmount(text: string): Parsed<number> {
     return /^[+-]?\d+[.,]\d{3,}$/.test(plain) ? bad('ambiguous-amount') : bad('not-an-amount');
   }
   const [, sign, whole = '', decimals = ''] = parts;
-  if (/^\d{1,3}\.\d{3}$/.test(whole) && decimals === '') return bad('ambiguous-amount');
+  if (/^\d{1,3}\.\d{3}$/.test(whole) && decimals === '' && !isWhole) {
+    return bad('ambiguous-amount');
+  }
   const ore = Number(whole.replace(/[.,]/g, '')) * 100 + Number(decimals.padEnd(2, '0'));
   if (!Number.isSafeInteger(ore)) return bad('not-an-amount');
   return good(sign === '-' ? -ore || 0 : ore);

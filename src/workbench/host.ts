@@ -17,6 +17,7 @@ export function hostOf(workbench: Workbench): Host {
     },
     selection: workbench.selection,
     onEdited: (listener) => workbench.onEdited(listener),
+    undo: () => workbench.undo(),
     saveFile: (file) => {
       download(file);
       return Promise.resolve();

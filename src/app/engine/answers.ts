@@ -34,6 +34,7 @@ import { rowAt, spotAt } from './row-at';
 import { qualityEdits } from './quality-edits';
 import { qualityView } from './quality-view';
 import type { Answer, Ask, Question } from './questions';
+import { readingsView, typedView } from './readings-view';
 
 type Answers = {
   readonly [Q in Question]: (register: Register, ask: Ask<Q>) => Answer<Q> | Promise<Answer<Q>>;
@@ -75,6 +76,8 @@ const answers: Answers = {
   form: formViewOf,
   referring: (register, { table, key }) => referringTo(register, table, key),
   choices: choicesOf,
+  readings: readingsView,
+  typed: typedView,
   draft: draftViewOf,
   rows: foundRows,
   writtenIn: ({ language }) => language,

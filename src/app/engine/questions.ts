@@ -37,6 +37,7 @@ import type { PaymentsInAsk, PaymentsInEdits, PaymentsInView } from './payments-
 import type { QualityAct, QualityEdits } from './quality-edits';
 import type { QualityView } from './quality-view';
 import type { ChargingAsk, RentInEffect, RunEdits } from './rent-view';
+import type { ColumnAsk, ReadingsView, typedView } from './readings-view';
 import type { SpotOfCell } from './row-at';
 import type { Edit } from '../../workbook/workbook';
 
@@ -128,6 +129,9 @@ export interface Questions {
     ask: { readonly table: string; readonly on: Day };
     answer: readonly (readonly string[])[];
   };
+  /** How texts of a column that cannot be read may be meant. */
+  readings: { ask: Seen & ColumnAsk & { readonly texts: readonly string[] }; answer: ReadingsView };
+  typed: { ask: ColumnAsk & { readonly text: string }; answer: ReturnType<typeof typedView> };
   /** What would be found in a row that is being typed. */
   draft: { ask: DraftAsk; answer: DraftView };
   /** Rows that a reference may point to. */

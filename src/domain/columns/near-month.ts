@@ -24,9 +24,14 @@ export function nearMonth(text: string): string | null {
     /^(?<year>\d{4})[./-](?<month>\d{1,2})$/.exec(plain) ??
     /^(?<month>\p{L}+)\.?[\s./-]*(?<year>\d{4}|\d{2})$/u.exec(plain);
   const { month = '', year = '' } = found?.groups ?? {};
-  const number = /\d/.test(month) ? Number(month) : NAMES.findIndex((name) => name.test(month)) + 1;
+  const number = /\d/.test(month) ? Number(month) : monthNumber(month);
   const read = found === null ? null : monthOfParts(year, number);
   return read === null ? null : isoMonth(read);
+}
+
+/** January is 1; 0 where the word is no month's name. */
+export function monthNumber(name: string): number {
+  return NAMES.findIndex((month) => month.test(name)) + 1;
 }
 
 /** Years of two digits are 1930–2029, as in days. */

@@ -4,6 +4,7 @@ import type { Words } from '../language';
 import { isoMonth, monthOf, parseIsoMonth, type Month } from '../months';
 import { bad, good, type Parsed } from '../parsed';
 import type { Column, ColumnOptions, ReadContext } from './column';
+import { nearDay } from './near-day';
 import { nearMonth } from './near-month';
 import { errorOr, trimmed } from './text';
 
@@ -37,11 +38,16 @@ export function readDay(cell: CellValue, context: ReadContext): Parsed<Day> {
   if (typeof cell === 'number') return dayOfNumber(cell, context);
   if (typeof cell !== 'string') return bad(errorOr(cell, 'not-a-day'));
   const value = parseNorwegianDay(trimmed(cell));
-  if (value === null) return bad('not-a-day', serialInText(cell, context));
+  if (value === null) return bad('not-a-day', serialOfNear(cell, context));
   // With slashes the month may come first: 03/04 is read as Norwegian, and a person is asked.
   if (isAmbiguous(cell)) return good(value, { code: 'ambiguous-day', severity: 'advarsel' });
   const repair = excelSerial(value, context.date1904);
   return good(value, { code: 'day-as-text', severity: 'advarsel', repair });
+}
+
+function serialOfNear(text: string, context: ReadContext): number | undefined {
+  const near = nearDay(text);
+  return near === null ? serialInText(text, context) : excelSerial(near, context.date1904);
 }
 
 const FIRST_LIKELY = dayOfIso('1990-01-01');

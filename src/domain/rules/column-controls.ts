@@ -3,6 +3,7 @@ import type { Column } from '../columns';
 import {
   sweepDays,
   sweepEmpty,
+  sweepEqualRows,
   sweepKeyForms,
   sweepKeys,
   sweepProblems,
@@ -12,6 +13,7 @@ import {
 } from './column-rules';
 import type { Control, Judging } from './control';
 import { isFreeText, sweepFreeText } from './free-text';
+import { mayHaveEqualRows } from './keys/equal-rows';
 import { Unreadable } from './unreadable';
 import { judges } from './value-rules';
 
@@ -23,7 +25,12 @@ export function columnControls(id: TableId): readonly Control[] {
     sweepsOf(id, name, column),
   );
   const byRow = [sweepProblems, ...perColumn].map((sweep) => control(id, sweep, true));
-  return [...byRow, control(id, sweepKeys, false), control(id, sweepKeyForms, false)];
+  const whole = [
+    sweepKeys,
+    sweepKeyForms,
+    ...(mayHaveEqualRows(tableOf(id)) ? [sweepEqualRows] : []),
+  ];
+  return [...byRow, ...whole.map((sweep) => control(id, sweep, false))];
 }
 
 function sweepsOf(id: TableId, name: string, column: Column<unknown>): readonly Sweep[] {

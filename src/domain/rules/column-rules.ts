@@ -1,16 +1,19 @@
-import type { CellValue } from '../cells';
+import { cellAt, type CellValue } from '../cells';
 import type { Column } from '../columns';
 import { day, type Day } from '../days';
 import type { DecodedTable } from '../decode';
 import { inLanguage } from '../language';
+import type { Mending } from '../mending';
 import type { ProblemCode } from '../parsed';
 import type { Register } from '../register';
 import { tableIds, tableOf, type TableId } from '../tables';
 import { textIn } from '../../text';
-import type { Findings } from './found';
+import { partAt, type Findings } from './found';
 import { doubledMendings } from './keys/doubled-rows';
+import { equalRows, joining } from './keys/equal-rows';
 import { isMiswritten } from './keys/id-form';
 import { miswrittenKeys } from './keys/key-form';
+import { keyForName, namedRow, tableReferred } from './keys/named-rows';
 import { doubledKeys, keysOf } from './known-keys';
 import { columnRules } from './general-rules';
 import { nearKey } from './near-keys';
@@ -46,7 +49,8 @@ function eachRow({ table, rows }: ColumnSweep, look: (row: number) => void): voi
 }
 
 /** Cells that could not be read, or that something is to be said of all the same. */
-export function sweepProblems({ id, table, register, rows, findings }: ColumnSweep): void {
+export function sweepProblems(sweep: ColumnSweep): void {
+  const { id, table, register, rows, findings } = sweep;
   const { columns } = tableOf(id);
   const wanted = rows === null ? null : new Set(rows);
   for (const problem of table.problems) {
@@ -54,6 +58,7 @@ export function sweepProblems({ id, table, register, rows, findings }: ColumnSwe
     const column = columns[problem.column];
     const lost = problem.unreadable && column?.essential === true;
     findings.at(id, problem.row, problem.column, {
+      mending: problem.code === 'not-an-id' ? namedMending(sweep, problem) : undefined,
       rule: problem.code,
       severity: lost ? 'kritisk' : problem.severity,
       source: sourceOf(problem.code),
@@ -61,6 +66,21 @@ export function sweepProblems({ id, table, register, rows, findings }: ColumnSwe
       repair: problem.unreadable ? inOwnWords(problem.repair, column, register) : problem.repair,
     });
   }
+}
+
+/** For a reference that is no id but what people call one row. */
+function namedMending(
+  { id, table, register }: ColumnSweep,
+  { row, column }: { readonly row: number; readonly column: string },
+): Mending | undefined {
+  const target = tableReferred(id, column);
+  const part = partAt(table.parts, row);
+  if (target === undefined || part === undefined) return undefined;
+  const text = cellAt(part.data, row - part.offset, part.columnIndex.get(column) ?? -1);
+  const key = typeof text === 'string' ? namedRow(register, target, text) : undefined;
+  // A key that is itself to be written in another way is put right first.
+  if (key === undefined || isMiswritten(target, key)) return undefined;
+  return keyForName(register, part, row, column, key);
 }
 
 /** A code's word in the register's language; everything else is the same in all. */
@@ -124,6 +144,7 @@ export function sweepReference(sweep: ColumnSweep, name: string, references: str
       before = value;
       return;
     }
+    const repair = knownKey(register, target, value);
     findings.at(id, row, name, {
       rule: 'unknown-reference',
       severity: 'feil',
@@ -132,7 +153,8 @@ export function sweepReference(sweep: ColumnSweep, name: string, references: str
         value,
         inLanguage(tableOf(target).sheet, language),
       ),
-      repair: knownKey(register, target, value),
+      repair,
+      mending: repair === undefined ? namedMending(sweep, { row, column: name }) : undefined,
     });
   });
 }
@@ -216,6 +238,20 @@ export function sweepKeyForms({ id, register, findings }: ColumnSweep): void {
       source: COLUMN_SOURCE,
       message: mending === undefined ? say.formTaken(key, wanted) : say.form(key, wanted),
       mending,
+    });
+  }
+}
+
+export function sweepEqualRows({ id, register, findings }: ColumnSweep): void {
+  const say = textIn(register.language).check.keys;
+  for (const equal of equalRows(register, id)) {
+    const { at, part, other } = equal;
+    findings.at(id, at, tableOf(id).key, {
+      rule: 'row-doubled',
+      severity: 'advarsel',
+      source: COLUMN_SOURCE,
+      message: say.equal(part.data.top + 1 + other),
+      mending: joining(register, id, equal),
     });
   }
 }

@@ -1,6 +1,7 @@
 import type { StructureProblem } from '../decode';
 import { freeTextRules } from './free-text';
 import { anyColumn, type GeneralRule } from './general-rule';
+import { mayHaveEqualRows } from './keys/equal-rows';
 import { problemRules } from './problem-rules';
 import { shapeRules } from './shape-rules';
 import { COLUMNS, own } from './source';
@@ -28,6 +29,12 @@ export const columnRules = {
     source: COLUMNS,
     fixable: true,
     holds: ({ kind }) => kind === 'key',
+  },
+  'row-doubled': {
+    severities: ['advarsel'],
+    source: COLUMNS,
+    fixable: true,
+    holds: ({ kind }, table) => kind === 'key' && mayHaveEqualRows(table),
   },
   'key-form': {
     severities: ['advarsel'],

@@ -6,22 +6,18 @@ import { useQuality } from './quality-context';
 /** What was done last, with «Angre» where one step takes it back. */
 export function DoneNotice(): ReactElement | null {
   const { words, acting } = useQuality();
-  const { done, busy, make } = acting;
+  const { done, busy, undo } = acting;
   if (done === null) return null;
-  const { sentence, failed, undo } = done;
+  const { sentence, failed, canUndo } = done;
   return (
     <div className={`notice done-notice notice-${failed ? 'feil' : 'done'}`}>
       <Icon name={failed ? 'feil' : 'done'} />
       <p>{sentence}</p>
-      {undo === null ? null : (
-        <Button
-          size="small"
-          disabled={busy}
-          onClick={() => void make(undo, 'undo', words.preview.undone)}
-        >
+      {canUndo ? (
+        <Button size="small" disabled={busy} onClick={() => void undo()}>
           {words.preview.undo}
         </Button>
-      )}
+      ) : null}
     </div>
   );
 }

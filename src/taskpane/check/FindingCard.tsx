@@ -11,7 +11,7 @@ import { Explanation } from './Explanation';
 import { useQuality } from './quality-context';
 import { previewOf, repairable } from './repairs';
 import { SameWord } from './SameWord';
-import { isUnknownWord } from './same-words';
+import { samenessOf } from './same-words';
 
 export type Below = 'explanation' | 'confirm' | null;
 
@@ -30,7 +30,7 @@ export function FindingCard({ card }: { readonly card: Card }): ReactElement {
         </span>
         <p className="finding-message">{first.message}</p>
       </div>
-      {card.findings.length > 1 && isUnknownWord(first) ? (
+      {isMendedAlike(card) ? (
         <SameWord card={card} />
       ) : (
         <ul className="places">
@@ -45,6 +45,12 @@ export function FindingCard({ card }: { readonly card: Card }): ReactElement {
       {below === 'confirm' ? <ConfirmForm card={card} onDone={() => setBelow(null)} /> : null}
     </li>
   );
+}
+
+/** What its cells should hold is said for all at once; a single cell with a certain correction has its own button. */
+function isMendedAlike({ findings }: Card): boolean {
+  const sameness = samenessOf(findings[0]);
+  return sameness !== null && (findings.length > 1 || sameness !== 'sure');
 }
 
 /** A cell of the card: a press goes there. A sentence that sees it from its own side stands with it. */
@@ -120,7 +126,7 @@ function RepairButton({ finding }: { readonly finding: ShownFinding }): ReactEle
   const repair = (): void => {
     const item = previewOf([{ ...finding }])[0]?.items[0];
     if (item === undefined) return;
-    void acting.make(item.edits, 'mending', words.preview.repaired(cell, repairText), item.back);
+    void acting.make(item.edits, 'mending', words.preview.repaired(cell, repairText));
   };
   return (
     <Button

@@ -4,7 +4,7 @@ import { Icon } from '../Icon';
 import { EmptyState } from '../Notice';
 import { PreviewKindView } from './PreviewKindView';
 import { useQuality } from './quality-context';
-import { backOf, editsOf, previewOf, type PreviewItem } from './repairs';
+import { editsOf, previewOf, type PreviewItem } from './repairs';
 
 /** Every correction before it is made: what stands there, what will, and a tick for each. Applied in one step. */
 export function PreviewView({
@@ -37,11 +37,9 @@ export function PreviewView({
     setLeft(next);
   };
   const apply = (): void => {
-    void acting
-      .make(editsOf(chosen), 'mending', say.done(chosen.length), backOf(chosen))
-      .then((done) => {
-        if (done) onBack();
-      });
+    void acting.make(editsOf(chosen), 'mending', say.done(chosen.length)).then((done) => {
+      if (done) onBack();
+    });
   };
   return (
     <div className="preview">

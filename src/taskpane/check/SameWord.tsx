@@ -1,25 +1,37 @@
-import { Button, Select } from '@fluentui/react-components';
-import { useState, type ReactElement } from 'react';
+import type { ReactElement } from 'react';
+import type { ShownFinding } from '../../app/engine/check-view';
 import { sameWordsText } from '../../text/same-words';
 import { usePane } from '../context';
-import { useAnswer } from '../useAnswer';
 import type { Card } from './cards';
 import { useQuality } from './quality-context';
-import { wordEdits } from './same-words';
+import { SameReading } from './SameReading';
+import { SureCells } from './SureCells';
+import { samenessOf, type Sameness } from './same-words';
+import { WordChoice } from './WordChoice';
 
-/** Cells that are named before a word is replaced; the others are counted. */
+/** Cells that are named; the others are counted. */
 const MOST_CELLS = 6;
 
-/** A word that is in no list, and all its cells in the column: chosen once, written in all of them. */
+const parts: Readonly<
+  Record<Sameness, (props: { readonly findings: Card['findings'] }) => ReactElement>
+> = { word: WordChoice, writing: SameReading, sure: SureCells };
+
+/** All cells of a column that are wrong in the same way: what they should hold is said once, and written in all. */
 export function SameWord({ card: { findings } }: { readonly card: Card }): ReactElement {
   const { host, language } = usePane();
   const { words } = useQuality();
   const say = sameWordsText(language);
-  const [{ sheet, cell, column, valueText }] = findings;
+  const [{ sheet, cell, column }] = findings;
+  const sameness = samenessOf(findings[0]) ?? 'word';
   const cells = findings.slice(0, MOST_CELLS).map((one) => one.cell);
+  const Part = parts[sameness];
   return (
     <div className="same-word">
-      <strong>{say.word(column, valueText, findings.length)}</strong>
+      <strong>
+        {sameness === 'sure'
+          ? say.column(column, findings.length)
+          : say.word(column, writings(findings), findings.length)}
+      </strong>
       <button
         type="button"
         className="place"
@@ -28,45 +40,13 @@ export function SameWord({ card: { findings } }: { readonly card: Card }): React
       >
         {say.cells(cells.join(', '), findings.length - cells.length)}
       </button>
-      <WordChoice findings={findings} />
+      <Part findings={findings} />
     </div>
   );
 }
 
-function WordChoice({ findings }: Pick<Card, 'findings'>): ReactElement {
-  const { engine, on, language } = usePane();
-  const { acting } = useQuality();
-  const [chosen, setChosen] = useState('');
-  const say = sameWordsText(language);
-  const [{ table, at, column, valueText }] = findings;
-  const choices = useAnswer(engine, 'choices', { table, on }).value?.[at?.column ?? -1] ?? [];
-  const apply = (): void => {
-    const { edits, back } = wordEdits(findings, chosen);
-    void acting.make(edits, 'mending', say.done(valueText, chosen, findings.length), back);
-  };
-  return (
-    <>
-      <div className="same-word-choice">
-        <Select
-          size="small"
-          aria-label={say.choose(column, valueText)}
-          value={chosen}
-          onChange={(_, { value }) => setChosen(value)}
-        >
-          <option value="">{say.none}</option>
-          {choices.map((choice) => (
-            <option key={choice}>{choice}</option>
-          ))}
-        </Select>
-        <Button size="small" disabled={acting.busy || chosen === ''} onClick={apply}>
-          {say.apply(findings.length)}
-        </Button>
-      </div>
-      {chosen === '' ? null : (
-        <span className="cell-change">
-          <del>{valueText}</del> → <ins>{chosen}</ins>
-        </span>
-      )}
-    </>
-  );
+/** The first texts that the cells hold, each once. */
+function writings(findings: readonly ShownFinding[]): string {
+  const texts = [...new Set(findings.map(({ valueText }) => valueText.trim()))];
+  return texts.slice(0, 3).join('», «') + (texts.length > 3 ? '», « …' : '');
 }

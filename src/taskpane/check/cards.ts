@@ -1,9 +1,9 @@
 import type { ShownFinding } from '../../app/engine/check-view';
-import { isUnknownWord, wordName } from './same-words';
+import { samenessName, samenessOf } from './same-words';
 
 /**
  * Findings that are about one thing: the cells of a rule on one row, and of the row that it clashes with, or the cells
- * of a column with the same word that is not in its list.
+ * of a column that are wrong in the same way.
  */
 export interface Card {
   readonly id: string;
@@ -24,7 +24,7 @@ export function cardsOf(findings: readonly ShownFinding[]): readonly Card[] {
 }
 
 function cardName(finding: ShownFinding): string {
-  if (isUnknownWord(finding)) return wordName(finding);
+  if (samenessOf(finding) !== null) return samenessName(finding);
   const { rule, table, sheet, row, cell, other } = finding;
   if (row === '') return [rule, table, sheet, cell].join('\n');
   const pair = other === undefined ? row : [row, other].sort().join('\t');
@@ -33,7 +33,7 @@ function cardName(finding: ShownFinding): string {
 
 /** Whether a card lists several rows of the sheets, whether their keys differ or not. */
 export function hasSeveralRows({ findings }: Card): boolean {
-  if (isUnknownWord(findings[0])) return false;
+  if (samenessOf(findings[0]) !== null) return false;
   return new Set(findings.map(({ table, at }) => `${table} ${String(at?.row)}`)).size > 1;
 }
 

@@ -1,5 +1,4 @@
 import type { ShownFinding } from '../../app/engine/check-view';
-import type { CellValue } from '../../domain/cells';
 import type { Edit } from '../../domain/edits';
 import type { Finding } from '../../domain/rules/finding';
 
@@ -36,8 +35,6 @@ export interface PreviewItem {
   readonly notes: readonly string[];
   readonly cells: readonly PreviewCell[];
   readonly edits: readonly Edit[];
-  /** Edits that take it back; null where only the host can. */
-  readonly back: readonly Edit[] | null;
   readonly safe: boolean;
 }
 
@@ -65,17 +62,14 @@ export function previewOf(findings: readonly ShownFinding[]): readonly PreviewKi
 }
 
 function repairItem(finding: ShownFinding): PreviewItem | null {
-  const { table, sheet, cell, column, at, repair, value, valueText, repairText } = finding;
+  const { table, sheet, cell, column, at, repair, valueText, repairText } = finding;
   if (at === null || repair === undefined) return null;
-  const edit = (content: CellValue): Edit => ({ kind: 'set', table, ...at, value: content });
   return {
     id: `${table}!${String(at.row)},${String(at.column)}`,
     title: '',
     notes: [],
     cells: [{ sheet, cell, column, before: valueText, after: repairText }],
-    edits: [edit(repair)],
-    // An error value cannot be written back, only undone by the host.
-    back: typeof value === 'object' && value !== null ? null : [edit(value)],
+    edits: [{ kind: 'set', table, ...at, value: repair }],
     safe: true,
   };
 }
@@ -93,7 +87,6 @@ function mendingItem({ mending }: ShownFinding): PreviewItem | null {
       after: afterText,
     })),
     edits,
-    back: null,
     safe,
   };
 }
@@ -114,9 +107,4 @@ export function editsOf(items: readonly PreviewItem[]): readonly Edit[] {
     ...all.filter((edit) => !isSet(edit) && edit.kind !== 'delete'),
     ...Array.from(gone, ([table, rows]): Edit => ({ kind: 'delete', table, rows: [...rows] })),
   ];
-}
-
-/** Edits that take the corrections back; null where one of them cannot be. */
-export function backOf(items: readonly PreviewItem[]): readonly Edit[] | null {
-  return items.some(({ back }) => back === null) ? null : items.flatMap(({ back }) => back ?? []);
 }

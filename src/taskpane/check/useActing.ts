@@ -6,24 +6,22 @@ import type { QualityText } from '../../text/quality-pane';
 import { usePane } from '../context';
 import { useUntilNextAction } from '../useUntilNextAction';
 
-/** The last thing that was done, with how to take it back where that can be done in one step. */
+/** The last thing that was done. */
 export interface Done {
   readonly sentence: string;
   readonly failed: boolean;
-  readonly undo: readonly Edit[] | null;
+  /** It can be taken back from here. */
+  readonly canUndo: boolean;
 }
 
 export interface Acting {
   readonly busy: boolean;
   readonly done: Done | null;
   readonly dismiss: () => void;
-  /** Makes edits in one step; `back` are those that take them back. Resolves to whether it was done. */
-  readonly make: (
-    edits: readonly Edit[],
-    how: ChangeWay,
-    sentence: string,
-    back?: readonly Edit[] | null,
-  ) => Promise<boolean>;
+  /** Makes edits in one step. Resolves to whether it was done. */
+  readonly make: (edits: readonly Edit[], how: ChangeWay, sentence: string) => Promise<boolean>;
+  /** Takes back what was made. */
+  readonly undo: () => Promise<boolean>;
   /** Lets the engine work out the edits of an act, and makes them. */
   readonly act: (act: QualityAct, sentence: string) => Promise<boolean>;
 }
@@ -44,12 +42,8 @@ export function useActing(words: QualityText): Acting {
   const [done, setDone] = useState<Done | null>(null);
   const dismiss = useCallback(() => setDone(null), []);
   useUntilNextAction(done, dismiss);
-  const tell = (
-    sentence: string,
-    failed: boolean,
-    undo: readonly Edit[] | null = null,
-  ): boolean => {
-    setDone({ sentence, failed, undo });
+  const tell = (sentence: string, failed: boolean, canUndo = false): boolean => {
+    setDone({ sentence, failed, canUndo });
     announce(sentence);
     return !failed;
   };
@@ -64,11 +58,15 @@ export function useActing(words: QualityText): Acting {
       setBusy(false);
     }
   };
-  const make: Acting['make'] = (edits, how, sentence, back = null) =>
+  const make: Acting['make'] = (edits, how, sentence) =>
     guarded(async () => {
       await host.edit(edits, { how });
-      // A host that takes the last write back itself offers it in a bar of its own.
-      return tell(sentence, false, host.lastWrite === undefined ? back : null);
+      return tell(sentence, false, host.undo !== undefined);
+    });
+  const undo: Acting['undo'] = () =>
+    guarded(async () => {
+      await host.undo?.();
+      return tell(words.preview.undone, false);
     });
   const act: Acting['act'] = (wanted, sentence) =>
     guarded(async () => {
@@ -77,5 +75,5 @@ export function useActing(words: QualityText): Acting {
       if (made.edits.length > 0) await host.edit(made.edits, { how: ways[wanted.act] });
       return tell(sentence, false);
     });
-  return { busy, done, dismiss, make, act };
+  return { busy, done, dismiss, make, undo, act };
 }

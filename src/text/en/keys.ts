@@ -16,4 +16,11 @@ export const keys = {
     `Give row ${row} of ${sheet} an id of its own, ${wanted}.`,
   referringStay: (count: number, key: string, row: number) =>
     `${plural(count, 'row refers', 'rows refer')} to ${key}, which from now on means row ${row}.`,
+  keyForName: (name: string, key: string) => `Write ${key} instead of “${name}”.`,
+  equal: (row: number) =>
+    `The row is equal to row ${row} in all but the id. If it is the same, delete one of them.`,
+  joining: (sheet: string, row: number, other: number, kept: string, references: number) =>
+    references === 0
+      ? `Delete row ${row} of ${sheet}, which is equal to row ${other}.`
+      : `Delete row ${row} of ${sheet}, which is equal to row ${other}, and let ${plural(references, 'cell', 'cells')} that refer to it refer to ${kept}.`,
 } as const;

@@ -12,7 +12,7 @@ export const paste = {
     return `Pasted into ${sheet}: ${parts.join(', ')}, ${plural(columns, 'column', 'columns')}. Undo with Ctrl+Z.`;
   },
   left: (columns: readonly string[]): string =>
-    `There was no room for this, and it was left out: ${columns.join(', ')}.`,
+    `There was no room for this, and it was left out: ${columns.join(', ').replace(/\.$/, '')}.`,
   blank: (count: number): string =>
     `${plural(count, 'blank row was left out', 'blank rows were left out')}.`,
   nothing: 'The block is blank, so nothing was pasted.',

@@ -16,4 +16,11 @@ export const keys = {
     `Gi rad ${row} på ${sheet} sin egen ID, ${wanted}.`,
   referringStay: (count: number, key: string, row: number) =>
     `${plural(count, 'rad viser', 'rader viser')} til ${key}, og det betyr fra nå av rad ${row}.`,
+  keyForName: (name: string, key: string) => `Skriv ${key} i stedet for «${name}».`,
+  equal: (row: number) =>
+    `Raden er lik rad ${row} i alt unntatt ID-en. Er det det samme, slett den ene.`,
+  joining: (sheet: string, row: number, other: number, kept: string, references: number) =>
+    references === 0
+      ? `Slett rad ${row} på ${sheet}, som er lik rad ${other}.`
+      : `Slett rad ${row} på ${sheet}, som er lik rad ${other}, og la ${plural(references, 'celle', 'celler')} som viser til den, vise til ${kept}.`,
 } as const;

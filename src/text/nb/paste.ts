@@ -12,7 +12,7 @@ export const paste = {
     return `Limt inn i ${sheet}: ${parts.join(', ')}, ${plural(columns, 'kolonne', 'kolonner')}. Angre med Ctrl+Z.`;
   },
   left: (columns: readonly string[]): string =>
-    `Dette fikk ikke plass og er ikke med: ${columns.join(', ')}.`,
+    `Dette fikk ikke plass og er ikke med: ${columns.join(', ').replace(/\.$/, '')}.`,
   blank: (count: number): string =>
     `${plural(count, 'tom rad er utelatt', 'tomme rader er utelatt')}.`,
   nothing: 'Blokken er tom, så ingenting er limt inn.',

@@ -1,11 +1,36 @@
-/** Words that are in no list, and the cells that they stand in. */
+import { plural } from '../plural';
+
+/** Cells of a column that are wrong in the same way, and what they should hold. */
 export const sameWords = {
   word: (column: string, word: string, count: number): string =>
-    `${column}: «${word}» – ${count} celler`,
+    count === 1 ? `${column}: «${word}»` : `${column}: «${word}» – ${count} celler`,
+  column: (column: string, count: number): string =>
+    `${column}: ${plural(count, 'celle', 'celler')}`,
   cells: (cells: string, more: number): string => `${cells}${more > 0 ? ` og ${more} til` : ''}`,
   choose: (column: string, word: string): string => `${column} i stedet for «${word}»`,
   none: 'Velg …',
-  apply: (count: number): string => `Bruk i alle ${count}`,
+  apply: (count: number): string => (count === 1 ? 'Bruk' : `Bruk i alle ${count}`),
+  applySome: (count: number, all: number): string => `Bruk i ${count} av ${all}`,
   done: (word: string, choice: string, count: number): string =>
-    `«${word}» er rettet til «${choice}» i ${count} celler.`,
+    `«${word}» er rettet til «${choice}» i ${plural(count, 'celle', 'celler')}.`,
+  mended: (column: string, count: number): string =>
+    `${column} er rettet i ${plural(count, 'celle', 'celler')}.`,
+  mendAll: (count: number): string => (count === 1 ? 'Rett' : `Rett alle ${count}`),
+  empty: 'tom',
+  type: 'Skriv det selv …',
+  typeFor: (column: string, word: string): string => `Skriv ${column} i stedet for «${word}»`,
+  findRow: 'Finn med ID eller navn …',
+  leaveEmpty: 'La stå tom',
+  unreadable: 'Dette kan heller ikke leses her.',
+  unknownRow: 'Ingen rad eller flere rader heter dette. Skriv ID-en.',
+  newRow: 'Legg inn ny rad …',
+  ways: {
+    dayFirst: (example: string): string => `Dag først: ${example}`,
+    monthFirst: (example: string): string => `Måned først: ${example}`,
+    firstOfMonth: (example: string): string => `Den første i måneden: ${example}`,
+    firstOfYear: (example: string): string => `Den første januar: ${example}`,
+    thousands: (example: string): string => `Punktum skiller tusener: ${example}`,
+    decimals: (example: string): string => `Punktum er desimaltegn: ${example}`,
+    figure: (example: string): string => `Bare tallet: ${example}`,
+  },
 } as const;

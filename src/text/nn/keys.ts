@@ -16,4 +16,11 @@ export const keys = {
     `Gi rad ${row} på ${sheet} sin eigen ID, ${wanted}.`,
   referringStay: (count: number, key: string, row: number) =>
     `${plural(count, 'rad viser', 'rader viser')} til ${key}, og det tyder frå no av rad ${row}.`,
+  keyForName: (name: string, key: string) => `Skriv ${key} i staden for «${name}».`,
+  equal: (row: number) =>
+    `Rada er lik rad ${row} i alt unntatt ID-en. Er det det same, slett den eine.`,
+  joining: (sheet: string, row: number, other: number, kept: string, references: number) =>
+    references === 0
+      ? `Slett rad ${row} på ${sheet}, som er lik rad ${other}.`
+      : `Slett rad ${row} på ${sheet}, som er lik rad ${other}, og la ${plural(references, 'celle', 'celler')} som viser til henne, vise til ${kept}.`,
 } as const;

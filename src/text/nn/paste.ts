@@ -12,7 +12,7 @@ export const paste = {
     return `Limt inn i ${sheet}: ${parts.join(', ')}, ${plural(columns, 'kolonne', 'kolonnar')}. Angre med Ctrl+Z.`;
   },
   left: (columns: readonly string[]): string =>
-    `Dette fekk ikkje plass og er ikkje med: ${columns.join(', ')}.`,
+    `Dette fekk ikkje plass og er ikkje med: ${columns.join(', ').replace(/\.$/, '')}.`,
   blank: (count: number): string =>
     `${plural(count, 'tom rad er utelaten', 'tomme rader er utelatne')}.`,
   nothing: 'Blokka er tom, så ingenting er limt inn.',

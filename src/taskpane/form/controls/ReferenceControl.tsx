@@ -10,8 +10,10 @@ const MAKE_NEW = 'new row';
 /** A row of another table, found by what people call it and kept by its id. */
 export function ReferenceControl(props: ControlProps & { readonly table: TableId }): ReactElement {
   const { form, forms, field, table, value, text, onType, onLeave, wiring } = props;
+  // What has been typed; null until something is, so that looking in the list changes nothing.
   const [query, setQuery] = useState<string | null>(null);
-  const { rows, sheet } = useFoundRows(table, query);
+  const [isOpen, setOpen] = useState(false);
+  const { rows, sheet } = useFoundRows(table, query ?? (isOpen ? '' : null));
   const name = form.names[nameKey(table, value)] ?? form.view?.names[nameKey(table, value)];
   const choose = (id: string, called: string): void => {
     forms.update(form.number, ({ names }) => ({
@@ -42,9 +44,7 @@ export function ReferenceControl(props: ControlProps & { readonly table: TableId
         value={query ?? shownName(value, name)}
         selectedOptions={value === '' ? [] : [value]}
         onFocus={(event) => event.target.select()}
-        onOpenChange={(_, { open }) => {
-          if (open) setQuery((now) => now ?? '');
-        }}
+        onOpenChange={(_, { open }) => setOpen(open)}
         onChange={(event) => setQuery(event.target.value)}
         onOptionSelect={(_, { optionValue }) => {
           if (optionValue === MAKE_NEW) {

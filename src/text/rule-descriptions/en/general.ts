@@ -12,6 +12,8 @@ export const general = {
   'unknown-reference':
     'An id that refers to another table exists there. Otherwise facts do not hang together.',
   'key-doubled': 'An id is used on one row. Otherwise nobody knows which row is meant.',
+  'row-doubled':
+    'Every row says something of its own. Two rows that are equal in all but the id are mostly one matter entered twice.',
   'key-form': 'An id is written alike everywhere, as B-0012, so that what refers to it finds it.',
   'excel-error': 'No cell shows an Excel error such as #REF!. Its value is lost.',
   'not-text': 'Text columns hold text, not true/false or the like.',

@@ -13,6 +13,8 @@ export const general = {
   'unknown-reference':
     'En ID som viser til en annen tabell, finnes der. Ellers henger opplysningene ikke sammen.',
   'key-doubled': 'En ID brukes på én rad. Ellers vet ingen hvilken rad som er ment.',
+  'row-doubled':
+    'Hver rad sier noe eget. To rader som er like i alt unntatt ID-en, er oftest samme sak ført to ganger.',
   'key-form': 'En ID skrives likt overalt, som B-0012, så det som viser til den, finner den.',
   'excel-error': 'Ingen celle viser en feil fra Excel, slik som #REF!. Verdien er da gått tapt.',
   'not-text': 'Tekstkolonner har tekst, ikke sant/usant eller lignende.',

@@ -13,6 +13,8 @@ export const general = {
   'unknown-reference':
     'Ein ID som viser til ein annan tabell, finst der. Elles heng opplysningane ikkje saman.',
   'key-doubled': 'Ein ID blir brukt på éi rad. Elles veit ingen kva rad som er meint.',
+  'row-doubled':
+    'Kvar rad seier noko eige. To rader som er like i alt unntatt ID-en, er oftast same sak førd to gonger.',
   'key-form': 'Ein ID blir skriven likt overalt, som B-0012, så det som viser til han, finn han.',
   'excel-error': 'Inga celle viser ein feil frå Excel, slik som #REF!. Verdien er då tapt.',
   'not-text': 'Tekstkolonnar har tekst, ikkje sant/usant eller liknande.',

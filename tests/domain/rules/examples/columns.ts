@@ -19,6 +19,20 @@ export const columnExamples: Examples = {
     breaks: { Charges: [{ charge: 'F-0001' }, { charge: 'F-0001', kind: 'power' }] },
     passes: { Charges: [{ charge: 'F-0001' }, { charge: 'F-00001', kind: 'power' }] },
   },
+  'row-doubled': {
+    breaks: {
+      Dwellings: [
+        { dwelling: 'B-0001', address: 'Lia 1', bnr: 1 },
+        { dwelling: 'B-0002', address: 'Lia 1', bnr: 1 },
+      ],
+    },
+    passes: {
+      Dwellings: [
+        { dwelling: 'B-0001', address: 'Lia 1', bnr: 1 },
+        { dwelling: 'B-0002', address: 'Lia 2' },
+      ],
+    },
+  },
   'key-form': {
     breaks: {
       Dwellings: [{ dwelling: 'b-0001' }, { dwelling: 'B2' }, { dwelling: 'B\u20130003' }],

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { day } from '../../../../src/domain/days';
 import { checkRegister } from '../../../../src/domain/rules';
-import { registerWith, type GivenRows } from '../../../helpers/register';
+import { cell, registerWith, type GivenRows } from '../../../helpers/register';
 
 /** What is offered for the keys of a register: titles and notes, and whether it is safe. */
 function offered(given: GivenRows): readonly (readonly [string, boolean])[] {
@@ -98,4 +98,52 @@ test('several rows with one id get one new id each', () => {
 
 test('an id that would become another row’s is left to a person', () => {
   expect(offered({ Dwellings: [{ dwelling: 'B-0012' }, { dwelling: 'b12' }] })).toEqual([]);
+});
+
+test.each([
+  ['Berg, Anne', 'H-0002'],
+  ['anne berg', 'H-0002'],
+  ['Fatima Ali', 'H-0001'],
+  ['Ali, Hassan', undefined],
+  ['Per Vik', undefined],
+])('a household called «%s» is offered as %s', (called, key) => {
+  const register = registerWith({
+    Households: [
+      { household: 'H-0001', label: 'Familien Ali' },
+      { household: 'H-0002', label: 'Anne Berg' },
+      { household: 'H-0003', label: 'Hansen' },
+    ],
+    Persons: [
+      { household: 'H-0001', name: 'Fatima Ali' },
+      { household: 'H-0001', name: 'Hassan Ali' },
+      { household: 'H-0003', name: 'Hassan Ali' },
+    ],
+    Tenancies: [{ household: cell(called) }],
+  });
+  const { findings } = checkRegister(register, day('2026-11-22'));
+  const offer = findings.find(({ rule }) => rule === 'not-an-id')?.mending;
+  expect(offer?.cells[0]?.after).toBe(key);
+  expect(offer?.safe).toBe(key === undefined ? undefined : false);
+});
+
+test('a row that is there twice under two ids goes, and what refers to it follows', () => {
+  const alike = { address: 'Lia 1', bnr: 1, rooms: 2 };
+  const register = registerWith({
+    Dwellings: [
+      { dwelling: 'B-0001', ...alike },
+      { dwelling: 'B-0002', ...alike, rooms: 3 },
+      { dwelling: 'B-0003', ...alike },
+    ],
+    Tenancies: [{ dwelling: 'B-0003' }],
+  });
+  const { findings } = checkRegister(register, day('2026-11-22'));
+  const offer = findings.find(({ rule }) => rule === 'row-doubled');
+  expect(offer?.cell).toBe('A4');
+  expect(offer?.mending?.title).toBe(
+    'Slett rad 4 på Boliger, som er lik rad 2, og la 1 celle som viser til den, vise til B-0001.',
+  );
+  expect(offer?.mending?.edits).toMatchObject([
+    { kind: 'set', table: 'Tenancies', row: 0, value: 'B-0001' },
+    { kind: 'delete', table: 'Dwellings', rows: [2] },
+  ]);
 });
