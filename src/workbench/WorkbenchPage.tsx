@@ -10,6 +10,7 @@ import { DropTarget } from './DropTarget';
 import { hostOf } from './host';
 import type { Workbench } from './model/workbench';
 import { NewRegister } from './NewRegister';
+import { HeadingChoices } from './HeadingChoices';
 import { Messages } from './Messages';
 import { OpeningView, WelcomeView } from './Opening';
 import { keepLanguage, readLanguage } from './preferences';
@@ -72,6 +73,7 @@ export function WorkbenchPage({
         <DropTarget>
           <TopBar onLanguage={choose} pane={pane} making={making} onNew={startNew} />
           <Messages />
+          <HeadingChoices />
           {making ? (
             <NewRegister on={on} onDone={leaveNew} />
           ) : (

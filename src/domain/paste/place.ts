@@ -2,8 +2,8 @@ import { cellOfText, type Meaning } from '../cell-text';
 import type { CellValue, TableData } from '../cells';
 import type { Edit } from '../edits';
 import type { Language } from '../language';
-import { plainHeader } from '../register';
 import type { Block } from './block';
+import { headed, type ChosenColumns, type Understood } from './headings';
 import { keyGiver } from './new-keys';
 
 /** Where a block is put and how it is read. */
@@ -17,6 +17,8 @@ export interface Pasting {
   readonly column: number;
   /** The id of the first new row, '' where the table proposes none. */
   readonly firstKey: string;
+  /** What a person has chosen for headings that were not understood. */
+  readonly chosen?: ChosenColumns;
 }
 
 export interface Pasted {
@@ -25,6 +27,11 @@ export interface Pasted {
   readonly added: number;
   /** Headings of the block that the table lacks, and columns that had no room: nothing of them was put in. */
   readonly left: readonly string[];
+  /** Headings that other words of the register stand for. */
+  readonly understood: readonly Understood[];
+  readonly isHeaded: boolean;
+  /** Column of the table for each column of the block; −1 where there is none. */
+  readonly targets: readonly number[];
   /** Rows of the block without any text: a row that one of them falls on is left as it is, and none is made of it. */
   readonly blank: number;
 }
@@ -34,36 +41,30 @@ export interface Pasted {
  * row is headings goes by them; any other begins in the selected column. Cells are read the way typing is.
  */
 export function placeBlock(block: Block, pasting: Pasting): Pasted {
-  const { targets, body, left } = aimed(block, pasting);
+  const { targets, body, ...told } = aimed(block, pasting);
   const placed = body.map((texts, at) => ({ texts, row: pasting.rows[at] }));
   const filled = placed.filter(({ texts }) => texts.some((text) => text.trim() !== ''));
   const over = filled.flatMap(({ texts, row }) => (row === undefined ? [] : [{ texts, row }]));
   const beyond = filled.flatMap(({ texts, row }) => (row === undefined ? [texts] : []));
   const edits = [...setEdits(over, targets, pasting), ...appendEdits(beyond, targets, pasting)];
   const blank = body.length - filled.length;
-  return { edits, changed: over.length, added: beyond.length, left, blank };
+  return { edits, changed: over.length, added: beyond.length, blank, targets, ...told };
 }
 
-interface Aimed {
+interface Aimed extends Pick<Pasted, 'left' | 'understood' | 'isHeaded'> {
   /** Column of the table for each column of the block; −1 where there is none. */
   readonly targets: readonly number[];
   readonly body: Block;
-  readonly left: readonly string[];
 }
 
-function aimed(block: Block, { data, column }: Pasting): Aimed {
+function aimed(block: Block, { data, meanings, column, chosen }: Pasting): Aimed {
   const first = block[0] ?? [];
-  const known = new Map(data.headers.map((header, at) => [plainHeader(header), at]));
-  const named = first.map((header) => known.get(plainHeader(header)) ?? -1);
-  const hits = named.filter((at) => at >= 0).length;
-  if (hits >= 2 && hits * 2 >= first.filter((header) => header.trim() !== '').length) {
-    const left = first.filter((header, at) => named[at] === -1 && header.trim() !== '');
-    return { targets: named, body: block.slice(1), left };
-  }
+  const headings = headed(first, data, meanings, chosen);
+  if (headings !== null) return { ...headings, isHeaded: true, body: block.slice(1) };
   const targets = first.map((_, at) => (column + at < data.headers.length ? column + at : -1));
   const cut = targets.filter((at) => at < 0).length;
   const left = cut === 0 ? [] : first.slice(-cut).map((text, at) => text.trim() || `${at + 1}`);
-  return { targets, body: block, left };
+  return { targets, body: block, left, understood: [], isHeaded: false };
 }
 
 function cellFor(text: string, at: number, { data, meanings, language }: Pasting): CellValue {

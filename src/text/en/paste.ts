@@ -15,5 +15,11 @@ export const paste = {
     `There was no room for this, and it was left out: ${columns.join(', ').replace(/\.$/, '')}.`,
   blank: (count: number): string =>
     `${plural(count, 'blank row was left out', 'blank rows were left out')}.`,
+  understood: (found: readonly { readonly heading: string; readonly column: string }[]): string =>
+    `Understood as: ${found.map(({ heading, column }) => `“${heading}” is ${column}`).join(', ')}.`,
+  whichColumns: 'Which columns are these?',
+  columnFor: (heading: string): string => `Column for “${heading}”`,
+  leaveOut: 'Leave out',
+  pasteAgain: 'Paste again with these',
   nothing: 'The block is blank, so nothing was pasted.',
 } as const;

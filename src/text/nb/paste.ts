@@ -15,5 +15,11 @@ export const paste = {
     `Dette fikk ikke plass og er ikke med: ${columns.join(', ').replace(/\.$/, '')}.`,
   blank: (count: number): string =>
     `${plural(count, 'tom rad er utelatt', 'tomme rader er utelatt')}.`,
+  understood: (found: readonly { readonly heading: string; readonly column: string }[]): string =>
+    `Forstått slik: ${found.map(({ heading, column }) => `«${heading}» er ${column}`).join(', ')}.`,
+  whichColumns: 'Hvilke kolonner er dette?',
+  columnFor: (heading: string): string => `Kolonne for «${heading}»`,
+  leaveOut: 'Ta ikke med',
+  pasteAgain: 'Lim inn på nytt med disse',
   nothing: 'Blokken er tom, så ingenting er limt inn.',
 } as const;

@@ -15,5 +15,11 @@ export const paste = {
     `Dette fekk ikkje plass og er ikkje med: ${columns.join(', ').replace(/\.$/, '')}.`,
   blank: (count: number): string =>
     `${plural(count, 'tom rad er utelaten', 'tomme rader er utelatne')}.`,
+  understood: (found: readonly { readonly heading: string; readonly column: string }[]): string =>
+    `Forstått slik: ${found.map(({ heading, column }) => `«${heading}» er ${column}`).join(', ')}.`,
+  whichColumns: 'Kva kolonnar er dette?',
+  columnFor: (heading: string): string => `Kolonne for «${heading}»`,
+  leaveOut: 'Ikkje ta med',
+  pasteAgain: 'Lim inn på nytt med desse',
   nothing: 'Blokka er tom, så ingenting er limt inn.',
 } as const;

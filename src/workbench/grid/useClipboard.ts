@@ -2,9 +2,10 @@ import type { ClipboardEvent } from 'react';
 import { cellAt } from '../../domain/cells';
 import { textOfCell } from '../../domain/cell-text';
 import { blockOfText, textOfBlock, type Block } from '../../domain/paste/block';
-import { placeBlock } from '../../domain/paste/place';
+import type { ChosenColumns } from '../../domain/paste/headings';
+import { placeBlock, type Pasted } from '../../domain/paste/place';
 import { tableIdOf } from '../../domain/register';
-import { surfaceText } from '../../text/surface';
+import { surfaceText, type SurfaceText } from '../../text/surface';
 import { isEmptyTable } from '../../workbook/memory/edit-tables';
 import { useWorkbench } from '../context';
 import type { GridLook } from './columns';
@@ -22,25 +23,21 @@ export function useClipboard(
 ): Clipboard {
   const { workbench, language } = useWorkbench();
   const { data, meanings, written } = look;
-  const paste = async (block: Block): Promise<void> => {
-    const words = surfaceText(language).paste;
+  const paste = async (block: Block, chosen: ChosenColumns = {}): Promise<void> => {
     const from = isEmptyTable(data) ? -1 : rows.indexOf(selected?.row ?? -1);
-    const { edits, ...placed } = placeBlock(block, {
-      data,
-      meanings,
-      language: written,
+    const pasting = { data, meanings, language: written, column: selected?.column ?? 0, chosen };
+    const placed = placeBlock(block, {
+      ...pasting,
       rows: from < 0 ? [] : rows.slice(from),
-      column: selected?.column ?? 0,
       firstKey: await firstKey(),
     });
+    const { edits, left, isHeaded, targets } = placed;
+    const words = surfaceText(language).paste;
     if (edits.length === 0) return workbench.say(words.nothing);
-    const { changed, added, left, blank } = placed;
-    const notice = [
-      words.done(data.sheet, changed, added, (block[0]?.length ?? 0) - left.length),
-      ...(blank === 0 ? [] : [words.blank(blank)]),
-      ...(left.length === 0 ? [] : [words.left(left)]),
-    ];
-    await workbench.editTelling(edits, { how: 'hand' }, notice.join(' '));
+    await workbench.editTelling(edits, { how: 'hand' }, pastedSentence(placed, data.sheet, words));
+    if (!isHeaded || left.length === 0) return;
+    const free = data.headers.flatMap((name, at) => (targets.includes(at) ? [] : [{ at, name }]));
+    workbench.askHeadings({ left, free, place: (more) => paste(block, { ...chosen, ...more }) });
   };
   const firstKey = async (): Promise<string> => {
     if (tableIdOf(data.name) === undefined) return '';
@@ -66,6 +63,17 @@ export function useClipboard(
       event.preventDefault();
     },
   };
+}
+
+function pastedSentence(pasted: Pasted, sheet: string, words: SurfaceText['paste']): string {
+  const { changed, added, left, blank, understood, targets } = pasted;
+  const columns = targets.filter((at) => at >= 0).length;
+  return [
+    words.done(sheet, changed, added, columns),
+    ...(understood.length === 0 ? [] : [words.understood(understood)]),
+    ...(blank === 0 ? [] : [words.blank(blank)]),
+    ...(left.length === 0 ? [] : [words.left(left)]),
+  ].join(' ');
 }
 
 function isOneCell(block: Block): boolean {

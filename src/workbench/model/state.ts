@@ -1,4 +1,5 @@
 import type { TableData } from '../../domain/cells';
+import type { ChosenColumns } from '../../domain/paste/headings';
 import type { Standing } from '../../domain/upgrade/standing';
 import type { CheckView } from '../../app/engine/check-view';
 import type { Offer } from './offers';
@@ -8,6 +9,15 @@ export interface Spot {
   readonly table: string;
   readonly row: number;
   readonly column: number;
+}
+
+/** Headings that a person may say the columns of. */
+export interface UnknownHeadings {
+  readonly left: readonly string[];
+  /** Columns of the table that nothing was put in. */
+  readonly free: readonly { readonly at: number; readonly name: string }[];
+  /** Pastes again, these headings in these columns. */
+  place(chosen: ChosenColumns): Promise<void>;
 }
 
 /** What stands in the workbench now; a new object for every change. */
@@ -32,6 +42,8 @@ export interface WorkbenchState {
   /** A sentence on what went wrong, with the next step. */
   readonly problem: string | null;
   readonly notice: string | null;
+  /** Headings of the last pasting that mean none of the table's columns; null where all were understood. */
+  readonly headings: UnknownHeadings | null;
   /** What can be done about the problem or notice. */
   readonly offer: Offer | null;
 }
@@ -52,5 +64,6 @@ export const emptyState: WorkbenchState = {
   restored: false,
   problem: null,
   notice: null,
+  headings: null,
   offer: null,
 };

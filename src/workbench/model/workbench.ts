@@ -8,6 +8,7 @@ import { isChangeLog } from '../../domain/changes/log-rows';
 import type { ChangeWay } from '../../domain/codes/changes';
 import type { Day } from '../../domain/days';
 import type { Language } from '../../domain/language';
+import type { ChosenColumns } from '../../domain/paste/headings';
 import { surfaceText, type SurfaceText } from '../../text/surface';
 import { editedTables } from '../../workbook/edited';
 import { workbookSentence } from '../../workbook/sentence';
@@ -19,7 +20,7 @@ import { Keeper } from './keeper';
 import { waysOn, type OfferedAction } from './offers';
 import { spotOf } from './places';
 import { saveRegister, type Way } from './saving';
-import { emptyState, type Spot, type WorkbenchState } from './state';
+import { emptyState, type Spot, type UnknownHeadings, type WorkbenchState } from './state';
 import { GridSelection } from './selection';
 import { Store } from './store';
 import type { Unsaved } from './unsaved';
@@ -174,6 +175,19 @@ export class Workbench {
     if (this.store.get().problem === null) this.store.set({ notice });
   }
 
+  /** Asks which columns the headings of what was pasted mean. */
+  askHeadings(headings: UnknownHeadings): void {
+    this.store.set({ headings });
+  }
+
+  /** Takes the pasting back and pastes again with what has been chosen. */
+  async placeHeadings(chosen: ChosenColumns): Promise<void> {
+    const { headings } = this.store.get();
+    if (headings === null) return;
+    await this.undo();
+    await headings.place(chosen);
+  }
+
   async deleteRow(table: string, row: number, notice: string): Promise<void> {
     await this.editTelling([{ kind: 'delete', table, rows: [row] }], { how: 'hand' }, notice);
   }
@@ -187,7 +201,8 @@ export class Workbench {
     const lines = told === null ? [] : told.lines;
     const { undone } = surfaceText(this.view.language).workbench;
     const notice = undoneSentence(way.step.made, way.step.before, undone);
-    this.store.set({ tables: editedTables(way.step.before, lines), target: null, notice });
+    const tables = editedTables(way.step.before, lines);
+    this.store.set({ tables, target: null, notice, headings: null });
     this.tellEdited();
     await this.remember();
     const back = Array.from({ length: way.count }, () => this.engine.undo());
@@ -264,7 +279,8 @@ export class Workbench {
     const { active, notice, offer } = this.store.get();
     const offers = offer !== null && offer.sentence === notice && offer.actions.length > 0;
     const kept = table === active || offers ? notice : null;
-    this.store.set({ active: table, target, notice: kept });
+    const headings = table === active ? this.store.get().headings : null;
+    this.store.set({ active: table, target, notice: kept, headings });
   }
 
   /** Shows a sentence until the next thing is done. */
@@ -273,7 +289,7 @@ export class Workbench {
   }
 
   dismiss(): void {
-    this.store.set({ problem: null, notice: null, restored: false, offer: null });
+    this.store.set({ problem: null, notice: null, restored: false, offer: null, headings: null });
   }
 
   /** The report of the upgrade has been read. */
@@ -321,7 +337,8 @@ export class Workbench {
     const edits = editsOf(step);
     const tables = editedTables(step.before, edits);
     const { canUndo, canRedo } = this.history;
-    this.store.set({ tables, unsaved: true, canUndo, canRedo, notice: this.unlogged(step) });
+    const notice = this.unlogged(step);
+    this.store.set({ tables, unsaved: true, canUndo, canRedo, notice, headings: null });
     this.tellEdited();
     // Kept at once, not when the engine has answered: a reload in between must lose nothing.
     const [applied] = await Promise.allSettled([this.engine.apply(edits), this.remember()]);
