@@ -19,7 +19,7 @@ interface WrittenIn {
 }
 
 const ways: Readonly<Partial<Record<string, readonly Way<number>[]>>> = {
-  day: dayWays as readonly Way<number>[],
+  day: dayWays,
   money: amountWays,
   integer: numberWays,
   decimal: numberWays,
@@ -31,8 +31,9 @@ export function readingsOf(
   texts: readonly string[],
   written: WrittenIn,
 ): readonly Reading[] {
-  const readings = (ways[column.kind] ?? []).map(({ id, read }): Reading => {
-    return { id, cells: texts.map((text) => cellOf(column, read(text), written)) };
+  const readings = (ways[column.kind] ?? []).map((way): Reading => {
+    const cells = texts.map((text) => cellOf(column, way.read(text), written));
+    return { id: way.id, cells };
   });
   const count = ({ cells }: Reading): number => cells.filter((cell) => cell !== null).length;
   const known = new Set<string>();
