@@ -59,7 +59,7 @@ export const otherHeadings: Readonly<
       ...['husleie pr mnd', 'husleie per måned', 'månedlig leie', 'mnd leie', 'leie mnd'],
     ],
     kid: ['kidnr', 'kid nummer', 'kidnummer', 'kid nr'],
-    depositAmount: ['depositum', 'depositumsbeløp', 'depositum beløp'],
+    securityAmount: ['depositum', 'depositumsbeløp', 'depositum beløp'],
     note: ['merknader', 'kommentar', 'kommentarer', 'notat', 'anmerkning', 'anm'],
   },
   Applications: {
