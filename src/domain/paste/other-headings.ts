@@ -76,10 +76,10 @@ export const otherHeadings: Readonly<
     kid: ['kidnr', 'kid nummer', 'kidnummer'],
   },
   Payments: {
-    booked: ['dato', 'betalt', 'betalingsdato', 'bokføringsdato', 'innbetalt', 'bokført dato'],
+    date: ['dato', 'betalt', 'betalingsdato', 'bokføringsdato', 'innbetalt', 'bokført dato'],
     amount: ['sum', 'kroner', 'kr', 'innbetalt beløp'],
     payer: ['navn', 'innbetaler', 'avsender'],
-    reference: ['referanse', 'arkivref', 'arkivreferanse'],
+    bankReference: ['referanse', 'arkivref', 'arkivreferanse'],
     kid: ['kidnr', 'kid nummer', 'kidnummer'],
   },
 };
