@@ -1,80 +1,9 @@
-import { datedNumbersText, parseDatedNumbers, type DatedNumbers } from './dated-numbers';
-import type { Words } from './language';
+import { letterSettings } from './letters/letter-settings';
 import type { Register } from './register';
+import { datedNumbers, numberList, wholeNumber, words, type SettingKind } from './setting-kinds';
 import { SCHEMA_VERSION } from './upgrade/schema-version';
 
-/** One thing the municipality may choose; its row stands on the settings sheet with unit, source and meaning. */
-export interface SettingKind<T> {
-  readonly unit: string;
-  readonly meaning: Words;
-  readonly source: string;
-  readonly fallback: T;
-  /** The setting's value from its text; null where the text cannot be one. */
-  parse(text: string): T | null;
-  toText(value: T): string;
-}
-
-interface Description {
-  readonly unit?: string;
-  readonly source?: string;
-}
-
-const wholeNumber = (
-  fallback: number,
-  meaning: Words,
-  more: Description = {},
-): SettingKind<number> => ({
-  unit: '',
-  source: 'eget valg',
-  ...more,
-  meaning,
-  fallback,
-  parse: (text) => (/^\d{1,6}$/.test(text.trim()) ? Number(text) : null),
-  toText: String,
-});
-
-const words = (fallback: string, meaning: Words, more: Description = {}): SettingKind<string> => ({
-  unit: '',
-  source: 'eget valg',
-  ...more,
-  meaning,
-  fallback,
-  parse: (text) => text,
-  toText: (value) => value,
-});
-
-const numberList = (
-  fallback: readonly number[],
-  meaning: Words,
-  more: Description = {},
-): SettingKind<readonly number[]> => ({
-  unit: '',
-  source: 'eget valg',
-  ...more,
-  meaning,
-  fallback,
-  parse: (text) => {
-    const parts = text.split(/[;,\s]+/).filter((part) => part !== '');
-    return parts.length > 0 && parts.every((part) => /^\d{1,5}$/.test(part))
-      ? parts.map(Number)
-      : null;
-  },
-  toText: (value) => value.join('; '),
-});
-
-/** Numbers that may change on a day: `8; fra 01.01.2027: 13`. */
-const datedNumbers = (
-  meaning: Words,
-  more: Description = {},
-): SettingKind<readonly DatedNumbers[]> => ({
-  unit: '',
-  source: 'eget valg',
-  ...more,
-  meaning,
-  fallback: [],
-  parse: parseDatedNumbers,
-  toText: datedNumbersText,
-});
+export type { SettingKind } from './setting-kinds';
 
 /** Every setting of the register. Thresholds and patterns live here, never in the code that uses them. */
 export const settings = {
@@ -426,6 +355,7 @@ export const settings = {
     ],
     { unit: 'linjer' },
   ),
+  ...letterSettings,
   syntheticAllowed: words('nei', [
     'Syntetiske fødselsnummer godtas (bare prøvedata)',
     'Syntetiske fødselsnummer blir godtekne (berre prøvedata)',

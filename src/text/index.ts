@@ -6,7 +6,7 @@ import { nn } from './nn';
 /** Every sentence a user sees. Bokmål is the type: a key that another language lacks does not compile. */
 export type Text = Widen<typeof nb>;
 
-type Widen<T> = T extends string
+export type Widen<T> = T extends string
   ? string
   : T extends (...parameters: infer P) => string
     ? (...parameters: P) => string

@@ -3,6 +3,7 @@ import { agendaCommand } from './agenda';
 import { arrearsCommand } from './arrears';
 import { checkCommand } from './check';
 import { importCommand } from './import';
+import { letterCommand } from './letter';
 import { metricsCommand } from './metrics';
 import { newCommand } from './new';
 import { sampleCommand } from './sample';
@@ -17,5 +18,6 @@ export const commands: readonly Command[] = [
   agendaCommand,
   importCommand,
   metricsCommand,
+  letterCommand,
   upgradeCommand,
 ];

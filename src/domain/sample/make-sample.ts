@@ -25,6 +25,7 @@ import { randomFrom, type Random } from './random';
 import { Scenes } from './scenes';
 import { SampleRows, type SampleRegister } from './sample-rows';
 import { timelineOf } from './stays';
+import { sampleSender } from './sender';
 import { makeStock } from './stock';
 import { addTenancies, type SampleTenancy } from './tenancies';
 import { addVacancies } from './vacancies';
@@ -110,6 +111,7 @@ function addSetup({ language }: SampleOptions, rows: SampleRows): void {
     municipalityName: 'Fjelldal kommune (prøvedata)',
     municipalityNumber: '3427',
     syntheticAllowed: 'ja',
+    ...sampleSender,
   };
   for (const row of settingRows(language, given)) rows.add('Settings', row);
   for (const row of seededRates) rows.add('Rates', row);

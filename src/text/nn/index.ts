@@ -14,6 +14,7 @@ import { files } from './files';
 import { finance } from './finance';
 import { form } from './form';
 import { formEntry } from './form-entry';
+import { letters } from './letters';
 import { nextStep } from './next-step';
 import { pane } from './pane';
 import { paste } from './paste';
@@ -46,6 +47,7 @@ export const nn = {
   finance,
   form,
   formEntry,
+  letters,
   nextStep,
   pane,
   paste,

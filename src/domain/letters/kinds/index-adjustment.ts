@@ -1,0 +1,86 @@
+import { norwegianNumber } from '../../amounts';
+import { addMonths, norwegianDay } from '../../days';
+import type { RentChange } from '../../tables/rent-changes';
+import { kroner } from '../claim';
+import { statutoryDays } from '../deadline';
+import type { FieldId } from '../fields';
+import { about, blocked, type LetterBlock, type LetterContent, type LetterKind } from '../letter';
+import type { LetterCase } from '../letter-case';
+import { contactLine } from '../sender';
+
+const ACT = 'husleieloven § 4-2';
+const NOTICE = 'varsel om indeksregulering';
+
+const fields: readonly FieldId[] = [
+  'leie_før',
+  'leie_etter',
+  'økning',
+  'gjelder_fra',
+  'indeks_før',
+  'indeks_etter',
+  'regulering',
+];
+
+/** The notice of a rent that follows the consumer price index, at least a month before. */
+export const indexAdjustment: LetterKind = {
+  id: 'indexAdjustment',
+  receiver: 'tenant',
+  languages: ['nb', 'nn'],
+  step: null,
+  fields,
+  musts: (['leie_før', 'leie_etter', 'gjelder_fra', 'regulering'] as const).map((field) => ({
+    field,
+    source: ACT,
+  })),
+  content,
+};
+
+function content(letter: LetterCase): LetterContent {
+  const { register, on, tenancy, words, text } = letter;
+  const change = register.tables.RentChanges.rows.findLast(
+    (row) => row.tenancy === tenancy.tenancy && row.kind === 'index' && row.from > on,
+  );
+  if (change === undefined) return about(text.noRentChange);
+  const months = statutoryDays(register, NOTICE, on);
+  if (months === null) return blocked(text.rateMissing(NOTICE));
+  const { before, after, indexBefore, indexAfter } = change;
+  const indices = [indexBefore, indexAfter].map((one) =>
+    one === null ? '' : norwegianNumber(one),
+  );
+  return {
+    applies: true,
+    recommended: true,
+    blocks: [...tooLate(letter, change, months), ...tooHigh(letter, change)],
+    values: {
+      kontakt: contactLine(letter, 'contactQuestions'),
+      leie_før: before === null ? '' : kroner(before),
+      leie_etter: kroner(after),
+      økning: before === null ? '' : kroner(after - before),
+      gjelder_fra: words.longDay(change.from).replace(/^\S+ /, ''),
+      indeks_før: indices[0] ?? '',
+      indeks_etter: indices[1] ?? '',
+      regulering: indices.includes('') ? '' : words.indexRule(indices[0] ?? '', indices[1] ?? ''),
+    },
+    rows: {},
+    deadline: null,
+    amount: null,
+    notes: change.noticeSent === null ? [] : [text.noticeSent(norwegianDay(change.noticeSent))],
+  };
+}
+
+function tooLate(
+  { on, text }: LetterCase,
+  { from }: RentChange,
+  months: number,
+): readonly LetterBlock[] {
+  const earliest = addMonths(on, months);
+  return from >= earliest ? [] : [{ why: text.noticeTooLate(norwegianDay(earliest)), source: ACT }];
+}
+
+/** The new rent is at most the old one times the change of the index, rounded down to whole kroner. */
+function tooHigh({ text }: LetterCase, change: RentChange): readonly LetterBlock[] {
+  const { before, after, indexBefore, indexAfter } = change;
+  if (before === null || indexBefore === null || indexAfter === null || indexBefore <= 0) return [];
+  const most = Math.floor((before * indexAfter) / indexBefore / 100 + 1e-9) * 100;
+  return after <= most ? [] : [{ why: text.rentTooHigh(kroner(most)), source: ACT }];
+}
