@@ -22,15 +22,6 @@ export const letterSettings = {
     'E-post som leigetakarar kan skrive til',
     'E-mail that tenants can write to',
   ]),
-  rentAccount: words(
-    '',
-    [
-      'Kontonummer for husleie, elleve siffer',
-      'Kontonummer for husleige, elleve siffer',
-      'Account number for rent, eleven digits',
-    ],
-    { source: 'avtale med banken' },
-  ),
   letterDeadline: wholeNumber(
     14,
     [

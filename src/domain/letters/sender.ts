@@ -2,13 +2,15 @@ import type { Day } from '../days';
 import type { Register } from '../register';
 import { setting } from '../settings';
 import type { LetterWords } from '../../text/letter-words';
+import type { letterSettings } from './letter-settings';
 import type { FieldLines } from './letter';
 import type { LetterCase } from './letter-case';
 
 /** The values of the sender's fields, which all letters share. */
 export function senderValues(letter: LetterCase): FieldLines {
   const { register, on, words, tenancy } = letter;
-  const read = (id: Parameters<typeof setting>[1]): string => String(setting(register, id)).trim();
+  const read = (id: keyof typeof letterSettings | 'municipalityName'): string =>
+    `${setting(register, id)}`.trim();
   return {
     kommune: read('municipalityName'),
     avsender: read('letterSender'),
@@ -58,8 +60,8 @@ export function helpLine({ register, words }: LetterCase): string {
   return words.help(navName(register, words), setting(register, 'navPhone').trim());
 }
 
-/** `1234.56.78903` from eleven digits; any other text as it is. */
+/** `1234.56.78903`: the first of the accounts that rent is paid to; any other text as it is. */
 export function accountText(register: Register): string {
-  const given = setting(register, 'rentAccount').replace(/[\s.]/g, '');
-  return given.replace(/^(\d{4})(\d{2})(\d{5})$/, '$1.$2.$3');
+  const [first = ''] = setting(register, 'receivingAccounts').split(/[,;]/);
+  return first.replace(/[\s.]/g, '').replace(/^(\d{4})(\d{2})(\d{5})$/, '$1.$2.$3');
 }

@@ -82,7 +82,7 @@ describe('når et brev ikke kan lages, og hvorfor', () => {
     [
       'kontonummeret er ikke fylt inn',
       'reminder',
-      letterOffice({}, { settings: { rentAccount: '' } }),
+      letterOffice({}, { settings: { receivingAccounts: '' } }),
       /kontonummer for husleie \(\{\{kontonummer\}\}\)/,
     ],
     ['leieforholdet har ikke KID', 'reminder', withTenancy({ kid: null }), /KID \(\{\{kid\}\}\)/],
