@@ -1,4 +1,4 @@
-import { NEW_ACT_RATE } from '../../src/domain/letters/regime';
+import { rateKinds } from '../../src/domain/rates/rate-kinds';
 import { seededRates } from '../../src/domain/rates/seeded';
 import { sampleSender } from '../../src/domain/sample/sender';
 import { registerWith, type GivenRow, type GivenRows, type RegisterOptions } from './register';
@@ -88,7 +88,13 @@ export const plan: GivenRow<'PaymentPlans'> = {
 export const newAct: GivenRows = {
   Rates: [
     ...seededRates,
-    { entry: 'SATS-999', rate: NEW_ACT_RATE, value: 1, unit: 'ja', validFrom: '2026-11-01' },
+    {
+      entry: 'SATS-999',
+      rate: rateKinds.newCollectionAct.name,
+      value: 1,
+      unit: 'ja',
+      validFrom: '2026-11-01',
+    },
   ],
 };
 
@@ -96,7 +102,14 @@ export const newAct: GivenRows = {
 export function letterOffice(given: GivenRows = {}, options: RegisterOptions = {}) {
   return registerWith(
     { ...rows, ...given },
-    { settings: { municipalityName: 'Fjelldal kommune', ...sampleSender, ...options.settings } },
+    {
+      settings: {
+        municipalityName: 'Fjelldal kommune',
+        tenantFees: 'ja',
+        ...sampleSender,
+        ...options.settings,
+      },
+    },
   );
 }
 

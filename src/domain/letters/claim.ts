@@ -3,6 +3,8 @@ import { chargeKinds } from '../codes/money';
 import { norwegianDay, type Day } from '../days';
 import { inLanguage } from '../language';
 import type { Account, OpenItem } from '../ledger/arrears';
+import { disputesOn, ownOf } from '../next-step/disputes';
+import type { ArrearsStep } from '../tables/collection';
 import type { FieldLines, FieldRow } from './letter';
 import type { LetterCase } from './letter-case';
 import { accountText } from './sender';
@@ -12,61 +14,80 @@ export function kroner(ore: number): string {
   return `${norwegianAmount(ore)}\u00A0kr`;
 }
 
-/** What may be demanded of the tenant: the overdue items with a share of their own, and the account. */
+/** An overdue charge and what of it may be demanded of the tenant, øre. */
+export interface ClaimItem {
+  readonly item: OpenItem;
+  readonly share: number;
+}
+
 export interface Claim {
   readonly account: Account;
-  readonly items: readonly OpenItem[];
-  /** Øre: the tenant's own share of the items. */
+  readonly items: readonly ClaimItem[];
+  /** Øre: the shares together. */
   readonly amount: number;
+  /** Øre that the tenant objects to, which no letter demands. */
+  readonly disputed: number;
 }
 
 /** Charges that an eviction clause for unpaid rent covers; what a balance brought forward is of, people must know. */
 const RENT = ['rent', 'opening'];
 
-/** Null where nothing is owed; `rentOnly` leaves out damage, power and fees. */
-export function claimOf({ arrears, tenancy }: LetterCase, rentOnly = false): Claim | null {
+/**
+ * What may be demanded: the tenant's own share of what is overdue, allowance that has not come and what is disputed left
+ * out. Null where that is nothing; `rentOnly` leaves out damage, power and fees too.
+ */
+export function claimOf(letter: LetterCase, rentOnly = false): Claim | null {
+  const { arrears, tenancy, on } = letter;
   const found = arrears();
   const account = found.accounts.find((one) => one.tenancy === tenancy.tenancy);
-  if (account === undefined || account.own <= 0) return null;
-  const items = found.items.filter(
-    (item) =>
-      item.tenancy === tenancy.tenancy &&
-      item.age > 0 &&
-      ownShare(item) > 0 &&
-      (!rentOnly || RENT.includes(item.kind)),
-  );
-  const amount = items.reduce((sum, item) => sum + ownShare(item), 0);
-  return amount > 0 ? { account, items, amount } : null;
+  if (account === undefined) return null;
+  const own = found.items.filter((item) => item.tenancy === tenancy.tenancy);
+  const dispute = disputesOn(stepLog(letter), own, on);
+  const taken = new Map<string, number>();
+  for (const { charge, amount } of dispute.parts.flatMap(({ charges }) => charges))
+    taken.set(charge, (taken.get(charge) ?? 0) + amount);
+  const items = own
+    .filter(({ age, kind }) => age > 0 && (!rentOnly || RENT.includes(kind)))
+    .map((item) => ({ item, share: ownOf(item) - (taken.get(item.charge) ?? 0) }))
+    .filter(({ share }) => share > 0);
+  const amount = items.reduce((sum, { share }) => sum + share, 0);
+  return amount > 0 ? { account, items, amount, disputed: dispute.amount } : null;
 }
 
-/** Housing allowance that has not come is not demanded. */
-function ownShare({ open, allowanceExpected }: OpenItem): number {
-  return open - allowanceExpected;
+/** The tenancy's logged steps up to the day, oldest first. */
+export function stepLog({ register, tenancy, on }: LetterCase): readonly ArrearsStep[] {
+  return register.tables.ArrearsSteps.rows
+    .filter(({ tenancy: of, date }) => of === tenancy.tenancy && date <= on)
+    .toSorted((left, right) => left.date - right.date);
 }
 
-export function claimValues(letter: LetterCase, { account, items, amount }: Claim): FieldLines {
+/** The oldest due day of what is demanded; steps count from it. */
+export function oldestOf({ items }: Claim): Day {
+  return Math.min(...items.map(({ item }) => item.due)) as Day;
+}
+
+export function claimValues(letter: LetterCase, claim: Claim): FieldLines {
   const { register, tenancy, words, arrears } = letter;
   const { dataDate } = arrears();
+  const { allowanceExpected } = claim.account;
   return {
-    beløp: kroner(amount),
-    eldste_forfall: norwegianDay(Math.min(...items.map(({ due }) => due)) as Day),
+    beløp: kroner(claim.amount),
+    eldste_forfall: norwegianDay(oldestOf(claim)),
     kontonummer: accountText(register),
     kid: tenancy.kid ?? '',
     per_dato: dataDate === null ? '' : words.asOf(norwegianDay(dataDate)),
     ventet_bostøtte:
-      account.allowanceExpected > 0
-        ? words.allowanceExpected(kroner(account.allowanceExpected))
-        : '',
+      allowanceExpected > 0 ? words.allowanceExpected(kroner(allowanceExpected)) : '',
     innsigelse: words.objection,
   };
 }
 
 export function claimRows(letter: LetterCase, { items }: Claim): readonly FieldRow[] {
-  return items.map((item) => ({
+  return items.map(({ item, share }) => ({
     'krav.tekst': itemWords(letter, item),
     'krav.forfall': norwegianDay(item.due),
     'krav.beløp': norwegianAmount(item.amount),
-    'krav.rest': norwegianAmount(ownShare(item)),
+    'krav.rest': norwegianAmount(share),
   }));
 }
 

@@ -3,6 +3,7 @@ import { isoDay, type Day } from '../days';
 import { inLanguage, type Language } from '../language';
 import { arrearsOn, type Arrears } from '../ledger/arrears';
 import type { Register } from '../register';
+import { indexPlan, type IndexPlan } from '../rent/index-plan';
 import { setting } from '../settings';
 import type { Tenancy } from '../tables/tenancies';
 import { letterWords } from '../../text/letter-words';
@@ -16,6 +17,7 @@ import { contactLine, helpLine, navLines, navName, senderValues } from './sender
 /** Drafts of letters for tenancies on a day; what they share is computed once. */
 export class LetterDesk {
   private known: Arrears | undefined;
+  private rents: IndexPlan | undefined;
 
   constructor(
     private readonly register: Register,
@@ -37,6 +39,7 @@ export class LetterDesk {
       tenancy,
       tenant,
       arrears: () => (this.known ??= arrearsOn(register, on)),
+      indexPlan: () => (this.rents ??= indexPlan(register, { notice: on })),
       language,
       words: letterWords(language),
       text: textIn(register.language).letters,

@@ -1,31 +1,22 @@
 import { addMonths } from '../days';
-import { rateOn } from '../rates/rate-on';
-import type { LetterBlock } from './letter';
+import { ruleBookOf } from '../next-step/rule-book';
+import { stepsFor } from './step-check';
+import type { Claim } from './claim';
 import type { LetterCase } from './letter-case';
 
-/** Øre, or why it cannot be known. */
-export type Fee = { readonly ore: number; readonly block: LetterBlock | null };
-
-const NONE: Fee = { ore: 0, block: null };
-/** At most so many fees of this kind, counted over six months (inkassoforskriften §§ 1-2 and 1-3). */
-const MOST = 2;
-
 /**
- * The fee of a reminder or a notice of debt collection. Only a tenancy whose fee mode says so has one: most offices take
- * none of tenants they follow up.
+ * The fee of a reminder or a notice of debt collection, øre. There is none where the municipality takes none of its
+ * tenants, the tenancy is exempt, something is disputed, the new act holds, or as many have been taken as may be.
  */
-export function feeOf({ register, tenancy, on, text }: LetterCase): Fee {
-  if (tenancy.feeMode !== 'normal') return NONE;
-  const since = addMonths(on, -6);
-  const taken = register.tables.ArrearsSteps.rows.filter(
-    ({ tenancy: of, kind, date }) =>
-      of === tenancy.tenancy &&
-      (kind === 'dunning' || kind === 'collectionNotice') &&
-      date > since &&
-      date <= on,
+export function feeOf(letter: LetterCase, claim: Claim): number {
+  const { register, tenancy, on } = letter;
+  const book = ruleBookOf(register);
+  const exempt = tenancy.feeMode === 'noFee' || tenancy.feeMode === 'noReminder';
+  if (!book.fees || exempt || claim.disputed > 0 || book.regime(on).act === '2026') return 0;
+  const since = addMonths(on, -book.rate('reminderFeeMonths', on).value);
+  const taken = stepsFor(letter, claim).filter(
+    ({ kind, date }) => (kind === 'dunning' || kind === 'collectionNotice') && date >= since,
   );
-  if (taken.length >= MOST) return NONE;
-  const rate = rateOn(register.tables.Rates.rows, 'reminderFee', on);
-  if (rate.ok) return { ore: Math.round(rate.value * 100), block: null };
-  return { ore: 0, block: { why: text.feeRateMissing, source: 'inkassoforskriften § 1-2' } };
+  const most = book.rate('reminderFees', on).value;
+  return taken.length >= most ? 0 : book.rate('reminderFee', on).value * 100;
 }

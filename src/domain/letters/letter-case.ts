@@ -2,6 +2,7 @@ import type { Day } from '../days';
 import type { Language } from '../language';
 import type { Arrears } from '../ledger/arrears';
 import type { Register } from '../register';
+import type { IndexPlan } from '../rent/index-plan';
 import type { Tenancy } from '../tables/tenancies';
 import type { Text } from '../../text';
 import type { LetterWords } from '../../text/letter-words';
@@ -17,6 +18,8 @@ export interface LetterCase {
   readonly tenant: Recipient;
   /** The arrears of the day, computed once for all letters. */
   readonly arrears: () => Arrears;
+  /** The yearly adjustment with notice on the day, computed once for all letters. */
+  readonly indexPlan: () => IndexPlan;
   /** Language and words of the letter itself. */
   readonly language: Language;
   readonly words: LetterWords;

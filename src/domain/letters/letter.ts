@@ -1,4 +1,4 @@
-import type { StepKind } from '../next-step/collection-rules';
+import type { StepKind } from '../next-step/step-rules';
 import type { Day } from '../days';
 import type { Language } from '../language';
 import type { FieldId } from './fields';

@@ -1,65 +1,59 @@
 import { arrearsSteps } from '../codes/money';
 import { addDays, norwegianDay, type Day } from '../days';
 import { inLanguage } from '../language';
-import type { Account } from '../ledger/arrears';
-import { ruleOf, type StepKind } from '../next-step/collection-rules';
+import { ruleBookOf } from '../next-step/rule-book';
+import { deadlineGiven } from '../next-step/step-days';
+import { stepRules, type StepKind } from '../next-step/step-rules';
 import type { ArrearsStep } from '../tables/collection';
+import { oldestOf, stepLog, type Claim } from './claim';
 import type { LetterBlock } from './letter';
 import type { LetterCase } from './letter-case';
 
-/** Why a step against arrears may not be taken now: what holds the account, the earliest day, a deadline that runs. */
+/** Why a step against arrears may not be taken now: what holds the account, a deadline that runs, the earliest day. */
 export function stepBlocks(
   letter: LetterCase,
-  account: Account,
+  claim: Claim,
   step: StepKind,
 ): readonly LetterBlock[] {
-  const { hold } = account;
+  const { hold } = claim.account;
   if (hold !== null) return [{ why: hold.why, source: null }];
-  return [...tooEarly(letter, account, step), ...deadlineRuns(letter, account)];
+  const running = deadlineRuns(letter, claim);
+  return running.length > 0 ? running : tooEarly(letter, claim, step);
 }
 
-function tooEarly(
-  { on, text }: LetterCase,
-  { oldestOwnDue, step: next }: Account,
-  step: StepKind,
-): readonly LetterBlock[] {
-  const rule = ruleOf(step, on);
-  if (rule === undefined || oldestOwnDue === null) return [];
-  const lawful = addDays(oldestOwnDue, rule.afterDue);
+/** The days that the step waits after the due day, and what the recommendation itself waits for. */
+function tooEarly({ register, on, text }: LetterCase, claim: Claim, step: StepKind) {
+  const rule = stepRules[step];
+  const next = claim.account.step;
+  const waits = rule?.waits ?? 1;
+  const days = waits === 1 ? 1 : ruleBookOf(register).rate(waits, on).value;
+  const lawful = addDays(oldestOf(claim), days);
   const earliest = next?.id === step && next.earliest > lawful ? next.earliest : lawful;
-  return on >= earliest
-    ? []
-    : [{ why: text.tooEarly(norwegianDay(earliest)), source: sourceOf(step, on) }];
+  if (on >= earliest) return [];
+  return [{ why: text.tooEarly(norwegianDay(earliest)), source: sourceOf(step) }];
 }
 
-/** The tenant's time to answer the last letter has not run out. */
-function deadlineRuns(letter: LetterCase, account: Account): readonly LetterBlock[] {
-  const last = stepsFor(letter, account).findLast(({ kind }) => kind !== 'contact');
-  if (last === undefined) return [];
-  const until = last.deadline ?? runsUntil(last, letter.on);
-  if (until === null || until < letter.on) return [];
-  const name = inLanguage(arrearsSteps[last.kind], letter.register.language);
-  const why = letter.text.deadlineRuns(name, norwegianDay(last.date), norwegianDay(until));
-  return [{ why, source: sourceOf(last.kind, letter.on) }];
+/** The tenant's time to answer the last letter has not run out; NAV may be told meanwhile. */
+function deadlineRuns(letter: LetterCase, claim: Claim): readonly LetterBlock[] {
+  const { register, on, text } = letter;
+  const book = ruleBookOf(register);
+  const running = stepsFor(letter, claim)
+    .map((step) => ({ step, until: deadlineGiven(step, book) }))
+    .findLast((one): one is { step: ArrearsStep; until: Day } => (one.until ?? -1) >= on);
+  if (running === undefined) return [];
+  const { step, until } = running;
+  const name = inLanguage(arrearsSteps[step.kind], register.language);
+  const why = text.deadlineRuns(name, norwegianDay(step.date), norwegianDay(until));
+  return [{ why, source: sourceOf(step.kind) }];
 }
 
-function runsUntil({ kind, date }: ArrearsStep, on: Day): Day | null {
-  const days = ruleOf(kind, on)?.deadline ?? 0;
-  return days === 0 ? null : addDays(date, days);
-}
-
-/** Steps taken for the debt that is open now, oldest first. */
-export function stepsFor(
-  { register, tenancy, on }: LetterCase,
-  { oldestOwnDue }: Account,
-): readonly ArrearsStep[] {
-  return register.tables.ArrearsSteps.rows
-    .filter(({ tenancy: of, date }) => of === tenancy.tenancy && date <= on)
-    .filter(({ date }) => oldestOwnDue !== null && date > oldestOwnDue)
-    .toSorted((left, right) => left.date - right.date);
+/** Steps taken for the debt that is demanded now, oldest first. */
+export function stepsFor(letter: LetterCase, claim: Claim): readonly ArrearsStep[] {
+  const oldest = oldestOf(claim);
+  return stepLog(letter).filter(({ date }) => date > oldest);
 }
 
 /** The act behind a step; a reminder has none. */
-function sourceOf(step: StepKind, on: Day): string | null {
-  return step === 'reminder' ? null : (ruleOf(step, on)?.source ?? null);
+function sourceOf(step: StepKind): string | null {
+  return step === 'reminder' ? null : (stepRules[step]?.source ?? null);
 }

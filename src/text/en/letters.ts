@@ -26,7 +26,8 @@ export const letters = {
     `The deadline of the last letter (${step} ${date}) is ${until}. Wait until it has passed.`,
   rateMissing: (name: string) =>
     `The rate “${name}” is missing for this day. Enter it in the sheet Rates.`,
-  feeRateMissing: 'The rate “purregebyr” is missing for this day. Enter it in the sheet Rates.',
+  disputedLeftOut: (amount: string) =>
+    `The tenant objects to ${amount}. That is not in the letter.`,
   noReminder: 'The tenancy has “no reminder” in the column Fee mode.',
   useInformation:
     'The new debt collection act is in force. Use the information letter: only collectors send the notice.',

@@ -27,7 +27,8 @@ export const letters = {
     `Fristen i forrige brev (${step} ${date}) er ${until}. Vent til den er ute.`,
   rateMissing: (name: string) =>
     `Satsen «${name}» mangler for denne dagen. Før den i arket Satser.`,
-  feeRateMissing: 'Satsen «purregebyr» mangler for denne dagen. Før den i arket Satser.',
+  disputedLeftOut: (amount: string) =>
+    `Leietakeren er uenig i ${amount}. Det er ikke med i brevet.`,
   noReminder: 'Leieforholdet er ført med «ingen purring» i kolonnen Gebyrmodus.',
   useInformation:
     'Den nye inkassoloven gjelder. Bruk informasjonsbrevet i stedet: bare inkassoforetak sender inkassovarsel.',

@@ -26,7 +26,8 @@ export const letters = {
     `Fristen i førre brev (${step} ${date}) er ${until}. Vent til han er ute.`,
   rateMissing: (name: string) =>
     `Satsen «${name}» manglar for denne dagen. Før han i arket Satsar.`,
-  feeRateMissing: 'Satsen «purregebyr» manglar for denne dagen. Før han i arket Satsar.',
+  disputedLeftOut: (amount: string) =>
+    `Leigetakaren er usamd i ${amount}. Det er ikkje med i brevet.`,
   noReminder: 'Leigeforholdet er ført med «inga purring» i kolonnen Gebyrmodus.',
   useInformation:
     'Den nye inkassolova gjeld. Bruk informasjonsbrevet i staden: berre inkassoføretak sender inkassovarsel.',

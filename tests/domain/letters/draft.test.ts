@@ -78,7 +78,12 @@ describe('når et brev ikke kan lages, og hvorfor', () => {
     ['leietakeren har reservert seg', 'navNotice', withTenancy({ reserved911: true }), /reservert/],
     ['ingen ordning løper', 'paymentPlan', letterOffice(), /Ingen betalingsordning/],
     ['ingen bostøtte er kommet', 'allowanceStatement', letterOffice({ Payments: [] }), /bostøtte/],
-    ['satsen mangler', 'collectionNotice', letterOffice({ Rates: [] }), /frist i inkassovarsel/],
+    [
+      'satsen mangler',
+      'indexAdjustment',
+      letterOffice({ Rates: [] }),
+      /varsel om indeksregulering/,
+    ],
     [
       'kontonummeret er ikke fylt inn',
       'reminder',
@@ -131,7 +136,8 @@ describe('gebyret', () => {
   test.each([
     ['vanlig gebyrmodus', withTenancy({ feeMode: 'normal' }), '38,00'],
     ['uten gebyr', withTenancy({ feeMode: 'noFee' }), '0,00'],
-    ['ikke ført', withTenancy({ feeMode: null }), '0,00'],
+    ['ikke ført', withTenancy({ feeMode: null }), '38,00'],
+    ['kommunen tar ikke gebyr', letterOffice({}, { settings: { tenantFees: 'nei' } }), '0,00'],
     [
       'to gebyrer siste halvår',
       letterOffice({

@@ -1,20 +1,16 @@
 import { arrearsSteps } from '../../codes/money';
 import { inLanguage } from '../../language';
 import type { Account } from '../../ledger/arrears';
-import type { StepKind } from '../../next-step/collection-rules';
+import type { StepKind } from '../../next-step/step-rules';
 import { claimOf, claimRows, claimValues, kroner, type Claim } from '../claim';
-import { lastDayToPay, statutoryDays } from '../deadline';
+import { lastDayToPay } from '../deadline';
 import { feeOf } from '../fee';
-import { about, blocked, type FieldLines, type LetterBlock, type LetterContent } from '../letter';
+import { about, type FieldLines, type LetterBlock, type LetterContent } from '../letter';
 import type { LetterCase } from '../letter-case';
 import { stepBlocks } from '../step-check';
 
 interface ClaimLetter {
   readonly step: StepKind;
-  /** Name on the rates sheet of the least days to pay; null where no law sets any. */
-  readonly leastDays: string | null;
-  /** Days on top of the least, where the count may begin the day after. */
-  readonly moreDays?: number;
   readonly hasFee?: boolean;
   /** Only rent can be the ground of it. */
   readonly rentOnly?: boolean;
@@ -24,46 +20,42 @@ interface ClaimLetter {
   readonly values?: (letter: LetterCase, claim: Claim, deadline: string) => FieldLines;
 }
 
-/** What a letter that demands rent says, or why it may not be sent. */
+/** What a letter that demands payment says, or why it may not be sent. */
 export function claimContent(letter: LetterCase, wanted: ClaimLetter): LetterContent {
   const { register, on, words, text } = letter;
   const claim = claimOf(letter, wanted.rentOnly);
   if (claim === null) return about(wanted.rentOnly === true ? text.noRentOwed : text.nothingOwed);
-  const least = wanted.leastDays === null ? 0 : statutoryDays(register, wanted.leastDays, on);
-  if (least === null) return blocked(text.rateMissing(wanted.leastDays ?? ''));
-  const deadline = lastDayToPay(register, on, least + (wanted.moreDays ?? 0));
+  const deadline = lastDayToPay(register, on, wanted.step);
   const said = words.longDay(deadline);
-  const fee = wanted.hasFee === true ? feeOf(letter) : { ore: 0, block: null };
-  const { amount } = claim;
+  const fee = wanted.hasFee === true ? feeOf(letter, claim) : 0;
+  const { amount, account, disputed } = claim;
   return {
     applies: true,
-    recommended: isRecommended(claim.account, wanted.step),
-    blocks: [
-      ...stepBlocks(letter, claim.account, wanted.step),
-      ...(wanted.blocks?.(letter, claim) ?? []),
-      ...(fee.block === null ? [] : [fee.block]),
-    ],
+    recommended: isRecommended(account, wanted.step),
+    blocks: [...stepBlocks(letter, claim, wanted.step), ...(wanted.blocks?.(letter, claim) ?? [])],
     values: {
       ...claimValues(letter, claim),
       frist: said,
-      gebyr: kroner(fee.ore),
-      sum: kroner(amount + fee.ore),
-      om_gebyr: fee.ore > 0 ? words.fee(kroner(fee.ore)) : '',
+      gebyr: kroner(fee),
+      sum: kroner(amount + fee),
+      om_gebyr: fee > 0 ? words.fee(kroner(fee)) : '',
       ...wanted.values?.(letter, claim, said),
     },
     rows: { krav: claimRows(letter, claim) },
     deadline,
     amount,
-    notes: isRecommended(claim.account, wanted.step) ? [] : otherStep(letter, claim.account),
+    notes: [
+      ...(disputed > 0 ? [text.disputedLeftOut(kroner(disputed))] : []),
+      ...(isRecommended(account, wanted.step) ? [] : otherStep(letter, account)),
+    ],
   };
 }
 
-export function isRecommended({ step }: Account, wanted: StepKind): boolean {
-  return step === null || step.id === wanted;
+export function isRecommended({ step, hold }: Account, wanted: StepKind): boolean {
+  return hold !== null || step?.id === wanted;
 }
 
 function otherStep({ register, text }: LetterCase, { step }: Account): readonly string[] {
-  return step === null
-    ? []
-    : [text.otherStep(inLanguage(arrearsSteps[step.id], register.language))];
+  if (step === null) return [];
+  return [text.otherStep(inLanguage(arrearsSteps[step.id], register.language))];
 }

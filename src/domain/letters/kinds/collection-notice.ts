@@ -1,6 +1,6 @@
 import { claimFields } from '../fields';
 import type { LetterKind } from '../letter';
-import { newCollectionAct } from '../regime';
+import { ruleBookOf } from '../../next-step/rule-book';
 import { claimContent } from './claim-letter';
 
 /** The notice of debt collection that a creditor sends while the act of 1988 is in force. */
@@ -27,10 +27,11 @@ export const collectionNotice: LetterKind = {
   content: (letter) =>
     claimContent(letter, {
       step: 'collectionNotice',
-      leastDays: 'frist i inkassovarsel',
       hasFee: true,
       blocks: ({ register, on, text }) =>
-        newCollectionAct(register, on) ? [{ why: text.useInformation, source: text.newAct }] : [],
+        ruleBookOf(register).regime(on).act === '2026'
+          ? [{ why: text.useInformation, source: text.newAct }]
+          : [],
       values: ({ words }, _, deadline) => ({ videre: words.next.collectionNotice(deadline) }),
     }),
 };

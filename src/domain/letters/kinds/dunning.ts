@@ -24,8 +24,6 @@ export const dunning: LetterKind = {
   content: (letter) =>
     claimContent(letter, {
       step: 'dunning',
-      // A second fee needs a missed deadline of fourteen days in the first letter.
-      leastDays: 'frist i inkassovarsel',
       hasFee: true,
       blocks: ({ tenancy, text }) =>
         tenancy.feeMode === 'noReminder' ? [{ why: text.noReminder, source: null }] : [],

@@ -31,9 +31,6 @@ export const enforcementNotice: LetterKind = {
   content: (letter) =>
     claimContent(letter, {
       step: 'enforcementNotice',
-      leastDays: 'frist i § 4-18-varsel',
-      // Some count the two weeks from the day after receipt; the longer count is used.
-      moreDays: 1,
       rentOnly: true,
       blocks: (one, claim) => [...movedBlocks(one), ...clauseBlocks(one), ...navBlocks(one, claim)],
       values: ({ words }, _, deadline) => ({
@@ -56,9 +53,9 @@ function clauseBlocks({ tenancy, text }: LetterCase): readonly LetterBlock[] {
 }
 
 /** NAV is in contact before anything that leads to eviction. */
-function navBlocks(letter: LetterCase, { account }: Claim): readonly LetterBlock[] {
+function navBlocks(letter: LetterCase, claim: Claim): readonly LetterBlock[] {
   if (letter.tenancy.reserved911 === true) return [];
-  const told = stepsFor(letter, account).some(
+  const told = stepsFor(letter, claim).some(
     ({ kind }) => kind === 'navContacted' || kind === 'navNotice',
   );
   return told ? [] : [{ why: letter.text.navFirst, source: 'rutinen' }];

@@ -2,14 +2,13 @@ import { norwegianNumber } from '../../amounts';
 import { addMonths, norwegianDay } from '../../days';
 import type { RentChange } from '../../tables/rent-changes';
 import { kroner } from '../claim';
-import { statutoryDays } from '../deadline';
+import { monthsOn, NOTICE_OF_ADJUSTMENT } from '../../rent/rules-of-law';
 import type { FieldId } from '../fields';
 import { about, blocked, type LetterBlock, type LetterContent, type LetterKind } from '../letter';
 import type { LetterCase } from '../letter-case';
 import { contactLine } from '../sender';
 
 const ACT = 'husleieloven § 4-2';
-const NOTICE = 'varsel om indeksregulering';
 
 const fields: readonly FieldId[] = [
   'leie_før',
@@ -36,13 +35,11 @@ export const indexAdjustment: LetterKind = {
 };
 
 function content(letter: LetterCase): LetterContent {
-  const { register, on, tenancy, words, text } = letter;
-  const change = register.tables.RentChanges.rows.findLast(
-    (row) => row.tenancy === tenancy.tenancy && row.kind === 'index' && row.from > on,
-  );
-  if (change === undefined) return about(text.noRentChange);
-  const months = statutoryDays(register, NOTICE, on);
-  if (months === null) return blocked(text.rateMissing(NOTICE));
+  const { register, on, words, text } = letter;
+  const change = entered(letter) ?? planned(letter);
+  if (change === null) return about(text.noRentChange);
+  const months = monthsOn(register, NOTICE_OF_ADJUSTMENT, on);
+  if (months === null) return blocked(text.rateMissing(NOTICE_OF_ADJUSTMENT));
   const { before, after, indexBefore, indexAfter } = change;
   const indices = [indexBefore, indexAfter].map((one) =>
     one === null ? '' : norwegianNumber(one),
@@ -70,15 +67,33 @@ function content(letter: LetterCase): LetterContent {
 
 function tooLate(
   { on, text }: LetterCase,
-  { from }: RentChange,
+  { from }: Change,
   months: number,
 ): readonly LetterBlock[] {
   const earliest = addMonths(on, months);
   return from >= earliest ? [] : [{ why: text.noticeTooLate(norwegianDay(earliest)), source: ACT }];
 }
 
+type Change = Omit<RentChange, 'change' | 'tenancy' | 'kind' | 'archive'>;
+
+/** A coming adjustment that stands in the register. */
+function entered({ register, tenancy, on }: LetterCase): Change | null {
+  return (
+    register.tables.RentChanges.rows.findLast(
+      (row) => row.tenancy === tenancy.tenancy && row.kind === 'index' && row.from > on,
+    ) ?? null
+  );
+}
+
+/** The adjustment that the yearly plan would make with notice on the letter's day. */
+function planned({ tenancy, indexPlan }: LetterCase): Change | null {
+  const { ready, from } = indexPlan();
+  const row = ready.find((one) => one.tenancy === tenancy.tenancy);
+  return row === undefined ? null : { ...row, from, noticeSent: null };
+}
+
 /** The new rent is at most the old one times the change of the index, rounded down to whole kroner. */
-function tooHigh({ text }: LetterCase, change: RentChange): readonly LetterBlock[] {
+function tooHigh({ text }: LetterCase, change: Change): readonly LetterBlock[] {
   const { before, after, indexBefore, indexAfter } = change;
   if (before === null || indexBefore === null || indexAfter === null || indexBefore <= 0) return [];
   const most = Math.floor((before * indexAfter) / indexBefore / 100 + 1e-9) * 100;

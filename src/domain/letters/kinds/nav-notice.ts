@@ -1,6 +1,6 @@
 import { addDays } from '../../days';
+import { ruleBookOf } from '../../next-step/rule-book';
 import { claimOf, claimValues, kroner } from '../claim';
-import { statutoryDays } from '../deadline';
 import { claimFields } from '../fields';
 import { about, blocked, type LetterContent, type LetterKind } from '../letter';
 import type { LetterCase } from '../letter-case';
@@ -10,8 +10,6 @@ import { isRecommended } from './claim-letter';
 import { movedBlocks } from './enforcement-notice';
 
 const ACT = 'husleieloven § 9-11';
-const WAIT = 'frist etter varsel til NAV';
-
 /** The notice to NAV when there is ground for eviction, unless the tenant has reserved against it. */
 export const navNotice: LetterKind = {
   id: 'navNotice',
@@ -35,14 +33,12 @@ function content(letter: LetterCase): LetterContent {
   const claim = claimOf(letter, true);
   if (claim === null) return about(text.noRentOwed);
   if (tenancy.reserved911 === true) return blocked(text.reserved911, ACT);
-  const days = statutoryDays(register, WAIT, on);
-  if (days === null) return blocked(text.rateMissing(WAIT));
-  const deadline = addDays(on, days);
+  const deadline = addDays(on, ruleBookOf(register).rate('navNoticeDays', on).value + 1);
   const values = claimValues(letter, claim);
   return {
     applies: true,
     recommended: isRecommended(claim.account, 'navNotice'),
-    blocks: [...movedBlocks(letter), ...stepBlocks(letter, claim.account, 'navNotice')],
+    blocks: [...movedBlocks(letter), ...stepBlocks(letter, claim, 'navNotice')],
     values: {
       ...values,
       tvangsgrunnlag: words.navGround(kroner(claim.amount), values.eldste_forfall ?? ''),

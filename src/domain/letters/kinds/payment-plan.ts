@@ -2,8 +2,7 @@ import { norwegianAmount } from '../../amounts';
 import { frequencies } from '../../codes/money';
 import { norwegianDay } from '../../days';
 import { inLanguage } from '../../language';
-import { instalmentsOf } from '../../next-step/plans';
-import type { PaymentPlan } from '../../tables/collection';
+import { scheduleOf, type Instalment } from '../../next-step/plan-schedule';
 import { kroner } from '../claim';
 import type { FieldId } from '../fields';
 import { about, blocked, type FieldRow, type LetterContent, type LetterKind } from '../letter';
@@ -56,7 +55,7 @@ function content(letter: LetterCase): LetterContent {
   );
   if (plan === undefined) return about(text.noPlan);
   const total = plan.total ?? 0;
-  const rows = instalmentsOf(plan, total);
+  const rows = scheduleOf(plan, total);
   const [first] = rows;
   const last = rows.at(-1);
   if (first === undefined || last === undefined) return blocked(text.planWithoutInstalments);
@@ -76,7 +75,7 @@ function content(letter: LetterCase): LetterContent {
       kontonummer: accountText(register),
       kid: tenancy.kid ?? '',
     },
-    rows: { avdragene: instalmentRows(plan, total) },
+    rows: { avdragene: instalmentRows(rows, total) },
     deadline: null,
     amount: total,
     notes:
@@ -84,12 +83,11 @@ function content(letter: LetterCase): LetterContent {
   };
 }
 
-function instalmentRows(plan: PaymentPlan, total: number): readonly FieldRow[] {
-  const rows = instalmentsOf(plan, total);
-  return rows.map(({ due, sum }, at) => ({
+function instalmentRows(rows: readonly Instalment[], total: number): readonly FieldRow[] {
+  return rows.map(({ due, amount, sum }, at) => ({
     'avdragene.nummer': String(at + 1),
     'avdragene.dato': norwegianDay(due),
-    'avdragene.beløp': norwegianAmount(sum - (rows[at - 1]?.sum ?? 0)),
+    'avdragene.beløp': norwegianAmount(amount),
     'avdragene.rest': norwegianAmount(total - sum),
   }));
 }

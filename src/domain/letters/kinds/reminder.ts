@@ -17,5 +17,5 @@ export const reminder: LetterKind = {
     { field: 'kontakt', source: 'rutinen' },
     { field: 'hjelp', source: 'rutinen' },
   ],
-  content: (letter) => claimContent(letter, { step: 'reminder', leastDays: null }),
+  content: (letter) => claimContent(letter, { step: 'reminder' }),
 };
