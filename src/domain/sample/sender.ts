@@ -4,7 +4,7 @@ export const sampleSender = {
   letterAddress: 'Rådhusvegen 1, 2500 Tynset',
   letterPhone: '62 00 90 10',
   letterEmail: 'boligkontoret@eksempel.no',
-  receivingAccounts: '12340600000',
+  receivingAccounts: '12345678903',
   navOffice: 'NAV Fjelldal',
   navAddress: 'Postboks 10, 2501 Tynset',
   navPhone: '62 00 90 20',
