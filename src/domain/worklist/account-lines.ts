@@ -6,11 +6,23 @@ import type { RowIn, TableId } from '../tables';
 import { textIn, type Text } from '../../text';
 import { monthName } from '../../text/month-name';
 import type { AccountLine, LineKind } from './account-line';
+import { ledgerFactsOf } from './ledger-facts';
 
 type Name<T extends TableId> = keyof RowIn<T> & string;
 
-/** Everything on a tenancy's account up to the day, the newest first. */
+type BareLine = Omit<AccountLine, 'ledger'>;
+
+/** Everything on a tenancy's account up to the day, the newest first. Rows of the ledger tell what settled what. */
 export function accountLines(scope: Scope, tenancy: string): readonly AccountLine[] {
+  const lines = bareLines(scope, tenancy);
+  const { facts: ledger, place } = ledgerFactsOf(scope, tenancy, lines);
+  return lines
+    .map((line) => ({ ...line, ledger: ledger(line.source) }))
+    .filter(({ day }) => day <= scope.on)
+    .sort((left, right) => right.day - left.day || place(right.source) - place(left.source));
+}
+
+function bareLines(scope: Scope, tenancy: string): readonly BareLine[] {
   return [
     ...charges(scope, tenancy),
     ...payments(scope, tenancy),
@@ -18,12 +30,10 @@ export function accountLines(scope: Scope, tenancy: string): readonly AccountLin
     ...steps(scope, tenancy),
     ...plans(scope, tenancy),
     ...contacts(scope, tenancy),
-  ]
-    .filter(({ day }) => day <= scope.on)
-    .sort((left, right) => right.day - left.day);
+  ];
 }
 
-function charges(scope: Scope, tenancy: string): readonly AccountLine[] {
+function charges(scope: Scope, tenancy: string): readonly BareLine[] {
   return ledgerRows(scope, 'Charges', tenancy).map((row) => ({
     ...lineOf(scope, 'charge', 'Charges', row, ['text', 'invoice', 'reason', 'decision']),
     day: row.due,
@@ -36,7 +46,7 @@ function charges(scope: Scope, tenancy: string): readonly AccountLine[] {
 }
 
 /** Who paid is the register's; the card says only where the money came from. */
-function payments(scope: Scope, tenancy: string): readonly AccountLine[] {
+function payments(scope: Scope, tenancy: string): readonly BareLine[] {
   return ledgerRows(scope, 'Payments', tenancy).map((row) => ({
     ...lineOf(scope, 'payment', 'Payments', row, ['period', 'kid', 'bankReference']),
     day: row.date,
@@ -46,7 +56,7 @@ function payments(scope: Scope, tenancy: string): readonly AccountLine[] {
 }
 
 /** What Husbanken decided; the money itself is a payment. */
-function allowances(scope: Scope, tenancy: string): readonly AccountLine[] {
+function allowances(scope: Scope, tenancy: string): readonly BareLine[] {
   return ledgerRows(scope, 'Allowances', tenancy).flatMap((row) => {
     if (row.expected === null) return [];
     const title = words(scope).allowance(said(scope, 'Allowances', row, 'status'));
@@ -55,7 +65,7 @@ function allowances(scope: Scope, tenancy: string): readonly AccountLine[] {
   });
 }
 
-function steps(scope: Scope, tenancy: string): readonly AccountLine[] {
+function steps(scope: Scope, tenancy: string): readonly BareLine[] {
   return rowsWith(scope.register.tables.ArrearsSteps.rows, 'tenancy', tenancy).map((row) => ({
     ...lineOf(scope, 'step', 'ArrearsSteps', row, [
       ...(['balance', 'deadline', 'pauseReason', 'pauseUntil'] as const),
@@ -79,7 +89,7 @@ function plans(scope: Scope, tenancy: string): readonly AccountLine[] {
   }));
 }
 
-function contacts(scope: Scope, tenancy: string): readonly AccountLine[] {
+function contacts(scope: Scope, tenancy: string): readonly BareLine[] {
   return rowsWith(scope.register.tables.Contacts.rows, 'tenancy', tenancy).map((row) => ({
     ...lineOf(scope, 'contact', 'Contacts', row, ['result', 'attempt', 'by']),
     day: row.date,

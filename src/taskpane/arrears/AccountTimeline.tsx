@@ -1,10 +1,9 @@
 import { ToggleButton } from '@fluentui/react-components';
 import { useState, type ReactElement } from 'react';
-import { norwegianAmount } from '../../domain/amounts';
-import { calendarDate, norwegianDay } from '../../domain/days';
+import { calendarDate } from '../../domain/days';
 import { lineKinds, type AccountLine, type LineKind } from '../../domain/worklist/account-line';
 import { ShowMore } from '../ShowMore';
-import { useGoToRow } from '../useGoToRow';
+import { TimelineLine } from './TimelineLine';
 import { useArrearsText } from './words';
 
 const STEP = 20;
@@ -75,7 +74,6 @@ function Line({
   readonly line: AccountLine;
   readonly before: AccountLine | undefined;
 }): ReactElement {
-  const goToRow = useGoToRow();
   const { year } = calendarDate(line.day);
   return (
     <>
@@ -84,21 +82,7 @@ function Line({
           {year}
         </li>
       )}
-      <li className={`account-${line.kind}`}>
-        <button type="button" className="card-link" onClick={() => goToRow(line.source)}>
-          <span className="card-text">
-            <span className="card-row">
-              <span className="line-title">{line.title}</span>
-              {line.amount === null ? null : (
-                <span className="amount">{norwegianAmount(line.amount)}</span>
-              )}
-            </span>
-            <span className="faint">
-              {[norwegianDay(line.day), line.detail].filter((part) => part !== '').join(' · ')}
-            </span>
-          </span>
-        </button>
-      </li>
+      <TimelineLine line={line} />
     </>
   );
 }

@@ -122,6 +122,12 @@ export const arrearsPane = {
   paidBack: 'paid back too much',
 
   timeline: 'Timeline',
+  settledBy: 'Settled by',
+  settles: 'Settles',
+  balance: (amount: string): string => `Balance ${amount}`,
+  openPart: (amount: string): string => `${amount} kr settles nothing yet`,
+  openCharge: (amount: string): string => `${amount} kr is not settled`,
+  explain: (title: string): string => `What ${title} is about`,
   filterLines: 'Show in the timeline',
   kinds: {
     charge: 'Charges',
@@ -133,7 +139,7 @@ export const arrearsPane = {
   },
   noLines: 'Nothing fits the selection.',
   lines: {
-    payment: (source: string): string => `Payment from ${source}`,
+    payment: (source: string): string => `Paid: ${source}`,
     allowance: (status: string): string => `Housing allowance ${status}`,
     plan: (state: string): string => `Payment plan ${state}`.trim(),
     contact: (kind: string): string => `Contact: ${kind}`,

@@ -127,6 +127,12 @@ export const arrearsPane = {
   paidBack: 'tilbakebetalt for mye',
 
   timeline: 'Tidslinje',
+  settledBy: 'Dekket av',
+  settles: 'Dekker',
+  balance: (amount: string): string => `Saldo ${amount}`,
+  openPart: (amount: string): string => `${amount} kr dekker ikke noe ennå`,
+  openCharge: (amount: string): string => `${amount} kr er ikke dekket`,
+  explain: (title: string): string => `Hva ${title} gjelder`,
   filterLines: 'Vis i tidslinjen',
   kinds: {
     charge: 'Krav',
@@ -138,7 +144,7 @@ export const arrearsPane = {
   },
   noLines: 'Ingenting passer med utvalget.',
   lines: {
-    payment: (source: string): string => `Innbetaling fra ${source}`,
+    payment: (source: string): string => `Innbetalt: ${source}`,
     allowance: (status: string): string => `Bostøtte ${status}`,
     plan: (state: string): string => `Betalingsordning ${state}`.trim(),
     contact: (kind: string): string => `Kontakt: ${kind}`,

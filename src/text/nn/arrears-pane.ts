@@ -127,6 +127,12 @@ export const arrearsPane = {
   paidBack: 'tilbakebetalt for mykje',
 
   timeline: 'Tidslinje',
+  settledBy: 'Dekt av',
+  settles: 'Dekkjer',
+  balance: (amount: string): string => `Saldo ${amount}`,
+  openPart: (amount: string): string => `${amount} kr dekkjer ikkje noko enno`,
+  openCharge: (amount: string): string => `${amount} kr er ikkje dekt`,
+  explain: (title: string): string => `Kva ${title} gjeld`,
   filterLines: 'Vis i tidslinjen',
   kinds: {
     charge: 'Krav',
@@ -138,7 +144,7 @@ export const arrearsPane = {
   },
   noLines: 'Ingenting passar med utvalet.',
   lines: {
-    payment: (source: string): string => `Innbetaling frå ${source}`,
+    payment: (source: string): string => `Innbetalt: ${source}`,
     allowance: (status: string): string => `Bustøtte ${status}`,
     plan: (state: string): string => `Betalingsordning ${state}`.trim(),
     contact: (kind: string): string => `Kontakt: ${kind}`,

@@ -60,6 +60,18 @@ describe('the card of a tenancy', () => {
     expect(sum).toBe(1_300_000);
   });
 
+  test('tells what a payment settled and by which rule, and the balance after it', () => {
+    const payment = card?.lines.find(({ kind }) => kind === 'payment');
+    expect(payment?.ledger?.balance).toBe(500_000);
+    expect(payment?.ledger?.parts).toMatchObject([{ title: 'husleie mai 2026', ore: 300_000 }]);
+    expect(payment?.ledger?.parts[0]?.why).toContain('forfalt først');
+    const charge = card?.lines.findLast(({ kind }) => kind === 'charge');
+    expect(charge?.ledger).toMatchObject({ open: 500_000, balance: 800_000 });
+    expect(charge?.ledger?.parts).toMatchObject([
+      { ore: 300_000, title: 'Innbetalt: leietaker, 10.05.2026' },
+    ]);
+  });
+
   test('does not say who paid', () => {
     expect(JSON.stringify(card)).not.toContain('Ola Berg');
   });
