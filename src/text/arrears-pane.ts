@@ -1,14 +1,17 @@
 import type { Text } from '.';
 import type { Language } from '../domain/language';
-import { arrearsPane as en } from './en/arrears-pane';
-import { arrearsPane as nb } from './nb/arrears-pane';
-import { arrearsPane as nn } from './nn/arrears-pane';
+import { arrearsSurface as en } from './en/arrears-surface';
+import { arrearsSurface as nb } from './nb/arrears-surface';
+import { arrearsSurface as nn } from './nn/arrears-surface';
 
 export type ArrearsText = Text['arrearsPane'];
 
-const texts: Readonly<Record<Language, ArrearsText>> = { nb, nn, en };
+/** What the arrears' part of the pane says. */
+export type ArrearsSurface = Pick<Text, 'arrearsPane' | 'paymentsIn' | 'paymentsPane' | 'rentPane'>;
+
+const texts: Readonly<Record<Language, ArrearsSurface>> = { nb, nn, en };
 
 /** The sentences of the arrears' part of the pane, apart so that they are loaded with it. */
-export function arrearsText(language: Language): ArrearsText {
+export function arrearsSurface(language: Language): ArrearsSurface {
   return texts[language];
 }

@@ -10,11 +10,13 @@ export function DropTarget({ children }: { readonly children: ReactNode }): Reac
   const [over, setOver] = useState(false);
   const hover = (event: DragEvent): void => {
     if (!event.dataTransfer.types.includes('Files')) return;
+    // A part of the page that takes files itself has said so.
+    setOver(!event.isDefaultPrevented());
     event.preventDefault();
-    setOver(true);
   };
   const drop = (event: DragEvent): void => {
     setOver(false);
+    if (event.isDefaultPrevented()) return;
     const item = [...event.dataTransfer.items].find(({ kind }) => kind === 'file');
     if (item === undefined) return;
     event.preventDefault();

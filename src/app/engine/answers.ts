@@ -31,6 +31,8 @@ import { formViewOf, foundRows, sheetsOf } from './form-view';
 import { overviewOf, placeOfKey } from './overview';
 import { chargingRun, effectRun, indexRun, rentsInEffect } from './rent-view';
 import { rowAt, spotAt } from './row-at';
+import { placingRun } from './placing';
+import { tenancyNames } from './tenancy-names';
 import { qualityEdits } from './quality-edits';
 import { qualityView } from './quality-view';
 import type { Answer, Ask, Question } from './questions';
@@ -98,6 +100,8 @@ const answers: Answers = {
     (await import('./payments-in-view')).paymentsInEdits(register, ask),
   imports: standingImports,
   undoImport: (register, { entry }) => undoingEdits(register, entry),
+  tenancyNames: (register, { on }) => tenancyNames(register, on),
+  placingEdits: placingRun,
 };
 
 export function answerTo<Q extends Question>(

@@ -34,6 +34,7 @@ import type { DraftAsk, DraftView } from './draft-view';
 import type { RowAsk, RowSearch, sheetsOf } from './form-view';
 import type { Overview } from './overview';
 import type { PaymentsInAsk, PaymentsInEdits, PaymentsInView } from './payments-in-view';
+import type { PlacingAsk } from './placing';
 import type { QualityAct, QualityEdits } from './quality-edits';
 import type { QualityView } from './quality-view';
 import type { ChargingAsk, RentInEffect, RunEdits } from './rent-view';
@@ -164,6 +165,10 @@ export interface Questions {
   /** The charges of a month as they would be written; of the next one that has none where `month` is left out. */
   charging: { ask: Seen & { readonly month?: Month }; answer: ChargingPlan };
   chargingEdits: { ask: ChargingAsk; answer: RunEdits };
+  /** What tenancies are called by people. */
+  tenancyNames: { ask: Seen; answer: Readonly<Record<string, string>> };
+  /** Says whose a payment in the register is. */
+  placingEdits: { ask: PlacingAsk; answer: RunEdits };
 }
 
 export type Question = keyof Questions;

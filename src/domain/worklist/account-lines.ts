@@ -79,7 +79,7 @@ function steps(scope: Scope, tenancy: string): readonly BareLine[] {
   }));
 }
 
-function plans(scope: Scope, tenancy: string): readonly AccountLine[] {
+function plans(scope: Scope, tenancy: string): readonly BareLine[] {
   const told = ['total', 'amount', 'frequency', 'first', 'stateDate'] as const;
   return rowsWith(scope.register.tables.PaymentPlans.rows, 'tenancy', tenancy).map((row) => ({
     ...lineOf(scope, 'plan', 'PaymentPlans', row, told),

@@ -1,6 +1,6 @@
-import { useSyncExternalStore } from 'react';
 import type { Engine } from '../../app/engine/questions';
 import { everything, type WorkWish } from '../../domain/worklist/facets';
+import { keptBy, useKept } from '../kept';
 import type { PartId } from './parts';
 
 /** Where somebody is in the arrears. */
@@ -16,40 +16,21 @@ export interface Look {
 
 const START: Look = { part: 'work', wish: everything, filters: false, opened: null, last: null };
 
-/** The look at one register's arrears; it outlives the part of the pane that shows it. */
-export class ArrearsLook {
-  private look = START;
-  private readonly listeners = new Set<() => void>();
+export const arrearsLookOf = keptBy(START);
 
-  readonly get = (): Look => this.look;
-
-  readonly subscribe = (listener: () => void): (() => void) => {
-    this.listeners.add(listener);
-    return () => this.listeners.delete(listener);
-  };
-
-  readonly change = (part: Partial<Look>): void => {
-    this.look = { ...this.look, ...part };
-    for (const listener of this.listeners) listener();
-  };
-
-  readonly open = (tenancy: string): void => this.change({ opened: tenancy, last: tenancy });
-
-  readonly close = (): void => this.change({ opened: null });
+interface Looking extends Look {
+  readonly change: (part: Partial<Look>) => void;
+  readonly open: (tenancy: string) => void;
+  readonly close: () => void;
 }
 
-const looks = new WeakMap<Engine, ArrearsLook>();
-
-/** One look for each open register. */
-export function arrearsLookOf(engine: Engine): ArrearsLook {
-  const found = looks.get(engine) ?? new ArrearsLook();
-  looks.set(engine, found);
-  return found;
-}
-
-export function useLook(engine: Engine): Look & Pick<ArrearsLook, 'change' | 'open' | 'close'> {
+export function useLook(engine: Engine): Looking {
   const kept = arrearsLookOf(engine);
-  const look = useSyncExternalStore(kept.subscribe, kept.get);
-  const { change, open, close } = kept;
-  return { ...look, change, open, close };
+  const { change } = kept;
+  return {
+    ...useKept(kept),
+    change,
+    open: (tenancy) => change({ opened: tenancy, last: tenancy }),
+    close: () => change({ opened: null }),
+  };
 }

@@ -1,10 +1,14 @@
 import type { ComponentType } from 'react';
+import { PaymentsPart } from '../payments-in/PaymentsPart';
+import { RentPart } from '../rent/RentPart';
 import { FinancePart } from './FinancePart';
 import { WorkPart } from './WorkPart';
 
 /** The parts of the arrears, in the order they are shown; each has a name in `text.arrearsPane.parts`. */
 export const parts = {
   work: WorkPart,
+  payments: PaymentsPart,
+  rent: RentPart,
   finance: FinancePart,
 } as const satisfies Readonly<Record<string, ComponentType>>;
 

@@ -1,11 +1,15 @@
 import { norwegianNumber } from '../../domain/amounts';
 import { arrearsSteps } from '../../domain/codes/money';
 import { inLanguage, type Language, type Words } from '../../domain/language';
-import { arrearsText, type ArrearsText } from '../../text/arrears-pane';
+import { arrearsSurface, type ArrearsSurface, type ArrearsText } from '../../text/arrears-pane';
 import { usePane } from '../context';
 
 export function useArrearsText(): ArrearsText {
-  return arrearsText(usePane().language);
+  return useArrearsSurface().arrearsPane;
+}
+
+export function useArrearsSurface(): ArrearsSurface {
+  return arrearsSurface(usePane().language);
 }
 
 /** The name of a step; a step that the program has no name for goes by its code. */

@@ -3,9 +3,16 @@ import { plural } from '../plural';
 /** The arrears' part of the pane; loaded when it is opened. */
 export const arrearsPane = {
   part: 'Show',
-  parts: { work: 'Worklist', finance: 'For finance' },
+  parts: {
+    work: 'Worklist',
+    payments: 'Payments',
+    rent: 'Rent',
+    finance: 'For finance',
+  },
   partHints: {
     work: 'For whom something must be done, the most pressing first',
+    payments: 'Read bank files and place payments',
+    rent: "The month's charges and index adjustment",
     finance: 'Amounts, control and sheets for finance',
   },
 

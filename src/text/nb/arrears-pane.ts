@@ -3,9 +3,16 @@ import { plural } from '../plural';
 /** The arrears' part of the pane; loaded when it is opened. */
 export const arrearsPane = {
   part: 'Vis',
-  parts: { work: 'Arbeidsliste', finance: 'Til økonomi' },
+  parts: {
+    work: 'Arbeidsliste',
+    payments: 'Innbetalinger',
+    rent: 'Husleie',
+    finance: 'Til økonomi',
+  },
   partHints: {
     work: 'Hvem noe må gjøres for, det viktigste først',
+    payments: 'Les bankfiler og plasser innbetalinger',
+    rent: 'Månedens krav og indeksregulering',
     finance: 'Beløp, kontroll og ark til økonomi',
   },
 

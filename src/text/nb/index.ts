@@ -19,11 +19,13 @@ import { nextStep } from './next-step';
 import { pane } from './pane';
 import { paste } from './paste';
 import { paymentsIn } from './payments-in';
+import { paymentsPane } from './payments-pane';
 import { quality } from './quality';
 import { qualityPane } from './quality-pane';
 import { register } from './register';
 import { sameWords } from './same-words';
 import { rent } from './rent';
+import { rentPane } from './rent-pane';
 import { saving } from './saving';
 import { story } from './story';
 import { upgrade } from './upgrade';
@@ -52,11 +54,13 @@ export const nb = {
   pane,
   paste,
   paymentsIn,
+  paymentsPane,
   quality,
   qualityPane,
   register,
   sameWords,
   rent,
+  rentPane,
   saving,
   story,
   upgrade,

@@ -3,9 +3,16 @@ import { plural } from '../plural';
 /** The arrears' part of the pane; loaded when it is opened. */
 export const arrearsPane = {
   part: 'Vis',
-  parts: { work: 'Arbeidsliste', finance: 'Til økonomi' },
+  parts: {
+    work: 'Arbeidsliste',
+    payments: 'Innbetalingar',
+    rent: 'Husleige',
+    finance: 'Til økonomi',
+  },
   partHints: {
     work: 'Kven noko må gjerast for, det viktigaste først',
+    payments: 'Les bankfiler og plasser innbetalingar',
+    rent: 'Krav for månaden og indeksregulering',
     finance: 'Beløp, kontroll og ark til økonomi',
   },
 

@@ -1,0 +1,40 @@
+import { Field, Input } from '@fluentui/react-components';
+import { useState, type ReactElement } from 'react';
+import { parseNorwegianDay } from '../../domain/columns/time';
+import { norwegianDay, type Day } from '../../domain/days';
+import { usePane } from '../context';
+
+/** A day that is typed in any Norwegian way; what is no day changes nothing and says so. */
+export function DayField({
+  label,
+  day,
+  onDay,
+}: {
+  readonly label: string;
+  readonly day: Day;
+  readonly onDay: (day: Day) => void;
+}): ReactElement {
+  const { text } = usePane();
+  const [typed, setTyped] = useState(norwegianDay(day));
+  const read = parseNorwegianDay(typed);
+  return (
+    <Field
+      className="rent-field"
+      label={label}
+      size="small"
+      validationState={read === null ? 'error' : 'none'}
+      validationMessage={read === null ? text.pane.notADay : null}
+    >
+      <Input
+        size="small"
+        autoComplete="off"
+        value={typed}
+        onChange={(_, { value }) => {
+          setTyped(value);
+          const next = parseNorwegianDay(value);
+          if (next !== null) onDay(next);
+        }}
+      />
+    </Field>
+  );
+}

@@ -1,0 +1,53 @@
+import { plural } from '../plural';
+
+/** The rent's runs in the pane: the month's charges, the index adjustment, rents whose day has come. */
+export const rentPane = {
+  part: 'Run',
+  parts: { charging: "The month's charges", index: 'Index adjustment' },
+  partHints: {
+    charging: "Makes next month's charges with KID",
+    index: 'Who may be adjusted, from when and to what',
+  },
+  month: 'Month',
+  due: (day: string): string => `Due ${day}`,
+  willMake: (count: number, tenancies: number): string =>
+    `${plural(count, 'charge', 'charges')} for ${plural(tenancies, 'tenancy', 'tenancies')}`,
+  rent: 'Rent',
+  power: 'Power',
+  total: 'In all',
+  make: (count: number): string => `Make ${plural(count, 'charge', 'charges')}`,
+  made: (count: number, amount: string): string =>
+    `${plural(count, 'charge', 'charges')} of ${amount} kr in all made. Can be undone in one step.`,
+  refused: 'Cannot be run',
+  nothing: 'Nothing to make',
+  nothingMore: 'Every tenancy that runs in the month has been charged.',
+  groups: { charges: 'Will be made', already: 'Charged already', notCharged: 'Not charged' },
+  days: (days: number, of: number): string => `${days} of ${of} days`,
+  first: (shown: number, all: number): string => `The first ${shown} of ${all} are shown.`,
+
+  notice: 'The notice is sent',
+  from: (day: string): string => `New rent from ${day}`,
+  index: (value: string, month: string): string => `Consumer price index ${value} (${month})`,
+  ready: (count: number): string =>
+    `${plural(count, 'rent may be adjusted', 'rents may be adjusted')}`,
+  before: 'A month now',
+  after: 'A month after',
+  rise: 'Rise',
+  indexGroups: { ready: 'May be adjusted', later: 'May be adjusted later', not: 'Not adjusted' },
+  earliest: (day: string, noticeBy: string): string => `Earliest ${day}, notice by ${noticeBy}`,
+  lastFixed: (day: string): string => `Rent last fixed ${day}`,
+  pick: (name: string): string => `Adjust ${name}`,
+  all: 'Choose all',
+  none: 'Choose none',
+  write: (count: number): string => `Enter ${plural(count, 'change of rent', 'changes of rent')}`,
+  written: (count: number): string =>
+    `${plural(count, 'change of rent is', 'changes of rent are')} entered. The rent in Tenancies changes when the day comes. Can be undone in one step.`,
+  noneReady: 'No rent may be adjusted from this day',
+  noneReadyMore: 'Below is when each of them may be adjusted at the earliest.',
+
+  inEffect: (count: number): string =>
+    `${plural(count, 'new rent holds', 'new rents hold')} now, but Tenancies does not say so.`,
+  carryOver: 'Carry over',
+  carried: (count: number): string =>
+    `${plural(count, 'rent is', 'rents are')} carried over. Can be undone in one step.`,
+} as const;

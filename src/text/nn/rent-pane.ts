@@ -1,0 +1,57 @@
+import { plural } from '../plural';
+
+/** The rent's runs in the pane: the month's charges, the index adjustment, rents whose day has come. */
+export const rentPane = {
+  part: 'Køyring',
+  parts: { charging: 'Krav for månaden', index: 'Indeksregulering' },
+  partHints: {
+    charging: 'Lagar krava for neste månad med KID',
+    index: 'Kven som kan regulerast, frå når og til kva',
+  },
+  month: 'Månad',
+  due: (day: string): string => `Forfall ${day}`,
+  willMake: (count: number, tenancies: number): string =>
+    `${plural(count, 'krav', 'krav')} for ${plural(tenancies, 'leigeforhold', 'leigeforhold')}`,
+  rent: 'Husleige',
+  power: 'Straum',
+  total: 'I alt',
+  make: (count: number): string => `Lag ${plural(count, 'krav', 'krav')}`,
+  made: (count: number, amount: string): string =>
+    `${plural(count, 'krav', 'krav')} på til saman ${amount} kr er laga. Kan angrast i eitt steg.`,
+  refused: 'Kan ikkje køyrast',
+  nothing: 'Ingenting å lage',
+  nothingMore: 'Alle leigeforhold som løper i månaden, har krav frå før.',
+  groups: { charges: 'Blir laga', already: 'Har krav frå før', notCharged: 'Får ikkje krav' },
+  days: (days: number, of: number): string => `${days} av ${of} dagar`,
+  first: (shown: number, all: number): string => `Dei første ${shown} av ${all} er viste.`,
+
+  notice: 'Varselet blir sendt',
+  from: (day: string): string => `Ny leige frå ${day}`,
+  index: (value: string, month: string): string => `Konsumprisindeks ${value} (${month})`,
+  ready: (count: number): string =>
+    `${plural(count, 'leige kan regulerast', 'leiger kan regulerast')}`,
+  before: 'No i månaden',
+  after: 'Etter i månaden',
+  rise: 'Auke',
+  indexGroups: {
+    ready: 'Kan regulerast',
+    later: 'Kan regulerast seinare',
+    not: 'Blir ikkje regulert',
+  },
+  earliest: (day: string, noticeBy: string): string => `Tidlegast ${day}, varsel innan ${noticeBy}`,
+  lastFixed: (day: string): string => `Leiga sist fastsett ${day}`,
+  pick: (name: string): string => `Reguler ${name}`,
+  all: 'Vel alle',
+  none: 'Vel ingen',
+  write: (count: number): string => `Før ${plural(count, 'leigeendring', 'leigeendringar')}`,
+  written: (count: number): string =>
+    `${plural(count, 'leigeendring er ført', 'leigeendringar er førte')}. Leiga i Leigeforhold blir endra når dagen kjem. Kan angrast i eitt steg.`,
+  noneReady: 'Ingen leiger kan regulerast frå denne dagen',
+  noneReadyMore: 'Under står når kvar av dei tidlegast kan regulerast.',
+
+  inEffect: (count: number): string =>
+    `${plural(count, 'ny leige gjeld', 'nye leiger gjeld')} no, men står ikkje i Leigeforhold.`,
+  carryOver: 'Før over',
+  carried: (count: number): string =>
+    `${plural(count, 'leige er ført over', 'leiger er førte over')}. Kan angrast i eitt steg.`,
+} as const;
