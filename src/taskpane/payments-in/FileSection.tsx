@@ -20,7 +20,7 @@ export function FileSection({
 }): ReactElement {
   return (
     <section aria-label={plan.name}>
-      <h4 className="file-name">{plan.name}</h4>
+      <h4 className="import-name">{plan.name}</h4>
       {plan.format === null || plan.refused !== null ? (
         <Refusal refused={plan.refused} />
       ) : (

@@ -45,7 +45,7 @@ function Preview({
   const refused = view.files.some((file) => file.refused !== null);
   return (
     <>
-      <h3 ref={heading} tabIndex={-1} className="file-name">
+      <h3 ref={heading} tabIndex={-1} className="import-name">
         {words.heading(view.files.length)}
       </h3>
       {refused && view.files.length > 1 ? <Notice kind="feil">{words.allOrNone}</Notice> : null}
