@@ -1,9 +1,12 @@
 import type { Day } from '../days';
 import type { Account } from '../ledger/arrears';
+import type { HoldId } from '../next-step/advice';
 import type { WorkGroup } from './work-item';
 
 /** Holds that end only when somebody looks into them. */
-const TO_CLEAR: ReadonlySet<string> = new Set([
+const TO_CLEAR: ReadonlySet<HoldId> = new Set<HoldId>([
+  'staleData',
+  'deceased',
   'unread',
   'staleData',
   'deceased',

@@ -9,7 +9,7 @@ import { PlanRow } from './PlanRow';
 
 const STEP = 15;
 /** What asks for a person comes first; what needs nobody is folded away. */
-const ORDER = ['suggested', 'unplaced', 'matched', 'already'] as const;
+const ORDER = ['suggested', 'unplaced', 'matched', 'leftOut', 'already'] as const;
 
 interface GroupsProps {
   readonly plan: PaymentsPlan;
@@ -40,7 +40,7 @@ function Group({
   const own = rows.filter((row) => row.outcome === outcome);
   if (own.length === 0) return null;
   const said = (row: MatchedPayment): boolean =>
-    placings.some((one) => one.file === file && one.line === row.line);
+    placings.some((one) => one.file === file && one.number === row.number);
   const shown = own.toSorted((left, right) => Number(said(right)) - Number(said(left)));
   return (
     <details className="group" open={outcome === 'suggested' || outcome === 'unplaced'}>
@@ -53,7 +53,7 @@ function Group({
       <p className="faint">{words.hints[outcome]}</p>
       <ol className="list">
         {shown.slice(0, limit).map((row) => (
-          <PlanRow key={row.line} file={file} row={row} isSaid={said(row)} />
+          <PlanRow key={row.number} file={file} row={row} isSaid={said(row)} />
         ))}
       </ol>
       <ShowMore shown={limit} all={own.length} step={STEP} onMore={setLimit} />

@@ -49,29 +49,38 @@ function Choices({ file, row, isSaid }: RowProps): ReactElement | null {
   const { engine } = usePane();
   const { paymentsPane: words } = useArrearsSurface();
   const kept = importChoiceOf(engine);
-  const say = (tenancy: string | null | undefined): void =>
-    kept.change({ placings: placed(kept.get().placings, { file, line: row.line }, tenancy) });
+  const say = (said: Parameters<typeof placed>[2]): void =>
+    kept.change({ placings: placed(kept.get().placings, { file, number: row.number }, said) });
+  const give = (tenancy: string): void => say({ tenancy });
   if (isSaid) {
     return (
-      <Button size="small" appearance="subtle" onClick={() => say(undefined)}>
+      <Button size="small" appearance="subtle" onClick={() => say(null)}>
         {words.change}
       </Button>
     );
   }
-  if (row.outcome === 'matched' || row.outcome === 'already') return null;
+  if (row.outcome !== 'suggested' && row.outcome !== 'unplaced') return null;
   return (
     <div
       className="plan-choices"
       role="group"
       aria-label={words.choices(norwegianAmount(row.amount))}
     >
-      <Suggestions row={row} onSay={say} />
+      <Suggestions row={row} onSay={give} />
       {row.outcome === 'suggested' ? (
-        <Button size="small" appearance="subtle" onClick={() => say(null)}>
+        <Button size="small" appearance="subtle" onClick={() => say({ tenancy: null })}>
           {words.leave}
         </Button>
       ) : null}
-      <TenancySearch onChoose={say} />
+      <TenancySearch onChoose={give} />
+      <Button
+        size="small"
+        appearance="subtle"
+        title={words.hints.leftOut}
+        onClick={() => say({ tenancy: null, leftOut: true })}
+      >
+        {words.leaveOut}
+      </Button>
     </div>
   );
 }

@@ -2,7 +2,7 @@ import type { Placing } from '../../app/engine/payments-in-view';
 import type { GivenFile } from '../../app/payments-in/read-plan';
 import { keptBy } from '../kept';
 
-/** The files that are being looked at, and what has been said of their lines. */
+/** The files that are being looked at, and what has been said of their payments. */
 export interface ImportChoice {
   readonly files: readonly GivenFile[];
   readonly placings: readonly Placing[];
@@ -12,12 +12,12 @@ export const noFiles: ImportChoice = { files: [], placings: [] };
 
 export const importChoiceOf = keptBy(noFiles);
 
-/** What is said of a line takes the place of what was said before; undefined takes it back. */
+/** What is said of a payment takes the place of what was said before; null takes it back. */
 export function placed(
   placings: readonly Placing[],
-  { file, line }: Pick<Placing, 'file' | 'line'>,
-  tenancy: string | null | undefined,
+  { file, number }: Pick<Placing, 'file' | 'number'>,
+  said: Pick<Placing, 'tenancy' | 'leftOut'> | null,
 ): readonly Placing[] {
-  const others = placings.filter((one) => one.file !== file || one.line !== line);
-  return tenancy === undefined ? others : [...others, { file, line, tenancy }];
+  const others = placings.filter((one) => one.file !== file || one.number !== number);
+  return said === null ? others : [...others, { file, number, ...said }];
 }
