@@ -5,6 +5,7 @@ import { arrearsOn } from '../../domain/ledger/arrears';
 import { planCollection } from '../../domain/next-step/acts/plan-act';
 import { officeView } from '../../domain/office/office-check';
 import { standingImports, undoingEdits } from '../../domain/matching/imports';
+import { reconcile } from '../../domain/reconciliation/reconcile';
 import type { Register } from '../../domain/register';
 import { agendaReport } from '../../domain/reports/agenda-listing';
 import { chargingPlan } from '../../domain/rent/charging-plan';
@@ -69,6 +70,7 @@ const answers: Answers = {
   arrearsCard: (register, { tenancy, on }) => arrearsCardOf(register, tenancy, on),
   collectionPlan: (register, { on, act }) => planCollection(register, on, act),
   collectionEdits: (register, { on, act }) => collectionEditsFor(register, on, act),
+  reconciliation: (register, { imported }) => reconcile(register, imported),
   agendaFile: (register, ask) => agendaFile(agendaFor(register, ask), ask.format),
   agendaSheets: (register, ask) => agendaReport(agendaFor(register, ask)),
   arrearsFile: async (register, { on, format }) => {

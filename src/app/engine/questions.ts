@@ -10,6 +10,7 @@ import type { ChargingPlan } from '../../domain/rent/charging-plan';
 import type { IndexChoice } from '../../domain/rent/index-edits';
 import type { IndexPlan, IndexWish } from '../../domain/rent/index-plan';
 import type { CollectionAct, CollectionPlan } from '../../domain/next-step/acts/act';
+import type { ImportedLedger, Reconciliation } from '../../domain/reconciliation/imported';
 import type { OfficeView } from '../../domain/office/office-check';
 import type { OfficeDraft } from '../../domain/office/office-draft';
 import type { SheetReport } from '../../domain/reports/listing';
@@ -115,6 +116,8 @@ export interface Questions {
     ask: Seen & { readonly month: Month | null };
     answer: { readonly month: Month; readonly settlements: readonly AllowanceSettlement[] };
   };
+  /** Our accounts against a list of open items from the ledger system. */
+  reconciliation: { ask: Seen & { readonly imported: ImportedLedger }; answer: Reconciliation };
   agendaFile: { ask: Invitation & { readonly format: AgendaFormatId }; answer: MadeFile };
   agendaSheets: { ask: Invitation; answer: SheetReport };
   arrearsFile: { ask: Seen & { readonly format: 'xlsx' | 'csv' }; answer: MadeFile };

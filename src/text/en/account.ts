@@ -70,4 +70,53 @@ export const account = {
       withdrawn: 'The consent has been withdrawn.',
     },
   },
+  /** Our accounts against the ledger system's. */
+  reconciliation: {
+    chargeMissingHere:
+      'The charge is in the ledger system but not here. Enter it here, or delete it there.',
+    chargeMissingThere:
+      'The charge is open here but not in the list from the ledger system: it is paid there, or not entered there.',
+    paymentMissingHere: 'Less is open in the ledger system: a payment or credit is missing here.',
+    paymentMissingThere: (rows: string) =>
+      rows === ''
+        ? 'More is open in the ledger system: a payment or credit is missing there.'
+        : `Settled here by ${rows}, but not in the ledger system.`,
+    amountDiffers: 'The charge has another amount in the ledger system.',
+    creditDiffers: 'The credit is not the same.',
+    unexplained: 'No row explains the difference. Compare the account statements.',
+    likely: {
+      paymentMissingHere: 'A payment of the amount is not placed here.',
+      chargeMissingThere:
+        'A charge of the amount may be missing in the ledger system, or be paid there.',
+      paymentMissingThere: 'A payment or credit of the amount may be missing in the ledger system.',
+    },
+    orElse: (rows: string) => `It may also be ${rows}.`,
+  },
+  comparison: {
+    title: (on: string) => `Reconciliation with the ledger system as at ${on}`,
+    sheet: 'Ledger differences',
+    agreed: (agreed: number, differing: number) =>
+      `${agreed} accounts agree, ${differing} do not. The difference is the amount here less that in the ledger system.`,
+    columns: {
+      here: 'Here',
+      there: 'Ledger system',
+      difference: 'Difference',
+      cause: 'Cause',
+      rows: 'Rows here',
+      reference: 'Reference there',
+    },
+    kinds: {
+      chargeMissingHere: 'charge missing here',
+      chargeMissingThere: 'charge missing there',
+      paymentMissingHere: 'payment missing here',
+      paymentMissingThere: 'payment missing there',
+      amountDiffers: 'amounts differ',
+      creditDiffers: 'credits differ',
+      unexplained: 'not explained',
+    },
+    likely: (cause: string) => `probably ${cause}`,
+    controlDifference: 'Difference in all',
+    controlHere: 'Open here in all',
+    controlThere: 'Open in the ledger system in all',
+  },
 } as const;

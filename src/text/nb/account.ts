@@ -70,4 +70,54 @@ export const account = {
       withdrawn: 'Samtykket er trukket tilbake.',
     },
   },
+  /** Our accounts against the ledger system's. */
+  reconciliation: {
+    chargeMissingHere:
+      'Kravet står i økonomisystemet, men ikke her. Før det her, eller slett det der.',
+    chargeMissingThere:
+      'Kravet er åpent her, men står ikke i listen fra økonomisystemet: det er betalt der, eller ikke ført der.',
+    paymentMissingHere:
+      'Mindre står åpent i økonomisystemet: en innbetaling eller kreditering mangler her.',
+    paymentMissingThere: (rows: string) =>
+      rows === ''
+        ? 'Mer står åpent i økonomisystemet: en innbetaling eller kreditering mangler der.'
+        : `Dekket her av ${rows}, men ikke i økonomisystemet.`,
+    amountDiffers: 'Kravet har et annet beløp i økonomisystemet.',
+    creditDiffers: 'Det som er til gode, er ikke likt.',
+    unexplained: 'Ingen rad forklarer avviket. Sammenlign kontoutskriftene.',
+    likely: {
+      paymentMissingHere: 'En innbetaling på beløpet er ikke plassert her.',
+      chargeMissingThere: 'Et krav på beløpet kan mangle i økonomisystemet, eller være betalt der.',
+      paymentMissingThere:
+        'En innbetaling eller kreditering på beløpet kan mangle i økonomisystemet.',
+    },
+    orElse: (rows: string) => `Det kan også være ${rows}.`,
+  },
+  comparison: {
+    title: (on: string) => `Avstemming mot økonomisystemet per ${on}`,
+    sheet: 'Avvik mot økonomisystem',
+    agreed: (agreed: number, differing: number) =>
+      `${agreed} kontoer stemmer, ${differing} gjør det ikke. Avvik er beløpet her minus beløpet i økonomisystemet.`,
+    columns: {
+      here: 'Her',
+      there: 'Økonomisystemet',
+      difference: 'Avvik',
+      cause: 'Årsak',
+      rows: 'Rader her',
+      reference: 'Referanse der',
+    },
+    kinds: {
+      chargeMissingHere: 'krav mangler her',
+      chargeMissingThere: 'krav mangler der',
+      paymentMissingHere: 'innbetaling mangler her',
+      paymentMissingThere: 'innbetaling mangler der',
+      amountDiffers: 'ulikt beløp',
+      creditDiffers: 'ulikt til gode',
+      unexplained: 'ikke forklart',
+    },
+    likely: (cause: string) => `trolig ${cause}`,
+    controlDifference: 'Avvik i alt',
+    controlHere: 'Åpent her i alt',
+    controlThere: 'Åpent i økonomisystemet i alt',
+  },
 } as const;

@@ -70,4 +70,55 @@ export const account = {
       withdrawn: 'Samtykket er trekt tilbake.',
     },
   },
+  /** Our accounts against the ledger system's. */
+  reconciliation: {
+    chargeMissingHere:
+      'Kravet står i økonomisystemet, men ikkje her. Før det her, eller slett det der.',
+    chargeMissingThere:
+      'Kravet er ope her, men står ikkje i lista frå økonomisystemet: det er betalt der, eller ikkje ført der.',
+    paymentMissingHere:
+      'Mindre står ope i økonomisystemet: ei innbetaling eller kreditering manglar her.',
+    paymentMissingThere: (rows: string) =>
+      rows === ''
+        ? 'Meir står ope i økonomisystemet: ei innbetaling eller kreditering manglar der.'
+        : `Dekt her av ${rows}, men ikkje i økonomisystemet.`,
+    amountDiffers: 'Kravet har eit anna beløp i økonomisystemet.',
+    creditDiffers: 'Det som er til gode, er ikkje likt.',
+    unexplained: 'Inga rad forklarer avviket. Samanlikn kontoutskriftene.',
+    likely: {
+      paymentMissingHere: 'Ei innbetaling på beløpet er ikkje plassert her.',
+      chargeMissingThere:
+        'Eit krav på beløpet kan mangle i økonomisystemet, eller vere betalt der.',
+      paymentMissingThere:
+        'Ei innbetaling eller kreditering på beløpet kan mangle i økonomisystemet.',
+    },
+    orElse: (rows: string) => `Det kan òg vere ${rows}.`,
+  },
+  comparison: {
+    title: (on: string) => `Avstemming mot økonomisystemet per ${on}`,
+    sheet: 'Avvik mot økonomisystem',
+    agreed: (agreed: number, differing: number) =>
+      `${agreed} kontoar stemmer, ${differing} gjer det ikkje. Avvik er beløpet her minus beløpet i økonomisystemet.`,
+    columns: {
+      here: 'Her',
+      there: 'Økonomisystemet',
+      difference: 'Avvik',
+      cause: 'Årsak',
+      rows: 'Rader her',
+      reference: 'Referanse der',
+    },
+    kinds: {
+      chargeMissingHere: 'krav manglar her',
+      chargeMissingThere: 'krav manglar der',
+      paymentMissingHere: 'innbetaling manglar her',
+      paymentMissingThere: 'innbetaling manglar der',
+      amountDiffers: 'ulikt beløp',
+      creditDiffers: 'ulikt til gode',
+      unexplained: 'ikkje forklart',
+    },
+    likely: (cause: string) => `truleg ${cause}`,
+    controlDifference: 'Avvik i alt',
+    controlHere: 'Ope her i alt',
+    controlThere: 'Ope i økonomisystemet i alt',
+  },
 } as const;
