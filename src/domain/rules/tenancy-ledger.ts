@@ -1,6 +1,6 @@
-import type { DecodedTable } from '../decode';
+import { derived } from '../derived/derived';
 import { monthOf, type Month } from '../months';
-import type { Charge } from '../tables/ledger';
+import type { Register } from '../register';
 import { isCurrent } from './periods';
 import { numbered, rulesFor, type Hit } from './rule';
 import { shownAmount, shownMonth } from './shown';
@@ -17,11 +17,19 @@ interface LatestRent {
   before: number | null;
 }
 
+type LatestRents = ReadonlyMap<string, Readonly<LatestRent>>;
+
+const computeUntil = new Map<Month, (register: Register) => LatestRents>();
+
 /** The newest month of rent that each tenancy is charged for, until a month. */
-function latestRents(
-  { usable, columns }: DecodedTable<Charge>,
-  until: Month,
-): ReadonlyMap<string, Readonly<LatestRent>> {
+function latestRents(register: Register, until: Month): LatestRents {
+  const compute = computeUntil.get(until) ?? ((one: Register) => readLatestRents(one, until));
+  computeUntil.set(until, compute);
+  return derived(register, compute);
+}
+
+function readLatestRents({ tables }: Register, until: Month): LatestRents {
+  const { usable, columns } = tables.Charges;
   const latest = new Map<string, LatestRent>();
   const { kind, period, tenancy } = columns;
   for (const row of usable) {
@@ -49,9 +57,7 @@ export const tenancyLedgerRules = rulesFor('Tenancies', [
     marks: ['rent'],
     message: (say, { other = '' }) => say.tenancyRentNotCharged(other),
     find: (table, { register, on }) => {
-      const { Charges } = register.tables;
-      const now = monthOf(on);
-      const latest = latestRents(Charges, now);
+      const latest = latestRents(register, monthOf(on));
       const newest = [...latest.values()].reduce((most, { month }) => Math.max(most, month), 0);
       const current = numbered(table).filter(
         ([one]) => one.ended === null && isCurrent(one, on) && (one.rent ?? 0) > 0,
@@ -78,8 +84,7 @@ export const tenancyLedgerRules = rulesFor('Tenancies', [
       say.tenancyRentDiffersFromCharged(shownAmount(columns.rent[row]), shownAmount(figures[0])),
     find: (table, { register, on }) => {
       const { Charges } = register.tables;
-      const now = monthOf(on);
-      const latest = latestRents(Charges, now);
+      const latest = latestRents(register, monthOf(on));
       return numbered(table).flatMap(([tenancy, row]): Hit[] => {
         const last = latest.get(tenancy.tenancy);
         const rent = tenancy.rent ?? 0;
