@@ -81,13 +81,10 @@ export function readSheetTables(
 ): readonly ReadTable[] {
   const reading = new SheetReading(sheet, texts, date1904);
   const entry = sheetEntry(zip, sheet.path);
-  let formulas = false;
-  unpack(zip, entry, (chunk) => {
-    formulas ||= containsFormula(chunk);
-    return reading.push(chunk);
-  });
-  hasFormula.know(entry, formulas);
-  return reading.finish();
+  unpack(zip, entry, (chunk) => reading.push(chunk));
+  const read = reading.finish();
+  hasFormula.know(entry, reading.hasFormulas);
+  return read;
 }
 
 /** Reads the tables of one sheet as its bytes come. */
@@ -112,6 +109,11 @@ export class SheetReading {
 
   push(chunk: Uint8Array): boolean {
     return this.feed.push(chunk);
+  }
+
+  /** True where a formula has been seen, be it not in a cell. */
+  get hasFormulas(): boolean {
+    return this.feed.hasFormulas;
   }
 
   finish(): readonly ReadTable[] {
@@ -181,6 +183,7 @@ class SheetFeed {
   private readonly scanner: SheetScanner;
   private readonly wide: Uint8Array[] = [];
   private begun = false;
+  private formulasBehind = false;
 
   constructor(path: string, targets: readonly SheetTarget[], texts: SheetTexts, date1904: boolean) {
     this.scanner = new SheetScanner(targets, { part: path, ...texts, date1904 });
@@ -192,7 +195,14 @@ class SheetFeed {
     this.begun = true;
     if (wide) this.wide.push(chunk.slice());
     else this.scanner.push(chunk);
+    // The cells' own have been seen by the scanner; looking for them in every piece once more takes long.
+    if (this.scanner.isDone) this.formulasBehind ||= containsFormula(chunk);
     return true;
+  }
+
+  /** True where a cell so far, or anything behind the cells, has a formula. */
+  get hasFormulas(): boolean {
+    return this.scanner.hasFormulas || this.formulasBehind;
   }
 
   get lastRow(): number {

@@ -51,6 +51,11 @@ export class SheetScanner {
     this.reader = new CellReader(context);
   }
 
+  /** The cells have ended: what comes now is of no concern here. */
+  get isDone(): boolean {
+    return this.done;
+  }
+
   /** Takes the next bytes of the sheet. */
   push(chunk: Uint8Array): void {
     if (this.done) return;
