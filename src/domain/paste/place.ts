@@ -38,11 +38,13 @@ export interface Pasted {
 
 /**
  * The edits that put a block in a table: over the rows that are shown, then as new rows at the end. A block whose first
- * row is headings goes by them; any other begins in the selected column. Cells are read the way typing is.
+ * row is headings goes by them and becomes new rows; any other begins in the selected column. Cells are read the way typing is.
  */
 export function placeBlock(block: Block, pasting: Pasting): Pasted {
   const { targets, body, ...told } = aimed(block, pasting);
-  const placed = body.map((texts, at) => ({ texts, row: pasting.rows[at] }));
+  // A list with headings is a list of its own: it goes below what is there, wherever one stands.
+  const rows = told.isHeaded ? [] : pasting.rows;
+  const placed = body.map((texts, at) => ({ texts, row: rows[at] }));
   const filled = placed.filter(({ texts }) => texts.some((text) => text.trim() !== ''));
   const over = filled.flatMap(({ texts, row }) => (row === undefined ? [] : [{ texts, row }]));
   const beyond = filled.flatMap(({ texts, row }) => (row === undefined ? [texts] : []));

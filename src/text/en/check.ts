@@ -32,7 +32,7 @@ export const check = {
   },
   structure: {
     missingTable: (table: string, sheet: string) =>
-      `The table ${table} (sheet ${sheet}) is missing from the workbook.`,
+      `The sheet ${sheet} with the table ${table} is missing from the workbook.`,
     missingKey: (header: string) =>
       `The column “${header}” is missing. Without it no row of the table can be read.`,
     missingColumn: (header: string) => `The column “${header}” is missing.`,

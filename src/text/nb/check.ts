@@ -33,7 +33,7 @@ export const check = {
   },
   structure: {
     missingTable: (table: string, sheet: string) =>
-      `Tabellen ${table} (arket ${sheet}) mangler i arbeidsboken.`,
+      `Arket ${sheet} med tabellen ${table} mangler i arbeidsboken.`,
     missingKey: (header: string) =>
       `Kolonnen «${header}» mangler. Uten den kan ingen rader i tabellen leses.`,
     missingColumn: (header: string) => `Kolonnen «${header}» mangler.`,

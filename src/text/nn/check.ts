@@ -32,7 +32,7 @@ export const check = {
   },
   structure: {
     missingTable: (table: string, sheet: string) =>
-      `Tabellen ${table} (arket ${sheet}) manglar i arbeidsboka.`,
+      `Arket ${sheet} med tabellen ${table} manglar i arbeidsboka.`,
     missingKey: (header: string) =>
       `Kolonnen «${header}» manglar. Utan han kan ingen rader i tabellen lesast.`,
     missingColumn: (header: string) => `Kolonnen «${header}» manglar.`,

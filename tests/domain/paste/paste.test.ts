@@ -115,9 +115,9 @@ describe('a block in a table', () => {
     expect([changed, added]).toEqual([1, 2]);
   });
 
-  test('with headings goes by them, in any order, and says what has no column', () => {
+  test('with headings goes by them, in any order, below what is there, and says what has no column', () => {
     const text = 'Beløp\tLeieforhold\tMerknad\n100\tL-0009\thei';
-    const { edits, left } = placeBlock(blockOfText(text), at([], 0));
+    const { edits, left } = placeBlock(blockOfText(text), at([0, 1], 0));
     expect(edits).toEqual([
       {
         kind: 'append',
