@@ -7,7 +7,7 @@ import { setting } from '../../domain/settings';
 import type { TableId } from '../../domain/tables';
 import { overdueBands } from './bands';
 import { firstRows } from './first-rows';
-import { committeeLimits } from './limits';
+import { committeeLimits } from '../../domain/disclosure/committee-limits';
 
 /** The tables behind the first chart: what is owed, by area. */
 export const firstTables: readonly TableId[] = [

@@ -30,6 +30,7 @@ import { explain } from './explain';
 import { draftViewOf } from './draft-view';
 import { formViewOf, foundRows, sheetsOf } from './form-view';
 import { overviewOf, placeOfKey } from './overview';
+import { handedOutEdits, namedReport } from './report-view';
 import { chargingRun, effectRun, indexRun, rentsInEffect } from './rent-view';
 import { rowAt, spotAt } from './row-at';
 import { placingRun } from './placing';
@@ -89,6 +90,12 @@ const answers: Answers = {
   office: (_, { draft, reader, on }) => officeView(draft, reader, on),
   officeFile: async (_, { draft, on }) => (await import('../new-office')).newOfficeFile(draft, on),
   arrearsSheets: (register, { on }) => arrearsReport(register, arrearsOn(register, on)),
+  reportFiles: async (register, { report, on, format }) => {
+    const { reportFiles } = await import('../reports');
+    return reportFiles(register, namedReport(report), on, format);
+  },
+  reportSheets: (register, { report, on }) => namedReport(report).make(register, on),
+  handedOutEdits,
   rentIndex: (register, wish) => indexPlan(register, wish),
   rentIndexEdits: indexRun,
   rentsInEffect: (register, { on }) => rentsInEffect(register, on),

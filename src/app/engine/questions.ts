@@ -14,6 +14,7 @@ import type { ImportedLedger, Reconciliation } from '../../domain/reconciliation
 import type { OfficeView } from '../../domain/office/office-check';
 import type { OfficeDraft } from '../../domain/office/office-draft';
 import type { SheetReport } from '../../domain/reports/listing';
+import type { ReportId } from '../../domain/reports/reports';
 import type { StoryHit } from '../../domain/story/search';
 import type { Story } from '../../domain/story/story';
 import type { FindingPlace } from '../../domain/rules/finding';
@@ -21,6 +22,7 @@ import type { TodayItem } from '../../domain/today/today';
 import type { Standing } from '../../domain/upgrade/standing';
 import type { ArrearsCard } from '../../domain/worklist/arrears-card';
 import type { AgendaFormatId } from '../agenda';
+import type { ReportFormatId } from '../reports';
 import type { SetBack } from '../changes/set-back';
 import type { StandingImport } from '../../domain/matching/imports';
 import type { OldChanges } from '../changes/old-changes';
@@ -38,6 +40,7 @@ import type { PaymentsInAsk, PaymentsInEdits, PaymentsInView } from './payments-
 import type { PlacingAsk } from './placing';
 import type { QualityAct, QualityEdits } from './quality-edits';
 import type { QualityView } from './quality-view';
+import type { HandedOut } from './report-view';
 import type { ChargingAsk, RentInEffect, RunEdits } from './rent-view';
 import type { ColumnAsk, ReadingsView, typedView } from './readings-view';
 import type { SpotOfCell } from './row-at';
@@ -158,6 +161,14 @@ export interface Questions {
   imports: { ask: Readonly<Record<string, never>>; answer: readonly StandingImport[] };
   /** The edits that take an import's rows out again; none where nothing of it stands. */
   undoImport: { ask: { readonly entry: string }; answer: readonly Edit[] };
+  /** A report by its name, as files; several only as CSV, which holds one table a file. */
+  reportFiles: {
+    ask: Seen & { readonly report: ReportId; readonly format: ReportFormatId };
+    answer: readonly MadeFile[];
+  };
+  reportSheets: { ask: Seen & { readonly report: ReportId }; answer: SheetReport };
+  /** The line of the export log for what has been handed out; no language: it is written in the workbook's own. */
+  handedOutEdits: { ask: HandedOut; answer: readonly Edit[] };
   /** The yearly index adjustment as it would be written. */
   rentIndex: { ask: Seen & IndexWish; answer: IndexPlan };
   /** No language, here and below: what is written is in the workbook's own; `reader` is who is told why not. */

@@ -55,7 +55,16 @@ async function filesWanted(
 }
 
 function linesOf(arrears: Arrears, files: readonly WantedFile[], world: World): readonly string[] {
-  return [...summaryOf(arrears, world), ...files.map(({ path }) => world.text.cli.written(path))];
+  return [
+    ...summaryOf(arrears, world),
+    ...files.map(({ path }) => world.text.cli.written(path)),
+    ...(files.length === 0 ? [] : [controlSumOf(arrears, world)]),
+  ];
+}
+
+/** The command line writes nothing in the register, so the sum that an export log would hold is said instead. */
+function controlSumOf(arrears: Arrears, { text }: World): string {
+  return text.cli.controlSum(debtorsOf(arrears).length, norwegianAmount(arrears.totals.owed));
 }
 
 function summaryOf(arrears: Arrears, world: World): readonly string[] {

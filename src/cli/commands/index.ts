@@ -6,6 +6,7 @@ import { importCommand } from './import';
 import { letterCommand } from './letter';
 import { metricsCommand } from './metrics';
 import { newCommand } from './new';
+import { reportCommand } from './report';
 import { sampleCommand } from './sample';
 import { upgradeCommand } from './upgrade';
 
@@ -19,5 +20,6 @@ export const commands: readonly Command[] = [
   importCommand,
   metricsCommand,
   letterCommand,
+  reportCommand,
   upgradeCommand,
 ];

@@ -1,7 +1,8 @@
 import { metricsJson, metricsOn, type NamedFigure } from '../../app/metrics';
 import { openRegister } from '../../app/open-register';
 import { norwegianAmount, norwegianNumber } from '../../domain/amounts';
-import type { Command } from '../command';
+import { isoDay } from '../../domain/days';
+import { CommandError, type Command } from '../command';
 import { choiceOption, dayOption, fileArgument, hasFlag, optionText } from '../options';
 
 const usage =
@@ -20,6 +21,8 @@ export const metricsCommand: Command = {
       optionText(given, 'since') === undefined
         ? {}
         : { since: dayOption(given, 'since', on, world) };
+    if (since.since !== undefined && since.since >= on)
+      throw new CommandError(world.text.cli.sinceAfterOn(isoDay(since.since), isoDay(on)));
     const audience = choiceOption(
       given,
       'audience',
@@ -30,7 +33,7 @@ export const metricsCommand: Command = {
     const { register } = openRegister(await world.read(path));
     const result = metricsOn(register, { on, ...since, audience, language: register.language });
     if (hasFlag(given, 'json')) world.print(JSON.stringify(metricsJson(result), null, 2));
-    else for (const line of linesOf(result.figures)) world.print(line);
+    else for (const line of [...linesOf(result.figures), ...result.missing]) world.print(line);
     return 0;
   },
 };

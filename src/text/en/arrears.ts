@@ -154,6 +154,7 @@ export const arrears = {
   deviation: 'DEVIATION',
 
   sheet: {
+    sum: 'Sum',
     shownSum: 'Sum of rows shown',
     empty: 'No rows.',
     title: 'Control',

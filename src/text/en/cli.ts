@@ -30,6 +30,15 @@ export const cli = {
   wrongEnding: (name: string, ending: string, path: string) =>
     `--${name} must be a file that ends in ${ending}. “${path}” does not.`,
   written: (path: string) => `Written: ${path}`,
+  sinceAfterOn: (since: string, on: string) =>
+    `--since must be before --on. ${since} is not before ${on}.`,
+  controlSum: (rows: number, sum: string) =>
+    `Control sum: ${rows} rows, owed ${sum}. The export is not entered in the export log; the command line does not change the register.`,
+  report: {
+    missing: (known: string) => `Which report? Choose one of these: ${known}.`,
+    unknown: (id: string, known: string) =>
+      `There is no report “${id}”. Choose one of these: ${known}.`,
+  },
   reasons: {
     missing: 'the file or folder does not exist.',
     folder: 'it is a folder, not a file.',

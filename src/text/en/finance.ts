@@ -1,9 +1,5 @@
 /** Arrears for finance: sheets, columns and controls. */
 export const finance = {
-  exportName: 'Arrears for finance',
-  purpose: 'Follow-up of rent arrears',
-  recipient: 'Finance',
-
   shielded: (count: number) =>
     count === 1 ? '(1 tenancy with protected address)' : `(${count} tenancies, protected address)`,
   shieldedPart: '(protected address)',

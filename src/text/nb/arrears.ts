@@ -152,6 +152,7 @@ export const arrears = {
   deviation: 'AVVIK',
 
   sheet: {
+    sum: 'Sum',
     shownSum: 'Sum av viste rader',
     empty: 'Ingen rader.',
     title: 'Kontroll',

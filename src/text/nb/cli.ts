@@ -30,6 +30,15 @@ export const cli = {
   wrongEnding: (name: string, ending: string, path: string) =>
     `--${name} må være en fil som slutter på ${ending}. «${path}» gjør ikke det.`,
   written: (path: string) => `Skrevet: ${path}`,
+  sinceAfterOn: (since: string, on: string) =>
+    `--since må være før --on. ${since} er ikke før ${on}.`,
+  controlSum: (rows: number, sum: string) =>
+    `Kontrollsum: ${rows} rader, skyldig ${sum}. Uttrekket er ikke ført i Eksportloggen; kommandolinjen endrer ikke registeret.`,
+  report: {
+    missing: (known: string) => `Hvilken rapport? Velg en av disse: ${known}.`,
+    unknown: (id: string, known: string) =>
+      `Rapporten «${id}» finnes ikke. Velg en av disse: ${known}.`,
+  },
   reasons: {
     missing: 'filen eller mappen finnes ikke.',
     folder: 'det er en mappe, ikke en fil.',

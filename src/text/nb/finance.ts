@@ -1,9 +1,5 @@
 /** Restanser for økonomi: ark, kolonner og kontroller. */
 export const finance = {
-  exportName: 'Restanser for økonomi',
-  purpose: 'Oppfølging av husleierestanser',
-  recipient: 'Økonomi',
-
   shielded: (count: number) =>
     count === 1 ? '(1 leieforhold med adressesperre)' : `(${count} leieforhold med adressesperre)`,
   shieldedPart: '(adressesperre)',

@@ -29,6 +29,15 @@ export const cli = {
   wrongEnding: (name: string, ending: string, path: string) =>
     `--${name} må vere ei fil som sluttar på ${ending}. «${path}» gjer ikkje det.`,
   written: (path: string) => `Skrive: ${path}`,
+  sinceAfterOn: (since: string, on: string) =>
+    `--since må vere før --on. ${since} er ikkje før ${on}.`,
+  controlSum: (rows: number, sum: string) =>
+    `Kontrollsum: ${rows} rader, skuldig ${sum}. Uttrekket er ikkje ført i Eksportloggen; kommandolinja endrar ikkje registeret.`,
+  report: {
+    missing: (known: string) => `Kva for ein rapport? Vel ein av desse: ${known}.`,
+    unknown: (id: string, known: string) =>
+      `Rapporten «${id}» finst ikkje. Vel ein av desse: ${known}.`,
+  },
   reasons: {
     missing: 'fila eller mappa finst ikkje.',
     folder: 'det er ei mappe, ikkje ei fil.',

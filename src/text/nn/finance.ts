@@ -1,9 +1,5 @@
 /** Restansar for økonomi: ark, kolonnar og kontrollar. */
 export const finance = {
-  exportName: 'Restansar for økonomi',
-  purpose: 'Oppfølging av husleigerestansar',
-  recipient: 'Økonomi',
-
   shielded: (count: number) =>
     count === 1
       ? '(1 leigeforhold med adressesperre)'

@@ -7,6 +7,7 @@ import { changes } from './changes';
 import { check } from './check';
 import { cli } from './cli';
 import { collectionActs } from './collection-acts';
+import { committeeArrears } from './committee-arrears';
 import { dashboard } from './dashboard';
 import { dictionary } from './dictionary';
 import { excel } from './excel';
@@ -26,6 +27,7 @@ import { register } from './register';
 import { sameWords } from './same-words';
 import { rent } from './rent';
 import { rentPane } from './rent-pane';
+import { rentReports } from './rent-reports';
 import { saving } from './saving';
 import { story } from './story';
 import { upgrade } from './upgrade';
@@ -42,6 +44,7 @@ export const nn = {
   check,
   cli,
   collectionActs,
+  committeeArrears,
   dashboard,
   dictionary,
   excel,
@@ -61,6 +64,7 @@ export const nn = {
   sameWords,
   rent,
   rentPane,
+  rentReports,
   saving,
   story,
   upgrade,

@@ -1,6 +1,6 @@
-import type { Limits } from '../../domain/disclosure/cube';
-import type { Register } from '../../domain/register';
-import { setting } from '../../domain/settings';
+import type { Limits } from './cube';
+import type { Register } from '../register';
+import { setting } from '../settings';
 
 /** One household with more than half of an amount could be read off it. */
 const LARGEST_SHARE = 0.5;

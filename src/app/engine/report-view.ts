@@ -1,0 +1,51 @@
+import type { Day } from '../../domain/days';
+import { exportEdit } from '../../domain/export-log/entry';
+import { inLanguage } from '../../domain/language';
+import type { Register } from '../../domain/register';
+import type { Listing } from '../../domain/reports/listing';
+import { reportOf, type NamedReport, type ReportId } from '../../domain/reports/reports';
+import type { Edit } from '../../workbook/workbook';
+
+/** A report that has been handed out. */
+export interface HandedOut {
+  readonly report: ReportId;
+  readonly on: Day;
+  /** Local time, `14:05`. */
+  readonly time: string;
+  readonly who: string;
+  /** Name of the file; '' for sheets of the workbook itself. */
+  readonly file: string;
+}
+
+export function namedReport(id: ReportId): NamedReport {
+  const found = reportOf(id);
+  if (found === undefined) throw new Error(`No report ${id}`);
+  return found;
+}
+
+/**
+ * The line of the export log for a report that was handed out, in the workbook's language. None where the workbook has
+ * no export log: that is found by the check, and nobody is kept from working by it.
+ */
+export function handedOutEdits(register: Register, handed: HandedOut): readonly Edit[] {
+  const { on, time, who, file } = handed;
+  const named = namedReport(handed.report);
+  const [first] = named.make(register, on).listings;
+  const edit = exportEdit(register, {
+    on,
+    time,
+    who,
+    file,
+    what: inLanguage(named.title, register.language),
+    purpose: inLanguage(named.purpose, register.language),
+    recipient: inLanguage(named.recipient, register.language),
+    rows: first?.rows.length ?? 0,
+    controlSum: first === undefined ? null : controlSumOf(first),
+  });
+  return 'table' in edit && 'kind' in edit ? [edit] : [];
+}
+
+/** The sum that the receiver can hold the first table to: its first control. */
+function controlSumOf({ controls = [] }: Listing): number | null {
+  return controls[0]?.value ?? null;
+}
