@@ -3,6 +3,7 @@ import { agendaFor } from '../../domain/agenda/agenda';
 import { referringTo } from '../../domain/form/referring';
 import { arrearsOn } from '../../domain/ledger/arrears';
 import { planCollection } from '../../domain/next-step/acts/plan-act';
+import { earlyWarnings } from '../../domain/next-step/early-warning/early-warnings';
 import { officeView } from '../../domain/office/office-check';
 import { standingImports, undoingEdits } from '../../domain/matching/imports';
 import { reconcile } from '../../domain/reconciliation/reconcile';
@@ -69,6 +70,7 @@ const answers: Answers = {
     return { month, settlements: allowanceSettlements(register, month, on) };
   },
   arrearsCard: (register, { tenancy, on }) => arrearsCardOf(register, tenancy, on),
+  earlyWarnings: (register, { on }) => earlyWarnings(register, on),
   collectionPlan: (register, { on, act }) => planCollection(register, on, act),
   collectionEdits: (register, { on, act }) => collectionEditsFor(register, on, act),
   reconciliation: (register, { imported }) => reconcile(register, imported),

@@ -11,6 +11,7 @@ import type { IndexChoice } from '../../domain/rent/index-edits';
 import type { IndexPlan, IndexWish } from '../../domain/rent/index-plan';
 import type { CollectionAct, CollectionPlan } from '../../domain/next-step/acts/act';
 import type { ImportedLedger, Reconciliation } from '../../domain/reconciliation/imported';
+import type { EarlyWarning } from '../../domain/next-step/early-warning/warning';
 import type { OfficeView } from '../../domain/office/office-check';
 import type { OfficeDraft } from '../../domain/office/office-draft';
 import type { SheetReport } from '../../domain/reports/listing';
@@ -107,6 +108,8 @@ export interface Questions {
   };
   /** Null where the tenancy owes nothing on the day. */
   arrearsCard: { ask: Seen & { readonly tenancy: string }; answer: ArrearsCard | null };
+  /** Tenants who are about to fall behind, each with why and the rows. */
+  earlyWarnings: { ask: Seen; answer: readonly EarlyWarning[] };
   /** What a step, pause, dispute or payment plan would write, before anything is written. */
   collectionPlan: { ask: Seen & { readonly act: CollectionAct }; answer: CollectionPlan };
   /** The edits that write it; no language: what is written is in the workbook's own. */

@@ -1,4 +1,5 @@
 import { day, type Day } from '../days';
+import { derived } from '../derived/derived';
 import { rateOn } from '../rates/rate-on';
 import type { RateId } from '../rates/rate-kinds';
 import { seededRates } from '../rates/seeded';
@@ -52,13 +53,9 @@ const ACT_OF_1988: Regime = {
 /** The first day that the program's own rates speak of. */
 const FIRST = day('2000-01-01');
 
-const known = new WeakMap<Register, RuleBook>();
-
-/** A register's rules, read once; a changed register is another object. */
+/** A register's rules, read once; again only where settings or rates have changed. */
 export function ruleBookOf(register: Register): RuleBook {
-  const found = known.get(register) ?? readBook(register);
-  known.set(register, found);
-  return found;
+  return derived(register, readBook);
 }
 
 function readBook(register: Register): RuleBook {

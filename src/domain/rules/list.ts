@@ -35,6 +35,7 @@ import { rateFactRules, settingFactRules } from './setup-facts';
 import { codeFactRules } from './code-facts';
 import { priceIndexFactRules } from './price-index-facts';
 import { stayFactRules } from './stay-facts';
+import { stepHaltRules } from './step-halts';
 import { stepOrderRules } from './step-order';
 import { tenancyDateRules } from './tenancy-dates';
 import { tenancyLedgerRules } from './tenancy-ledger';
@@ -116,6 +117,7 @@ export const rules: readonly RulesOfTable[] = [
   planFactRules,
   arrearsStepRules,
   stepOrderRules,
+  stepHaltRules,
   memberRules,
   committeePeopleRules,
   meetingRules,

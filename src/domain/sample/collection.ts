@@ -19,6 +19,9 @@ const LADDER: readonly (readonly [StepKind, number])[] = [
   ['enforcementNotice', 2.2],
 ];
 
+/** Days that a pause or a dispute lasts; the next step comes after it. */
+const HALT_DAYS = 14;
+
 /** The steps for a debt that is left when the tenant has moved. */
 const AFTER_MOVING: readonly StepKind[] = ['reminder', 'dunning', 'collectionNotice'];
 
@@ -61,16 +64,19 @@ export class Collection {
     if (date > period.until) return;
     const waits = tenancy.allowance > 0 && random.chance(0.04);
     const isTalk = kind === 'contact' || kind === 'navContacted';
+    const disputed = random.chance(0.015);
+    const settled = addDays(date, HALT_DAYS);
     book.steps.push({
       tenancy: tenancy.id,
       date,
-      kind,
+      kind: kind === 'dunning' && tenancy.exempt ? 'reminder' : kind,
       balance,
       letter: isTalk ? null : 'Brev sendt',
       deadline: isTalk ? null : addDays(date, kind === 'enforcementNotice' ? 16 : 14),
       pauseReason: waits ? 'allowancePending' : null,
-      pauseUntil: waits ? addDays(date, 30) : null,
-      disputed: random.chance(0.015),
+      pauseUntil: waits ? addDays(date, HALT_DAYS) : null,
+      disputed,
+      disputeSettled: settled <= period.until && disputed ? settled : null,
     });
   }
 }

@@ -45,7 +45,7 @@ export function tenancyToEvict(
 
 /** The log of the case, up to the application to the enforcement officer a few days before the end. */
 export function addEvictionSteps(
-  { id }: SampleTenancy,
+  { id, exempt }: SampleTenancy,
   period: Period,
   rent: number,
   book: LedgerBook,
@@ -56,7 +56,7 @@ export function addEvictionSteps(
     book.steps.push({
       tenancy: id,
       date,
-      kind,
+      kind: kind === 'dunning' && exempt ? 'reminder' : kind,
       balance: months * rent,
       letter: deadline === null ? null : 'Brev sendt',
       deadline: deadline === null ? null : addDays(date, deadline),

@@ -22,6 +22,8 @@ export interface SampleTenancy {
   readonly consent: Day | null;
   readonly withdrawn: Day | null;
   readonly followUp: string | null;
+  /** No reminder with fee is sent. */
+  readonly exempt: boolean;
 }
 
 /** People who follow up tenants; none of them is a member of the committee. */
@@ -52,8 +54,9 @@ export function addTenancies(
     const followUp = random.chance(0.15 + 0.4 * progress(period, stay.start))
       ? random.pick(FOLLOW_UPS)
       : null;
+    const lease = leaseOf(stay, period, random);
     const id = rows.add('Tenancies', {
-      ...leaseOf(stay, period, random),
+      ...lease,
       household: household.id,
       kid,
       housingOfficer: members.officerOn(stay.ended ?? period.until),
@@ -65,7 +68,8 @@ export function addTenancies(
     if (stay.ended === null) {
       rows.set('Dwellings', stay.dwelling.id, { status: 'let', statusDate: stay.start });
     }
-    return { id, stay, household, kid, followUp, ...support };
+    const exempt = lease.feeMode === 'noReminder';
+    return { id, stay, household, kid, followUp, exempt, ...support };
   });
 }
 

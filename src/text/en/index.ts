@@ -10,6 +10,7 @@ import { collectionActs } from './collection-acts';
 import { committeeArrears } from './committee-arrears';
 import { dashboard } from './dashboard';
 import { dictionary } from './dictionary';
+import { earlyWarnings } from './early-warnings';
 import { excel } from './excel';
 import { files } from './files';
 import { finance } from './finance';
@@ -47,6 +48,7 @@ export const en = {
   committeeArrears,
   dashboard,
   dictionary,
+  earlyWarnings,
   excel,
   files,
   finance,

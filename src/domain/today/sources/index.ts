@@ -11,6 +11,7 @@ import { plansBroken } from '../../agenda/proposers/plans-broken';
 import { vacantDwellings } from '../../agenda/proposers/vacant-dwellings';
 import type { TodaySource } from '../today';
 import { answersDue } from './answers-due';
+import { earlyWarning } from './early-warning';
 import { evictions } from './evictions';
 import { fromProposer } from './from-proposer';
 import { meetingToCome } from './meeting-to-come';
@@ -27,6 +28,7 @@ export const todaySources: readonly TodaySource[] = [
   answersDue,
   fromProposer(plansBroken, 2),
   fromProposer(arrearsNew, 2),
+  earlyWarning,
   tasksDue,
   fromProposer(openDecisions, 2),
   meetingToCome,

@@ -64,6 +64,23 @@ export const money = {
     `The tenant of ${tenancy} has reserved against notice to NAV under § 9-11. The notice cannot be sent.`,
   stepEvictionWithoutClause: (tenancy: string) =>
     `The contract of ${tenancy} has no eviction clause. The application needs another ground; name it in the comment.`,
+  stepDuringPause: (until: string) =>
+    `The step was taken during a pause that lasts to ${until}. If the pause is over, put its last day right.`,
+  stepThoughDisputed: (date: string) =>
+    `The tenant had objections from ${date} that are not recorded as settled. Enter when they were settled.`,
+  stepDunningThoughExempt: (tenancy: string) =>
+    `The reminder is on ${tenancy}, which is recorded with “no reminder”.`,
+  stepAfterMoving: (movedOut: string) =>
+    `The tenant moved out ${movedOut}. Eviction and notice to NAV concern only somebody who lives there.`,
+  stepByAgencyOnly:
+    'Under the new act only collection agencies send notices of debt collection and demands. If its day is wrong, put it right in Rates.',
+  stepPauseEmpty: 'The pause has neither reason nor last day, so it halts nothing. Fill in both.',
+  stepPauseWithoutComment:
+    'The pause has no comment. Write why, so that the next reader understands.',
+  stepDisputeNotMarked:
+    'The row is a dispute, but “Disputed” is not yes, so it halts nothing. Enter yes.',
+  stepDisputeSettledEarly: (date: string) => `The dispute is settled before it came on ${date}.`,
+  stepChargeOfAnother: (tenancy: string) => `The charge does not belong to ${tenancy}.`,
   stepPauseWithoutEnd: 'The pause has a reason but no end. Enter how long it lasts.',
   stepWithoutDebt:
     'The balance then shows no debt, but this is a step against the tenant. Correct the balance, or withdraw the step.',

@@ -64,6 +64,23 @@ export const money = {
     `Leietakeren i ${tenancy} har reservert seg mot varsel til NAV etter § 9-11. Varselet kan ikke sendes.`,
   stepEvictionWithoutClause: (tenancy: string) =>
     `Kontrakten i ${tenancy} har ikke utkastelsesklausul. Begjæringen trenger et annet grunnlag; skriv hvilket i kommentaren.`,
+  stepDuringPause: (until: string) =>
+    `Tiltaket er ført i en pause som varer til ${until}. Er pausen slutt, rett siste dag.`,
+  stepThoughDisputed: (date: string) =>
+    `Leietakeren hadde innsigelser fra ${date} som ikke er ført som avgjort. Før inn når de ble avgjort.`,
+  stepDunningThoughExempt: (tenancy: string) =>
+    `Purringen er ført på ${tenancy}, som er ført med «ingen purring».`,
+  stepAfterMoving: (movedOut: string) =>
+    `Leietakeren flyttet ut ${movedOut}. Fravikelse og varsel til NAV gjelder bare den som bor i boligen.`,
+  stepByAgencyOnly:
+    'Etter ny inkassolov kan bare inkassoforetak sende inkassovarsel og betalingsoppfordring. Stemmer ikke datoen for loven, rett den i Satser.',
+  stepPauseEmpty:
+    'Pausen har verken grunn eller siste dag, så den stanser ingenting. Fyll inn begge.',
+  stepPauseWithoutComment: 'Pausen har ingen kommentar. Skriv hvorfor, så den neste forstår det.',
+  stepDisputeNotMarked:
+    'Raden er en innsigelse, men «Omtvistet» er ikke ja, så den stanser ingenting. Skriv ja.',
+  stepDisputeSettledEarly: (date: string) => `Innsigelsen er avgjort før den kom ${date}.`,
+  stepChargeOfAnother: (tenancy: string) => `Kravet hører ikke til ${tenancy}.`,
   stepPauseWithoutEnd: 'Pausen har en grunn, men ingen slutt. Skriv hvor lenge den varer.',
   stepWithoutDebt:
     'Saldoen da viser ingen gjeld, men tiltaket er et steg mot leietakeren. Rett saldoen, eller trekk tiltaket.',

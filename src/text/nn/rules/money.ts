@@ -63,6 +63,23 @@ export const money = {
     `Leigetakaren i ${tenancy} har reservert seg mot varsel til NAV etter § 9-11. Varselet kan ikkje sendast.`,
   stepEvictionWithoutClause: (tenancy: string) =>
     `Kontrakten i ${tenancy} har ikkje utkastingsklausul. Kravet treng eit anna grunnlag; skriv kva for eit i kommentaren.`,
+  stepDuringPause: (until: string) =>
+    `Tiltaket er ført i ein pause som varer til ${until}. Er pausen slutt, rett siste dag.`,
+  stepThoughDisputed: (date: string) =>
+    `Leigetakaren hadde innvendingar frå ${date} som ikkje er førte som avgjorde. Før inn når dei vart avgjorde.`,
+  stepDunningThoughExempt: (tenancy: string) =>
+    `Purringa er ført på ${tenancy}, som er ført med «inga purring».`,
+  stepAfterMoving: (movedOut: string) =>
+    `Leigetakaren flytta ut ${movedOut}. Fråviking og varsel til NAV gjeld berre den som bur i bustaden.`,
+  stepByAgencyOnly:
+    'Etter ny inkassolov kan berre inkassoføretak sende inkassovarsel og betalingsoppfordring. Stemmer ikkje datoen for lova, rett han i Satsar.',
+  stepPauseEmpty:
+    'Pausen har verken grunn eller siste dag, så han stansar ingenting. Fyll inn begge.',
+  stepPauseWithoutComment: 'Pausen har ingen kommentar. Skriv kvifor, så den neste forstår det.',
+  stepDisputeNotMarked:
+    'Rada er ei innvending, men «Omtvista» er ikkje ja, så ho stansar ingenting. Skriv ja.',
+  stepDisputeSettledEarly: (date: string) => `Innvendinga er avgjord før ho kom ${date}.`,
+  stepChargeOfAnother: (tenancy: string) => `Kravet høyrer ikkje til ${tenancy}.`,
   stepPauseWithoutEnd: 'Pausen har ein grunn, men ingen slutt. Skriv kor lenge han varer.',
   stepWithoutDebt:
     'Saldoen då viser inga gjeld, men tiltaket er eit steg mot leigetakaren. Rett saldoen, eller trekk tiltaket.',

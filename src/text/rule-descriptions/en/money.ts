@@ -79,6 +79,18 @@ export const money = {
     'NAV is not notified under § 9-11 of whoever has reserved against it. New notices are judged.',
   'step-eviction-without-clause':
     'An application rests on a contract with an eviction clause, or says what else.',
+  'step-during-pause': 'While a case is paused no step is taken against the tenant.',
+  'step-though-disputed':
+    'A claim that the tenant disputes is not collected before the dispute is settled.',
+  'step-dunning-though-exempt': 'A tenancy with “no reminder” gets no reminder.',
+  'step-after-moving': 'After moving out there are no steps towards eviction.',
+  'step-by-agency-only':
+    'Under the new debt collection act notices and demands are sent by collection agencies only.',
+  'step-pause-empty': 'A pause has a reason and a last day.',
+  'step-pause-without-comment': 'A pause is explained in a comment.',
+  'step-dispute-not-marked': 'A dispute is marked as disputed.',
+  'step-dispute-settled-early': 'A dispute is settled after it came.',
+  'step-charge-of-another': 'The charge that a step is about belongs to the same tenancy.',
   'step-pause-without-end': 'A pause has an end, so that the case is not forgotten.',
   'step-without-debt': 'Nobody gets a step against them without debt.',
   'step-other-names-code':

@@ -78,6 +78,18 @@ export const money = {
     'Den som har reservert seg, varsles ikke til NAV etter § 9-11. Nye varsler prøves.',
   'step-eviction-without-clause':
     'En begjæring bygger på en kontrakt med utkastelsesklausul, eller sier hva annet den bygger på.',
+  'step-during-pause': 'Mens en sak er satt på pause, tas ingen tiltak mot leietakeren.',
+  'step-though-disputed':
+    'Et krav leietakeren har innsigelser mot, inndrives ikke før innsigelsen er avgjort.',
+  'step-dunning-though-exempt': 'Et leieforhold med «ingen purring» får ingen purring.',
+  'step-after-moving': 'Etter utflytting tas ingen steg mot fravikelse.',
+  'step-by-agency-only':
+    'Når ny inkassolov gjelder, sendes inkassovarsel og betalingsoppfordring bare av inkassoforetak.',
+  'step-pause-empty': 'En pause har en grunn og en siste dag.',
+  'step-pause-without-comment': 'En pause er forklart i en kommentar.',
+  'step-dispute-not-marked': 'En innsigelse er merket som omtvistet.',
+  'step-dispute-settled-early': 'En innsigelse er avgjort etter at den kom.',
+  'step-charge-of-another': 'Kravet et tiltak gjelder, hører til samme leieforhold.',
   'step-pause-without-end': 'En pause har en slutt, så saken ikke blir glemt.',
   'step-without-debt': 'Ingen får et tiltak mot seg uten gjeld.',
   'step-other-names-code': 'Pausegrunnen er ikke «annet» når kommentaren nevner en grunn i listen.',

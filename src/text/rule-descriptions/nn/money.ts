@@ -78,6 +78,19 @@ export const money = {
     'Den som har reservert seg, blir ikkje varsla til NAV etter § 9-11. Nye varsel blir prøvde.',
   'step-eviction-without-clause':
     'Eit krav om fråviking byggjer på ein kontrakt med utkastingsklausul, eller seier kva anna det byggjer på.',
+  'step-during-pause':
+    'Medan ei sak er sett på pause, blir det ikkje teke tiltak mot leigetakaren.',
+  'step-though-disputed':
+    'Eit krav leigetakaren har innvendingar mot, blir ikkje drive inn før innvendinga er avgjord.',
+  'step-dunning-though-exempt': 'Eit leigeforhold med «inga purring» får inga purring.',
+  'step-after-moving': 'Etter utflytting blir det ikkje teke steg mot fråviking.',
+  'step-by-agency-only':
+    'Når ny inkassolov gjeld, blir inkassovarsel og betalingsoppfordring sende berre av inkassoføretak.',
+  'step-pause-empty': 'Ein pause har ein grunn og ein siste dag.',
+  'step-pause-without-comment': 'Ein pause er forklart i ein kommentar.',
+  'step-dispute-not-marked': 'Ei innvending er merkt som omtvista.',
+  'step-dispute-settled-early': 'Ei innvending er avgjord etter at ho kom.',
+  'step-charge-of-another': 'Kravet eit tiltak gjeld, høyrer til same leigeforhold.',
   'step-pause-without-end': 'Ein pause har ein slutt, så saka ikkje blir gløymd.',
   'step-without-debt': 'Ingen får eit tiltak mot seg utan gjeld.',
   'step-other-names-code': 'Pausegrunnen er ikkje «anna» når kommentaren nemner ein grunn i lista.',

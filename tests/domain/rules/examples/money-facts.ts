@@ -3,6 +3,21 @@ import type { Examples } from './example';
 const notice = { tenancy: 'L-0001', kind: 'collectionNotice', date: '2026-01-05' } as const;
 const warned = { tenancy: 'L-0001', kind: 'enforcementNotice', date: '2026-01-05' } as const;
 
+const paused = {
+  tenancy: 'L-0001',
+  kind: 'pause',
+  date: '2026-01-15',
+  pauseReason: 'illness',
+  pauseUntil: '2026-02-15',
+  note: 'Innlagt på sykehus',
+} as const;
+const disputed = {
+  tenancy: 'L-0001',
+  kind: 'dispute',
+  date: '2026-01-15',
+  disputed: true,
+} as const;
+
 /** Charges, payments, allowances, plans and the steps against arrears. */
 export const moneyFactExamples: Examples = {
   'charge-due-far-ahead': {
@@ -161,6 +176,80 @@ export const moneyFactExamples: Examples = {
   'step-pause-without-end': {
     breaks: { ArrearsSteps: [{ pauseReason: 'illness' }] },
     passes: { ArrearsSteps: [{ pauseReason: 'illness', pauseUntil: '2026-02-15' }] },
+  },
+  'step-during-pause': {
+    breaks: {
+      ArrearsSteps: [
+        paused,
+        { tenancy: 'L-0001', kind: 'dunning', date: '2026-02-10', deadline: '2026-02-24' },
+      ],
+    },
+    passes: {
+      ArrearsSteps: [
+        paused,
+        { tenancy: 'L-0001', kind: 'navContacted', date: '2026-02-10' },
+        { tenancy: 'L-0001', kind: 'dunning', date: '2026-02-16', deadline: '2026-03-02' },
+      ],
+    },
+  },
+  'step-though-disputed': {
+    breaks: { ArrearsSteps: [disputed, { ...notice, date: '2026-02-10' }] },
+    passes: {
+      ArrearsSteps: [
+        { ...disputed, disputeSettled: '2026-02-01' },
+        { ...notice, date: '2026-02-10' },
+      ],
+    },
+  },
+  'step-dunning-though-exempt': {
+    breaks: { Tenancies: [{ feeMode: 'noReminder' }], ArrearsSteps: [{ kind: 'dunning' }] },
+    passes: { Tenancies: [{ feeMode: 'noFee' }], ArrearsSteps: [{ kind: 'dunning' }] },
+  },
+  'step-after-moving': {
+    breaks: {
+      Tenancies: [{ ended: '2026-01-10', movedOut: '2026-01-10' }],
+      ArrearsSteps: [{ kind: 'enforcementNotice', date: '2026-01-15' }],
+    },
+    passes: {
+      Tenancies: [{ ended: '2026-01-10', movedOut: '2026-01-10' }],
+      ArrearsSteps: [{ kind: 'collectionNotice', date: '2026-01-15' }],
+    },
+  },
+  'step-by-agency-only': {
+    breaks: {
+      Rates: [{ rate: 'ny inkassolov gjelder', value: 1, validFrom: '2026-01-01' }],
+      ArrearsSteps: [notice],
+    },
+    passes: {
+      Rates: [{ rate: 'ny inkassolov gjelder', value: 1, validFrom: '2027-01-01' }],
+      ArrearsSteps: [notice],
+    },
+  },
+  'step-pause-empty': {
+    breaks: { ArrearsSteps: [{ kind: 'pause', note: 'Syk' }] },
+    passes: { ArrearsSteps: [paused] },
+  },
+  'step-pause-without-comment': {
+    breaks: { ArrearsSteps: [{ ...paused, note: null }] },
+    passes: { ArrearsSteps: [paused] },
+  },
+  'step-dispute-not-marked': {
+    breaks: { ArrearsSteps: [{ kind: 'dispute' }] },
+    passes: { ArrearsSteps: [disputed] },
+  },
+  'step-dispute-settled-early': {
+    breaks: { ArrearsSteps: [{ ...disputed, disputeSettled: '2025-12-31' }] },
+    passes: { ArrearsSteps: [{ ...disputed, disputeSettled: '2026-01-20' }] },
+  },
+  'step-charge-of-another': {
+    breaks: {
+      Charges: [{ charge: 'F-0001', tenancy: 'L-0002' }],
+      ArrearsSteps: [{ ...disputed, charge: 'F-0001' }],
+    },
+    passes: {
+      Charges: [{ charge: 'F-0001', tenancy: 'L-0001' }],
+      ArrearsSteps: [{ ...disputed, charge: 'F-0001' }],
+    },
   },
   'step-without-debt': {
     breaks: { ArrearsSteps: [{ kind: 'dunning', balance: 0 }] },
