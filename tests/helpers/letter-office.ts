@@ -31,6 +31,8 @@ const rows: GivenRows = {
       evictionClause: true,
       feeMode: 'normal',
       housingOfficer: 'U-0001',
+      transportConsent: '2024-01-01',
+      transportOwnForm: true,
       movedOut: null,
       ended: null,
     },
@@ -48,6 +50,15 @@ const rows: GivenRows = {
     },
   ],
   Allowances: [
+    {
+      tenancy: 'L-0001',
+      period: '2026-08',
+      amount: 300_000,
+      status: 'granted',
+      transport: true,
+      expected: '2026-09-20',
+      statementSent: null,
+    },
     {
       tenancy: 'L-0001',
       period: '2026-10',

@@ -74,6 +74,12 @@ const answers: Answers = {
   collectionPlan: (register, { on, act }) => planCollection(register, on, act),
   collectionEdits: (register, { on, act }) => collectionEditsFor(register, on, act),
   reconciliation: (register, { imported }) => reconcile(register, imported),
+  letterOffers: async (register, { tenancy, on }) =>
+    (await import('../../domain/letters/offers')).letterOffers(register, tenancy, on),
+  letterFiles: async (register, ask) =>
+    (await import('../letters/letters-view')).lettersView(register, ask),
+  letterTemplate: async (register, { kind, written }) =>
+    (await import('../letters/make-letters')).builtInTemplate(register, kind, written),
   agendaFile: (register, ask) => agendaFile(agendaFor(register, ask), ask.format),
   agendaSheets: (register, ask) => agendaReport(agendaFor(register, ask)),
   arrearsFile: async (register, { on, format }) => {

@@ -14,6 +14,8 @@ import type { ImportedLedger, Reconciliation } from '../../domain/reconciliation
 import type { EarlyWarning } from '../../domain/next-step/early-warning/warning';
 import type { OfficeView } from '../../domain/office/office-check';
 import type { OfficeDraft } from '../../domain/office/office-draft';
+import type { LetterId } from '../../domain/letters/letter';
+import type { LetterOffer } from '../../domain/letters/offers';
 import type { SheetReport } from '../../domain/reports/listing';
 import type { ReportId } from '../../domain/reports/reports';
 import type { StoryHit } from '../../domain/story/search';
@@ -29,6 +31,7 @@ import type { StandingImport } from '../../domain/matching/imports';
 import type { OldChanges } from '../changes/old-changes';
 import type { AccountStatement } from '../../domain/statement/statement';
 import type { MadeFile } from '../host';
+import type { LetterAsk, LettersView } from '../letters/letters-view';
 import type { ArrearsView } from './arrears-view';
 import type { ChangeLogView, LogWish } from './change-log-view';
 import type { CheckView } from './check-view';
@@ -124,6 +127,15 @@ export interface Questions {
   };
   /** Our accounts against a list of open items from the ledger system. */
   reconciliation: { ask: Seen & { readonly imported: ImportedLedger }; answer: Reconciliation };
+  /** Which letters can be made for a tenancy, and what stands in the way of the others. */
+  letterOffers: { ask: Seen & { readonly tenancy: string }; answer: readonly LetterOffer[] };
+  /** Letters as Word documents. */
+  letterFiles: { ask: Seen & LetterAsk; answer: LettersView };
+  /** A built-in letter as a template to change; null where it is not written in the language. */
+  letterTemplate: {
+    ask: { readonly language: Language; readonly kind: LetterId; readonly written: Language };
+    answer: MadeFile | null;
+  };
   agendaFile: { ask: Invitation & { readonly format: AgendaFormatId }; answer: MadeFile };
   agendaSheets: { ask: Invitation; answer: SheetReport };
   arrearsFile: { ask: Seen & { readonly format: 'xlsx' | 'csv' }; answer: MadeFile };

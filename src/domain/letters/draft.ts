@@ -1,3 +1,5 @@
+import type { AllowanceSettlement } from '../allowance/settlement';
+import { allowanceSettlements, settlementMonth } from '../allowance/settlements';
 import { spokenLanguages } from '../codes/people';
 import { isoDay, type Day } from '../days';
 import { inLanguage, type Language } from '../language';
@@ -18,6 +20,7 @@ import { contactLine, helpLine, navLines, navName, senderValues } from './sender
 export class LetterDesk {
   private known: Arrears | undefined;
   private rents: IndexPlan | undefined;
+  private settled: readonly AllowanceSettlement[] | undefined;
 
   constructor(
     private readonly register: Register,
@@ -39,6 +42,8 @@ export class LetterDesk {
       tenancy,
       tenant,
       arrears: () => (this.known ??= arrearsOn(register, on)),
+      settlements: () =>
+        (this.settled ??= allowanceSettlements(register, settlementMonth(register, on), on)),
       indexPlan: () => (this.rents ??= indexPlan(register, { notice: on })),
       language,
       words: letterWords(language),

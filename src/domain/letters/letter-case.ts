@@ -1,3 +1,4 @@
+import type { AllowanceSettlement } from '../allowance/settlement';
 import type { Day } from '../days';
 import type { Language } from '../language';
 import type { Arrears } from '../ledger/arrears';
@@ -20,6 +21,8 @@ export interface LetterCase {
   readonly arrears: () => Arrears;
   /** The yearly adjustment with notice on the day, computed once for all letters. */
   readonly indexPlan: () => IndexPlan;
+  /** Allowance under transport of the newest month that should have come, computed once for all letters. */
+  readonly settlements: () => readonly AllowanceSettlement[];
   /** Language and words of the letter itself. */
   readonly language: Language;
   readonly words: LetterWords;
