@@ -113,16 +113,17 @@ function paymentsOfTransaction(
   }));
 }
 
-/** Signed øre. The amount stands in one of three places; an entry's only transaction may leave it to the entry. */
+/** Where a transaction's amount may stand; what the payer had in another currency stands beside it. */
+const AMOUNTS = ['Amt', 'AmtDtls/TxAmt/Amt', 'AmtDtls/InstdAmt/Amt'];
+
+/** Signed øre. An entry's only transaction may leave the amount to the entry. */
 function amountOf(transaction: XmlElement, entry: Entry, count: number, say: Say): number {
-  const written =
-    elementAt(transaction, 'AmtDtls/TxAmt/Amt') ??
-    elementAt(transaction, 'Amt') ??
-    elementAt(transaction, 'AmtDtls/InstdAmt/Amt');
-  if (written === undefined && count > 1) {
+  const written = AMOUNTS.flatMap((path) => elementAt(transaction, path) ?? []);
+  const own = written.find(({ currency }) => currency === 'NOK') ?? written[0];
+  if (own === undefined && count > 1) {
     throw new FileRefusal(transaction.line, say.camt.missing('Amt'));
   }
-  const ore = written === undefined ? entry.amount : oreOf(written, say);
+  const ore = own === undefined ? entry.amount : oreOf(own, say);
   const side = textAt(transaction, 'CdtDbtInd');
   const isCredit = side === '' ? entry.isCredit : side === 'CRDT';
   return isCredit ? ore : -ore || 0;
