@@ -171,6 +171,34 @@ describe('import', () => {
     expect(complaints).toMatch(why);
   });
 
+  test('en liste over åpne poster: nye krav føres, forskjellen mot registeret vises', async () => {
+    const [tenancy] = register.tables.Tenancies.rows.filter((row) => row.kid === kid);
+    const list = `Kundenr;Fakturanr;Forfall;KID;Rest\r\n1;990001;01.12.2026;${kid};432,10\r\n2;990002;01.12.2026;1;5,00`;
+    const given = new Map([...files, ['poster.csv', encoded(list)]]);
+    const {
+      code,
+      out,
+      files: after,
+    } = await commandLine('import register.xlsx poster.csv --json', given);
+    const [file] = (JSON.parse(out) as Json).files;
+    expect([code, file?.format, file?.total]).toEqual([0, 'open-items', 43_710]);
+    expect(file?.matched).toMatchObject([{ line: 2, outcome: 'new', owner: tenancy?.tenancy }]);
+    expect(file?.unplaced).toMatchObject([{ line: 3, conflict: 'unknown' }]);
+    const { register: now } = openRegister(after.get('register.xlsx') ?? bytes);
+    expect(now.tables.Charges.rows.at(-1)).toMatchObject({
+      tenancy: tenancy?.tenancy,
+      amount: 43_210,
+    });
+    const shown = await commandLine('import register.xlsx poster.csv --dry-run', given);
+    expect(shown.out).toMatch(/Nye krav +1 +432,10/);
+    expect(shown.out).toContain('linje 3: 01.12.2026  5,00  KID 1  Verken leieforhold');
+    const { complaints } = await commandLine(
+      'import register.xlsx poster.csv --profile Visma',
+      given,
+    );
+    expect(complaints).toMatch(/Importprofilen «Visma» finnes ikke/);
+  });
+
   test.each([
     ['import', /Filen mangler/],
     ['import register.xlsx', /mangler en fil å importere/],

@@ -115,6 +115,12 @@ const answers: Answers = {
     (await import('./payments-in-view')).paymentsInView(register, ask),
   paymentsInEdits: async (register, ask) =>
     (await import('./payments-in-view')).paymentsInEdits(register, ask),
+  itemsMapping: async (register, ask) =>
+    (await import('./open-items-view')).mappingView(register, ask),
+  itemsProfileEdits: async (register, ask) =>
+    (await import('./open-items-view')).profileSaving(register, ask),
+  itemsFailedFile: async (register, ask) =>
+    (await import('./open-items-view')).failedRows(register, ask),
   imports: standingImports,
   undoImport: (register, { entry }) => undoingEdits(register, entry),
   tenancyNames: (register, { on }) => tenancyNames(register, on),

@@ -6,6 +6,8 @@ import type { Register } from '../../domain/register';
 import { textIn } from '../../text';
 import type { Edit } from '../../workbook/workbook';
 import { importPlan, isRefused, type FilePlan, type ImportPlan } from '../payments-in/import-files';
+import type { Accepted } from '../../domain/matching/open-items/plan';
+import type { ItemsWish } from '../payments-in/open-items-file';
 import type { GivenFile } from '../payments-in/read-plan';
 import { tablesOf } from '../payments-in/tables-of';
 
@@ -26,6 +28,10 @@ export interface PaymentsInAsk {
   readonly on: Day;
   readonly files: readonly GivenFile[];
   readonly placings: readonly Placing[];
+  /** How lists of open items are to be read. */
+  readonly items?: ItemsWish;
+  /** What a person agrees to of lists of open items, file by file in their order. */
+  readonly accepted?: readonly Accepted[];
 }
 
 export interface PaymentsInView {
@@ -64,11 +70,13 @@ function planFor(
   ask: PaymentsInAsk & { readonly who?: string; readonly time?: string },
   reader: Language,
 ): Promise<ImportPlan> {
-  const { on, files, placings, who = '', time = '' } = ask;
+  const { on, files, placings, items, accepted, who = '', time = '' } = ask;
   return importPlan(tablesOf(register), files, {
     by: { who, on, time },
     reader,
     placings: files.map((_, at) => placingsOf(placings, at)),
+    ...(items === undefined ? {} : { items }),
+    ...(accepted === undefined ? {} : { accepted }),
   });
 }
 
@@ -86,14 +94,7 @@ function namesIn(
   { on, language }: { readonly on: Day; readonly language: Language },
 ): Readonly<Record<string, string>> {
   const naming = namingOf(register, textIn(language).agenda, on);
-  const named = files.flatMap((file) =>
-    file.format === null || isRefused(file)
-      ? []
-      : file.rows.flatMap(({ tenancy, suggestions }) => [
-          tenancy ?? '',
-          ...suggestions.map((one) => one.tenancy),
-        ]),
-  );
+  const named = files.flatMap(tenanciesIn);
   return Object.fromEntries(
     [...new Set(named)].flatMap((id): readonly (readonly [string, string])[] => {
       const row = register.tables.Tenancies.byKey(id);
@@ -101,4 +102,21 @@ function namesIn(
       return [[id, naming.tenancy(row).filter(Boolean).join(' – ')]];
     }),
   );
+}
+
+function tenanciesIn(file: FilePlan): readonly string[] {
+  if (isRefused(file)) return [];
+  if (file.format !== null) {
+    return file.rows.flatMap(({ tenancy, suggestions }) => [
+      tenancy ?? '',
+      ...suggestions.map((one) => one.tenancy),
+    ]);
+  }
+  if (file.openItems === null) return [];
+  const { items, gone, differing } = file.openItems;
+  return [
+    ...items.map(({ owner }) => owner ?? ''),
+    ...gone.map(({ tenancy }) => tenancy),
+    ...differing.map(({ tenancy }) => tenancy),
+  ];
 }

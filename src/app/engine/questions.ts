@@ -40,6 +40,13 @@ import type { CollectionEdits } from './collection-edits';
 import type { DraftAsk, DraftView } from './draft-view';
 import type { RowAsk, RowSearch, sheetsOf } from './form-view';
 import type { Overview } from './overview';
+import type {
+  FailedRowsAsk,
+  MappingAsk,
+  MappingView,
+  ProfileAsk,
+  profileSaving,
+} from './open-items-view';
 import type { PaymentsInAsk, PaymentsInEdits, PaymentsInView } from './payments-in-view';
 import type { PlacingAsk } from './placing';
 import type { QualityAct, QualityEdits } from './quality-edits';
@@ -172,6 +179,12 @@ export interface Questions {
     ask: PaymentsInAsk & { readonly who: string; readonly time: string };
     answer: PaymentsInEdits;
   };
+  /** How a list of open items could be read: for the wizard that says which column is what. */
+  itemsMapping: { ask: MappingAsk; answer: MappingView };
+  /** The edits that save a way to read such lists. No language, but `reader` is told why not. */
+  itemsProfileEdits: { ask: ProfileAsk; answer: ReturnType<typeof profileSaving> };
+  /** The rows of a list that are not taken, as a file with the reasons; null where all are. */
+  itemsFailedFile: { ask: FailedRowsAsk; answer: MadeFile | null };
   /** Imports that can be taken back, the newest first. */
   imports: { ask: Readonly<Record<string, never>>; answer: readonly StandingImport[] };
   /** The edits that take an import's rows out again; none where nothing of it stands. */

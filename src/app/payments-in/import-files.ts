@@ -1,5 +1,6 @@
 import type { TableData } from '../../domain/cells';
 import { inLanguage, type Language } from '../../domain/language';
+import { openItemsEdits, type Accepted } from '../../domain/matching/open-items/plan';
 import type { Placings } from '../../domain/matching/match';
 import { isPosted, postingEdits, type Importer } from '../../domain/matching/posted';
 import type { PaymentsPlan } from '../../domain/matching/plan';
@@ -9,9 +10,10 @@ import { tableOf } from '../../domain/tables';
 import { textIn } from '../../text';
 import { editedTables } from '../../workbook/edited';
 import type { Edit } from '../../workbook/workbook';
-import { planOfFile, type GivenFile, type UnreadFile } from './read-plan';
+import type { ItemsWish } from './open-items-file';
+import { planOfFile, type GivenFile, type OtherFile } from './read-plan';
 
-export type FilePlan = PaymentsPlan | UnreadFile;
+export type FilePlan = PaymentsPlan | OtherFile;
 
 /** Several files taken in their order, each seen by the next: all of them are written, or none. */
 export interface ImportPlan {
@@ -26,6 +28,10 @@ export interface ImportWish {
   readonly reader?: Language;
   /** What a person has said, file by file. */
   readonly placings?: readonly Placings[];
+  /** How lists of open items are to be read. */
+  readonly items?: ItemsWish;
+  /** What a person agrees to of lists of open items, file by file. */
+  readonly accepted?: readonly Accepted[];
 }
 
 export function isRefused(file: FilePlan): boolean {
@@ -53,17 +59,32 @@ export async function importPlan(
 async function planned(
   register: Register,
   file: GivenFile,
-  { by, reader = register.language, placings }: ImportWish,
+  wish: ImportWish,
   at: number,
 ): Promise<{ readonly plan: FilePlan; readonly made: readonly Edit[] }> {
+  const { by, reader = register.language, placings, items } = wish;
   const read = { ...register, language: reader };
-  const plan = await planOfFile(read, file, by.on, placings?.[at]);
-  // A file in which everything is known already leaves no trace.
-  const isNews = plan.format !== null && plan.rows.some(isPosted);
-  if (plan.format === null || !isNews) return { plan, made: [] };
-  const made = postingEdits(register, plan, by);
+  const said = placings?.[at];
+  const plan = await planOfFile(read, file, by.on, {
+    ...(said === undefined ? {} : { placings: said }),
+    ...(items === undefined ? {} : { items }),
+  });
+  const made = editsOf(register, plan, by, wish.accepted?.[at]);
   if (!isMissing(made)) return { plan, made };
   return { plan: { ...plan, refused: { line: null, why: missingIn(read, made) } }, made: [] };
+}
+
+/** A file in which everything is known already leaves no trace. */
+function editsOf(
+  register: Register,
+  plan: FilePlan,
+  by: Importer,
+  accepted: Accepted | undefined,
+): readonly Edit[] | NoPlace {
+  if (plan.format === null) {
+    return plan.openItems === null ? [] : openItemsEdits(register, plan.openItems, by, accepted);
+  }
+  return plan.rows.some(isPosted) ? postingEdits(register, plan, by) : [];
 }
 
 /** What the workbook lacks for an import, in the reader's language. */

@@ -1,6 +1,8 @@
 import { isoDay } from '../../domain/days';
-import type { Outcome } from '../../domain/matching/match';
-import type { MatchedPayment } from '../../domain/matching/match';
+import type { Refused } from '../../domain/matching/incoming';
+import type { ItemOutcome } from '../../domain/matching/open-items/compare';
+import type { OpenItemsPlan } from '../../domain/matching/open-items/plan';
+import type { MatchedPayment, Outcome } from '../../domain/matching/match';
 import type { FilePlan } from './import-files';
 
 /** The JSON of `import`: amounts in øre, days as `yyyy-mm-dd`. */
@@ -10,7 +12,8 @@ export function importJson(files: readonly FilePlan[], written: boolean): object
 
 function fileJson(file: FilePlan): object {
   if (file.format === null) {
-    const { name, format, refused } = file;
+    const { name, format, refused, openItems } = file;
+    if (openItems !== null) return itemsJson(openItems, refused);
     return { name, format, refused, total: 0, matched: [], suggested: [], unplaced: [] };
   }
   const { name, format, refused, total, rows, skipped, notices, sums } = file;
@@ -58,5 +61,28 @@ function rowJson(row: MatchedPayment): object {
     reference,
     other,
     suggestions,
+  };
+}
+
+/** An open items list in the words of the contract: known and new items are matched, what a person must see is suggested. */
+function itemsJson(plan: OpenItemsPlan, refused: Refused | null): object {
+  const of = (...outcomes: readonly ItemOutcome[]): readonly object[] =>
+    plan.items
+      .filter(({ outcome }) => outcomes.includes(outcome))
+      .map((item) => ({ ...item, due: isoDay(item.due) }));
+  const { name, list, register, failed, sums, gone, differing, profile } = plan;
+  return {
+    name,
+    format: 'open-items',
+    refused,
+    total: list,
+    matched: of('new', 'same'),
+    suggested: of('changed', 'paid', 'unpaid', 'credit'),
+    unplaced: of('conflict'),
+    failed,
+    gone: gone.map((one) => ({ ...one, due: isoDay(one.due) })),
+    sums,
+    profile,
+    control: { list, register, difference: list - register, differing },
   };
 }

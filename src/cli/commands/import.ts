@@ -2,14 +2,12 @@ import { importPlan, isRefused, type FilePlan } from '../../app/payments-in/impo
 import { importJson } from '../../app/payments-in/import-json';
 import { logged } from '../../app/changes/logged';
 import { openRegister } from '../../app/open-register';
-import { norwegianAmount } from '../../domain/amounts';
-import { norwegianDay } from '../../domain/days';
-import type { MatchedPayment } from '../../domain/matching/match';
-import { outcomes, type PaymentsPlan } from '../../domain/matching/plan';
 import { checkSaved } from '../../workbook/xlsx';
 import { textIn, type Text } from '../../text';
 import { CommandError, type Arguments, type Command, type World } from '../command';
-import { hasFlag } from '../options';
+import { hasFlag, optionText } from '../options';
+import type { ItemsWish } from '../../app/payments-in/open-items-file';
+import { itemLines, paymentLines } from '../import-lines';
 import type { GivenFile } from '../../app/payments-in/read-plan';
 import type { OpenedRegister } from '../../app/open-register';
 import type { Edit } from '../../workbook/workbook';
@@ -31,7 +29,10 @@ export const importCommand: Command = {
     const opened = openRegister(bytes);
     const files = await filesNamed(names, world);
     const by = { who: world.user ?? '', on: world.today, time: '' };
-    const plan = await importPlan(opened.workbook.tables(), files, { by });
+    const plan = await importPlan(opened.workbook.tables(), files, {
+      by,
+      items: profileWish(given),
+    });
     const refused = plan.files.filter(isRefused);
     const writes = plan.edits.length > 0 && !hasFlag(given, 'dry-run');
     const backup = writes ? await written({ path, bytes }, opened, plan.edits, world) : null;
@@ -43,6 +44,11 @@ export const importCommand: Command = {
     return refused.length > 0 ? 2 : 0;
   },
 };
+
+function profileWish(given: Arguments): ItemsWish {
+  const profile = optionText(given, 'profile');
+  return profile === undefined ? {} : { profile };
+}
 
 function filesNamed(names: readonly string[], world: World): Promise<readonly GivenFile[]> {
   return Promise.all(
@@ -101,42 +107,18 @@ function report(
     world.print(JSON.stringify(importJson(files, writes), null, 2));
     return;
   }
-  const read = files.filter(
-    (file): file is PaymentsPlan => file.format !== null && !isRefused(file),
-  );
-  for (const file of read) for (const line of linesOf(file, say)) world.print(line);
+  for (const file of files.filter((one) => !isRefused(one))) {
+    const lines =
+      file.format !== null
+        ? paymentLines(file, say)
+        : file.openItems === null
+          ? []
+          : itemLines(file.openItems, say);
+    for (const line of lines) world.print(line);
+  }
   if (refused.length > 0) return;
   if (backup !== null) {
     world.print(cli.backup(backup));
     world.print(world.text.cli.written(path));
   } else world.print(hasFlag(given, 'dry-run') ? cli.dryRun : cli.nothingNew);
-}
-
-function linesOf(plan: PaymentsPlan, { paymentsIn: say }: Text): readonly string[] {
-  const shown = plan.rows.filter(({ outcome }) => outcome !== 'matched');
-  return [
-    say.cli.file(plan.name, plan.format, plan.rows.length, norwegianAmount(plan.total)),
-    ...outcomes.map((outcome) => {
-      const { count, total } = plan.sums[outcome];
-      return `  ${say.outcomes[outcome].padEnd(14)}${String(count).padStart(6)}${norwegianAmount(total).padStart(16)}`;
-    }),
-    `  ${say.cli.agrees}`,
-    ...[...plan.skipped.map(({ why }) => why), ...plan.notices].map((line) => `  ${line}`),
-    ...shown.map((row) => `  ${rowLine(row, say)}`),
-  ];
-}
-
-function rowLine(row: MatchedPayment, say: Text['paymentsIn']): string {
-  const may = row.suggestions.map(({ tenancy, way }) => `${tenancy} (${say.ways[way]})`);
-  const why = [
-    say.because[row.because],
-    ...(may.length === 0 ? [] : [say.cli.may(may.join(', '))]),
-  ];
-  return say.cli.row(
-    row.line,
-    norwegianDay(row.date),
-    norwegianAmount(row.amount),
-    row.kid ?? '',
-    why.join(' '),
-  );
 }

@@ -24,9 +24,9 @@ export function postingEdits(
   by: Importer,
 ): readonly Edit[] | NoPlace {
   const news = plan.rows.filter(isPosted);
-  const entry = nextImport(register);
-  const log = appendRows(register, 'ImportLog', [{ ...logRow(plan, by), ...entry }]);
-  const rows = news.map((row) => paymentRow(register, row, entry.entry));
+  const entry = importEntryOf(register);
+  const log = appendRows(register, 'ImportLog', [{ ...logRow(plan, by), entry }]);
+  const rows = news.map((row) => paymentRow(register, row, entry));
   const payments = rows.length === 0 ? null : appendRows(register, 'Payments', rows);
   if (isNoPlace(log)) return log;
   if (payments !== null && isNoPlace(payments)) return payments;
@@ -38,14 +38,11 @@ export function isPosted({ outcome }: MatchedPayment): boolean {
   return outcome !== 'already' && outcome !== 'leftOut';
 }
 
-/** The id that the import gets, which its payments point to. */
-function nextImport({ tables }: Register): { readonly entry: string } {
+/** The id that the next import gets, which its rows point to. */
+export function importEntryOf({ tables }: Register): string {
   const part = tables.ImportLog.parts.at(-1);
   const column = part?.columnIndex.get('entry');
-  return {
-    entry:
-      part === undefined || column === undefined ? 'IL-0001' : nextKey(part.data, column, 'IL'),
-  };
+  return part === undefined || column === undefined ? 'IL-0001' : nextKey(part.data, column, 'IL');
 }
 
 function logRow(plan: PaymentsPlan, { who, on, time }: Importer): Omit<ImportEntry, 'entry'> {

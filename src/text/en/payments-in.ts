@@ -75,6 +75,59 @@ export const paymentsIn = {
     backupSuffix: ' (before import)',
     noFiles: (usage: string) => `A file to import is missing. Usage: ${usage}`,
   },
+  items: {
+    title: 'Open items',
+    openQuote: `A quotation mark opens a text that never ends. Correct the text in the file, or fetch the list again. ${nothing}`,
+    strayCells: (cells: number, headers: number) =>
+      `The line has ${cells} fields, but there are ${headers} headers. A text with a semicolon in it needs quotation marks around it. ${nothing}`,
+    mixedDates: (found: string, other: string, line: number) =>
+      `The date “${found}” has another order than “${other}” on line ${line}. All dates in the file must have the same order. ${nothing}`,
+    ambiguousDates: (found: string) =>
+      `“${found}” can be read in two ways, and no date in the file shows which. Make an import profile, and choose whether day or month stands first. ${nothing}`,
+    mixedAmounts: (found: string, other: string, line: number) =>
+      `The amount “${found}” is written in another way than “${other}” on line ${line}. All amounts in the file must have the same decimal sign. ${nothing}`,
+    ambiguousAmounts: (found: string) =>
+      `“${found}” may be thousands or decimals, and no amount in the file shows which. Make an import profile, and choose decimal comma or decimal point. ${nothing}`,
+    totalOff: (said: string, counted: string, off: string) =>
+      `The line of sums says ${said}, but the items add up to ${counted}: ${off} off. Fetch the list again. ${nothing}`,
+    notADay: (found: string) => `Due “${found}” is no date.`,
+    notAnAmount: (found: string) => `Open amount “${found}” is no amount.`,
+    noHeaders:
+      'No line in the file looks like headers. The list needs a line of headers such as Due, Rest and KID.',
+    missingFields: (fields: string, headers: string) =>
+      `These columns are missing: ${fields}. The file has: ${headers}. Say which column is which, and save it as an import profile. ${nothing}`,
+    unknownProfile: (name: string, known: string) =>
+      `There is no import profile “${name}”. ${known === '' ? 'None has been saved yet.' : `These exist: ${known}.`} ${nothing}`,
+    otherProfile: (header: string) =>
+      `The file lacks the column “${header}” that the profile says it has. Choose another profile. ${nothing}`,
+    unreadableBook: (why: string) => `${why} ${nothing}`,
+    outcomes: {
+      new: 'New charges',
+      same: 'Equal',
+      changed: 'Other due day or amount',
+      paid: 'Less open in the list',
+      unpaid: 'More open in the list',
+      credit: 'Credit notes',
+      conflict: 'Cannot be placed',
+    },
+    conflicts: {
+      unknown: 'Neither tenancy, KID nor invoice number is known in the register.',
+      'shared-kid': 'Several tenancies have this KID.',
+      'other-tenancy': 'Tenancy, KID and invoice number point to different tenancies.',
+      twice: 'The invoice number is in the list twice.',
+    },
+    file: (name: string, count: number, total: string) =>
+      `${name}: open items, ${plural(count, 'item', 'items')}, total ${total}`,
+    reconciled: (list: string, register: string, difference: string) =>
+      `List: ${list}. Register: ${register}. Difference: ${difference}.`,
+    gone: (count: number, total: string) =>
+      `${plural(count, 'charge is', 'charges are')} open in the register (${total}) but not in the list.`,
+    failed: (line: number, reasons: string) => `line ${line}: ${reasons}`,
+    onlyNew: 'Only new charges are entered. A person must agree to the rest.',
+    failedFile: (name: string) => `${name} – refused lines.csv`,
+    failedLine: 'Line',
+    failedReason: 'Reason',
+  },
   camt: {
     notWellFormed: `The XML is not well formed, so the file is damaged or changed. ${again} ${nothing}`,
     doctype: `The file has a DOCTYPE. No bank file has one, and it can hide harmful content. ${again} ${nothing}`,

@@ -75,6 +75,59 @@ export const paymentsIn = {
     backupSuffix: ' (før import)',
     noFiles: (usage: string) => `Det mangler en fil å importere. Bruk: ${usage}`,
   },
+  items: {
+    title: 'Åpne poster',
+    openQuote: `Et anførselstegn åpner en tekst som aldri slutter. Rett teksten i filen, eller hent listen på nytt. ${nothing}`,
+    strayCells: (cells: number, headers: number) =>
+      `Linjen har ${cells} felter, men det er ${headers} overskrifter. Står det et semikolon i en tekst, må teksten ha anførselstegn rundt. ${nothing}`,
+    mixedDates: (found: string, other: string, line: number) =>
+      `Datoen «${found}» har en annen rekkefølge enn «${other}» på linje ${line}. Alle datoer i filen må ha samme rekkefølge. ${nothing}`,
+    ambiguousDates: (found: string) =>
+      `«${found}» kan leses på to måter, og ingen dato i filen viser hvilken. Lag en importprofil, og velg om dagen eller måneden står først. ${nothing}`,
+    mixedAmounts: (found: string, other: string, line: number) =>
+      `Beløpet «${found}» er skrevet på en annen måte enn «${other}» på linje ${line}. Alle beløp i filen må ha samme desimaltegn. ${nothing}`,
+    ambiguousAmounts: (found: string) =>
+      `«${found}» kan være tusener eller desimaler, og ingen beløp i filen viser hvilket. Lag en importprofil, og velg desimalkomma eller desimalpunktum. ${nothing}`,
+    totalOff: (said: string, counted: string, off: string) =>
+      `Sumlinjen sier ${said}, men postene blir ${counted}: ${off} feil. Hent listen på nytt. ${nothing}`,
+    notADay: (found: string) => `Forfall «${found}» er ikke en dato.`,
+    notAnAmount: (found: string) => `Restbeløp «${found}» er ikke et beløp.`,
+    noHeaders:
+      'Ingen linje i filen ser ut som overskrifter. Listen må ha en linje med overskrifter som Forfall, Rest og KID.',
+    missingFields: (fields: string, headers: string) =>
+      `Disse kolonnene mangler: ${fields}. Filen har: ${headers}. Si hvilken kolonne som er hva, og lagre det som en importprofil. ${nothing}`,
+    unknownProfile: (name: string, known: string) =>
+      `Importprofilen «${name}» finnes ikke. ${known === '' ? 'Ingen er lagret ennå.' : `Disse finnes: ${known}.`} ${nothing}`,
+    otherProfile: (header: string) =>
+      `Filen har ikke kolonnen «${header}», som profilen sier den skal ha. Velg en annen profil. ${nothing}`,
+    unreadableBook: (why: string) => `${why} ${nothing}`,
+    outcomes: {
+      new: 'Nye krav',
+      same: 'Like',
+      changed: 'Endret forfall eller beløp',
+      paid: 'Mindre åpent i listen',
+      unpaid: 'Mer åpent i listen',
+      credit: 'Kreditnotaer',
+      conflict: 'Kan ikke plasseres',
+    },
+    conflicts: {
+      unknown: 'Verken leieforhold, KID eller fakturanummer er kjent i registeret.',
+      'shared-kid': 'Flere leieforhold har denne KID-en.',
+      'other-tenancy': 'Leieforhold, KID og fakturanummer viser til ulike leieforhold.',
+      twice: 'Fakturanummeret står to ganger i listen.',
+    },
+    file: (name: string, count: number, total: string) =>
+      `${name}: åpne poster, ${plural(count, 'post', 'poster')}, sum ${total}`,
+    reconciled: (list: string, register: string, difference: string) =>
+      `Listen: ${list}. Registeret: ${register}. Forskjell: ${difference}.`,
+    gone: (count: number, total: string) =>
+      `${plural(count, 'krav', 'krav')} (${total}) er åpne i registeret, men står ikke i listen.`,
+    failed: (line: number, reasons: string) => `linje ${line}: ${reasons}`,
+    onlyNew: 'Bare nye krav føres. Resten må et menneske si ja til.',
+    failedFile: (name: string) => `${name} – avviste linjer.csv`,
+    failedLine: 'Linje',
+    failedReason: 'Grunn',
+  },
   camt: {
     notWellFormed: `XML-en er ikke riktig bygd, så filen er skadet eller endret. ${again} ${nothing}`,
     doctype: `Filen har en DOCTYPE. Det har ingen bankfil, og den kan skjule skadelig innhold. ${again} ${nothing}`,

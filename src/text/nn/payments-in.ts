@@ -75,6 +75,59 @@ export const paymentsIn = {
     backupSuffix: ' (før import)',
     noFiles: (usage: string) => `Det manglar ei fil å importere. Bruk: ${usage}`,
   },
+  items: {
+    title: 'Opne postar',
+    openQuote: `Eit hermeteikn opnar ein tekst som aldri sluttar. Rett teksten i fila, eller hent lista på nytt. ${nothing}`,
+    strayCells: (cells: number, headers: number) =>
+      `Linja har ${cells} felt, men det er ${headers} overskrifter. Står det eit semikolon i ein tekst, må teksten ha hermeteikn rundt. ${nothing}`,
+    mixedDates: (found: string, other: string, line: number) =>
+      `Datoen «${found}» har ei anna rekkjefølgje enn «${other}» på linje ${line}. Alle datoar i fila må ha same rekkjefølgje. ${nothing}`,
+    ambiguousDates: (found: string) =>
+      `«${found}» kan lesast på to måtar, og ingen dato i fila viser kva for ein. Lag ein importprofil, og vel om dagen eller månaden står først. ${nothing}`,
+    mixedAmounts: (found: string, other: string, line: number) =>
+      `Beløpet «${found}» er skrive på ein annan måte enn «${other}» på linje ${line}. Alle beløp i fila må ha same desimalteikn. ${nothing}`,
+    ambiguousAmounts: (found: string) =>
+      `«${found}» kan vere tusen eller desimalar, og ingen beløp i fila viser kva for noko. Lag ein importprofil, og vel desimalkomma eller desimalpunktum. ${nothing}`,
+    totalOff: (said: string, counted: string, off: string) =>
+      `Sumlinja seier ${said}, men postane blir ${counted}: ${off} feil. Hent lista på nytt. ${nothing}`,
+    notADay: (found: string) => `Forfall «${found}» er ikkje ein dato.`,
+    notAnAmount: (found: string) => `Restbeløp «${found}» er ikkje eit beløp.`,
+    noHeaders:
+      'Inga linje i fila ser ut som overskrifter. Lista må ha ei linje med overskrifter som Forfall, Rest og KID.',
+    missingFields: (fields: string, headers: string) =>
+      `Desse kolonnane manglar: ${fields}. Fila har: ${headers}. Sei kva kolonne som er kva, og lagre det som ein importprofil. ${nothing}`,
+    unknownProfile: (name: string, known: string) =>
+      `Importprofilen «${name}» finst ikkje. ${known === '' ? 'Ingen er lagra enno.' : `Desse finst: ${known}.`} ${nothing}`,
+    otherProfile: (header: string) =>
+      `Fila har ikkje kolonnen «${header}», som profilen seier ho skal ha. Vel ein annan profil. ${nothing}`,
+    unreadableBook: (why: string) => `${why} ${nothing}`,
+    outcomes: {
+      new: 'Nye krav',
+      same: 'Like',
+      changed: 'Endra forfall eller beløp',
+      paid: 'Mindre ope i lista',
+      unpaid: 'Meir ope i lista',
+      credit: 'Kreditnotaer',
+      conflict: 'Kan ikkje plasserast',
+    },
+    conflicts: {
+      unknown: 'Verken leigeforhold, KID eller fakturanummer er kjent i registeret.',
+      'shared-kid': 'Fleire leigeforhold har denne KID-en.',
+      'other-tenancy': 'Leigeforhold, KID og fakturanummer viser til ulike leigeforhold.',
+      twice: 'Fakturanummeret står to gonger i lista.',
+    },
+    file: (name: string, count: number, total: string) =>
+      `${name}: opne postar, ${plural(count, 'post', 'postar')}, sum ${total}`,
+    reconciled: (list: string, register: string, difference: string) =>
+      `Lista: ${list}. Registeret: ${register}. Skilnad: ${difference}.`,
+    gone: (count: number, total: string) =>
+      `${plural(count, 'krav', 'krav')} (${total}) er opne i registeret, men står ikkje i lista.`,
+    failed: (line: number, reasons: string) => `linje ${line}: ${reasons}`,
+    onlyNew: 'Berre nye krav blir førte. Resten må eit menneske seie ja til.',
+    failedFile: (name: string) => `${name} – avviste linjer.csv`,
+    failedLine: 'Linje',
+    failedReason: 'Grunn',
+  },
   camt: {
     notWellFormed: `XML-en er ikkje rett bygd, så fila er skadd eller endra. ${again} ${nothing}`,
     doctype: `Fila har ein DOCTYPE. Det har inga bankfil, og han kan skjule skadeleg innhald. ${again} ${nothing}`,

@@ -1,0 +1,219 @@
+import type { Day } from '../../days';
+import { arrearsOn } from '../../ledger/arrears';
+import type { Register } from '../../register';
+import type { Charge } from '../../tables/ledger';
+import { kidIndexOf, type KidIndex } from '../kid-owners';
+import type { ItemList, LedgerItem } from './item';
+
+/**
+ * How an item of the list stands to the register. `paid`: less is open in the list; `unpaid`: more is open there;
+ * `changed`: due day or amount differ; `credit`: a negative item that is new; `conflict`: it cannot be placed.
+ */
+export type ItemOutcome = 'new' | 'same' | 'changed' | 'paid' | 'unpaid' | 'credit' | 'conflict';
+
+export const itemOutcomes = [
+  'new',
+  'same',
+  'changed',
+  'paid',
+  'unpaid',
+  'credit',
+  'conflict',
+] as const satisfies readonly ItemOutcome[];
+
+/** Why an item cannot be placed. */
+export type ItemConflict = 'unknown' | 'shared-kid' | 'other-tenancy' | 'twice';
+
+export interface ComparedItem extends LedgerItem {
+  readonly outcome: ItemOutcome;
+  /** Whose it is; null where it cannot be placed. */
+  readonly owner: string | null;
+  /** The register's charge; null where it has none. */
+  readonly charge: string | null;
+  /** Øre that the register has open on the charge. */
+  readonly open: number;
+  readonly conflict: ItemConflict | null;
+}
+
+/** A charge that is open in the register and not in the list at all. */
+export interface GoneCharge {
+  readonly charge: string;
+  readonly tenancy: string;
+  readonly invoice: string | null;
+  readonly due: Day;
+  /** Øre. */
+  readonly open: number;
+}
+
+/** What the list and the register say that a tenancy owes, in øre, due or not. */
+export interface TenancyTotals {
+  readonly tenancy: string;
+  readonly list: number;
+  readonly register: number;
+}
+
+export interface Comparison {
+  readonly items: readonly ComparedItem[];
+  readonly gone: readonly GoneCharge[];
+  /** Only tenancies where the two differ. */
+  readonly differing: readonly TenancyTotals[];
+  readonly list: number;
+  readonly register: number;
+}
+
+interface Known {
+  readonly kids: KidIndex;
+  readonly byInvoice: ReadonlyMap<string, Charge>;
+  readonly byDue: ReadonlyMap<string, readonly Charge[]>;
+  readonly openOf: ReadonlyMap<string, number>;
+  readonly twice: ReadonlySet<string>;
+  readonly on: Day;
+  readonly isTenancy: (id: string) => boolean;
+}
+
+/** Lays an open items list beside the register's own ledger on a day. */
+export function compared(register: Register, list: ItemList, on: Day): Comparison {
+  const known = knownOf(register, list, on);
+  const used = new Set<string>();
+  const items = list.items.map((item) => {
+    const one = comparedItem(item, known, used);
+    if (one.charge !== null) used.add(one.charge);
+    return one;
+  });
+  const gone = goneOf(register, known, used, on);
+  const totals = totalsOf(items, known.openOf, register);
+  return {
+    items,
+    gone,
+    differing: totals.filter((one) => one.list !== one.register),
+    list: list.total,
+    register: [...known.openOf.values()].reduce((sum, ore) => sum + ore, 0),
+  };
+}
+
+function knownOf(register: Register, list: ItemList, on: Day): Known {
+  const { Charges, Tenancies } = register.tables;
+  const byDue = new Map<string, Charge[]>();
+  for (const charge of Charges.rows) {
+    const key = `${charge.tenancy}|${charge.due}`;
+    byDue.set(key, [...(byDue.get(key) ?? []), charge]);
+  }
+  return {
+    kids: kidIndexOf(register),
+    byInvoice: new Map(
+      Charges.rows.flatMap((charge) => (charge.invoice === null ? [] : [[charge.invoice, charge]])),
+    ),
+    byDue,
+    openOf: new Map(
+      arrearsOn(register, on)
+        .items.filter(({ charge }) => charge !== '')
+        .map(({ charge, open }) => [charge, open]),
+    ),
+    twice: repeated(list.items.flatMap(({ invoice }) => invoice ?? [])),
+    on,
+    isTenancy: (id) => Tenancies.byKey(id) !== undefined,
+  };
+}
+
+function repeated(values: readonly string[]): ReadonlySet<string> {
+  const seen = new Set<string>();
+  return new Set(values.filter((value) => seen.has(value) || !seen.add(value)));
+}
+
+function comparedItem(item: LedgerItem, known: Known, used: ReadonlySet<string>): ComparedItem {
+  const stands = (
+    outcome: ItemOutcome,
+    more: Partial<Pick<ComparedItem, 'owner' | 'charge' | 'open' | 'conflict'>>,
+  ): ComparedItem => ({
+    ...item,
+    outcome,
+    owner: null,
+    charge: null,
+    open: 0,
+    conflict: null,
+    ...more,
+  });
+  const { owner, conflict } = ownerOf(item, known);
+  if (conflict !== null || owner === null) {
+    return stands('conflict', { owner, conflict: conflict ?? 'unknown' });
+  }
+  const charge = chargeOf(item, owner, known, used);
+  if (charge === undefined) return stands(item.rest < 0 ? 'credit' : 'new', { owner });
+  // What is due later than the ledger's own horizon is open as it stands.
+  const ahead = charge.due > known.on ? charge.amount : 0;
+  const open = known.openOf.get(charge.charge) ?? ahead;
+  const place = { owner, charge: charge.charge, open };
+  const isChanged =
+    charge.due !== item.due || (item.original !== null && item.original !== charge.amount);
+  if (isChanged) return stands('changed', place);
+  if (open === item.rest) return stands('same', place);
+  return stands(open > item.rest ? 'paid' : 'unpaid', place);
+}
+
+/** Whose an item is: what it names itself, what its invoice is known as, what its KID says; they must not disagree. */
+function ownerOf(
+  { tenancy, invoice, kid }: LedgerItem,
+  { kids, byInvoice, twice, isTenancy, on }: Known,
+): { readonly owner: string | null; readonly conflict: ItemConflict | null } {
+  const named = tenancy !== null && isTenancy(tenancy) ? tenancy : null;
+  const booked = invoice === null ? null : (byInvoice.get(invoice)?.tenancy ?? null);
+  const kidOwners = kid === null ? [] : (kids.ownerOf(kid, on)?.tenancies ?? []);
+  const byKid = kidOwners.length === 1 ? (kidOwners[0] ?? null) : null;
+  const all = new Set([named, booked, byKid].filter((one) => one !== null));
+  const owner = named ?? booked ?? byKid;
+  if (invoice !== null && twice.has(invoice)) return { owner, conflict: 'twice' };
+  if (all.size > 1) return { owner, conflict: 'other-tenancy' };
+  if (owner === null && kidOwners.length > 1) return { owner, conflict: 'shared-kid' };
+  return { owner, conflict: owner === null ? 'unknown' : null };
+}
+
+/** The same invoice, else a charge of the tenancy with the same due day and amount that has no invoice number yet. */
+function chargeOf(
+  { invoice, due, original, rest }: LedgerItem,
+  owner: string,
+  { byInvoice, byDue }: Known,
+  used: ReadonlySet<string>,
+): Charge | undefined {
+  const same = invoice === null ? undefined : byInvoice.get(invoice);
+  if (same !== undefined) return same;
+  return byDue
+    .get(`${owner}|${due}`)
+    ?.find(
+      (charge) =>
+        !used.has(charge.charge) &&
+        (charge.invoice === null || invoice === null) &&
+        (charge.amount === (original ?? rest) || charge.amount === rest),
+    );
+}
+
+/** Charges are compared up to the day of the list: later ones may not have been invoiced yet. */
+function goneOf(
+  { tables: { Charges } }: Register,
+  { openOf }: Known,
+  used: ReadonlySet<string>,
+  on: Day,
+): readonly GoneCharge[] {
+  return [...openOf].flatMap(([id, open]) => {
+    const charge = used.has(id) ? undefined : Charges.byKey(id);
+    if (charge === undefined || open <= 0 || charge.due > on) return [];
+    const { tenancy, invoice, due } = charge;
+    return [{ charge: id, tenancy, invoice, due, open }];
+  });
+}
+
+function totalsOf(
+  items: readonly ComparedItem[],
+  openOf: ReadonlyMap<string, number>,
+  { tables: { Charges } }: Register,
+): readonly TenancyTotals[] {
+  const totals = new Map<string, { list: number; register: number }>();
+  const add = (tenancy: string, list: number, register: number): void => {
+    const before = totals.get(tenancy) ?? { list: 0, register: 0 };
+    totals.set(tenancy, { list: before.list + list, register: before.register + register });
+  };
+  for (const { owner, rest } of items) if (owner !== null) add(owner, rest, 0);
+  for (const [charge, open] of openOf) add(Charges.byKey(charge)?.tenancy ?? '', 0, open);
+  return [...totals]
+    .map(([tenancy, sums]) => ({ tenancy, ...sums }))
+    .sort((left, right) => left.tenancy.localeCompare(right.tenancy, 'nb'));
+}
