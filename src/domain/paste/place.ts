@@ -29,6 +29,8 @@ export interface Pasted {
   readonly left: readonly string[];
   /** Headings that other words of the register stand for. */
   readonly understood: readonly Understood[];
+  /** What stood above the headings, such as the list's own title: left out. */
+  readonly above: readonly string[];
   readonly isHeaded: boolean;
   /** Column of the table for each column of the block; −1 where there is none. */
   readonly targets: readonly number[];
@@ -53,20 +55,28 @@ export function placeBlock(block: Block, pasting: Pasting): Pasted {
   return { edits, changed: over.length, added: beyond.length, blank, targets, ...told };
 }
 
-interface Aimed extends Pick<Pasted, 'left' | 'understood' | 'isHeaded'> {
+interface Aimed extends Pick<Pasted, 'left' | 'understood' | 'above' | 'isHeaded'> {
   /** Column of the table for each column of the block; −1 where there is none. */
   readonly targets: readonly number[];
   readonly body: Block;
 }
 
+/** Rows in which headings are looked for: a title, groups of columns and blank rows may stand above them. */
+const MOST_ABOVE = 6;
+
 function aimed(block: Block, { data, meanings, column, chosen }: Pasting): Aimed {
+  const rows = block.slice(0, MOST_ABOVE).map((row) => headed(row, data, meanings, chosen));
+  const at = rows.findIndex((one) => one !== null);
+  const headings = rows[at];
+  if (headings) {
+    const above = block.slice(0, at).flatMap((row) => row.filter((text) => text.trim() !== ''));
+    return { ...headings, isHeaded: true, above, body: block.slice(at + 1) };
+  }
   const first = block[0] ?? [];
-  const headings = headed(first, data, meanings, chosen);
-  if (headings !== null) return { ...headings, isHeaded: true, body: block.slice(1) };
   const targets = first.map((_, at) => (column + at < data.headers.length ? column + at : -1));
   const cut = targets.filter((at) => at < 0).length;
   const left = cut === 0 ? [] : first.slice(-cut).map((text, at) => text.trim() || `${at + 1}`);
-  return { targets, body: block, left, understood: [], isHeaded: false };
+  return { targets, body: block, left, understood: [], above: [], isHeaded: false };
 }
 
 function cellFor(text: string, at: number, { data, meanings, language }: Pasting): CellValue {

@@ -17,6 +17,8 @@ export const paste = {
     `${plural(count, 'blank row was left out', 'blank rows were left out')}.`,
   understood: (found: readonly { readonly heading: string; readonly column: string }[]): string =>
     `Understood as: ${found.map(({ heading, column }) => `“${heading}” is ${column}`).join(', ')}.`,
+  above: (texts: readonly string[]): string =>
+    `Stood above the headings and was left out: ${texts.join(', ').replace(/\.$/, '')}.`,
   whichColumns: 'Which columns are these?',
   columnFor: (heading: string): string => `Column for “${heading}”`,
   leaveOut: 'Leave out',

@@ -17,6 +17,8 @@ export const paste = {
     `${plural(count, 'tom rad er utelatt', 'tomme rader er utelatt')}.`,
   understood: (found: readonly { readonly heading: string; readonly column: string }[]): string =>
     `Forstått slik: ${found.map(({ heading, column }) => `«${heading}» er ${column}`).join(', ')}.`,
+  above: (texts: readonly string[]): string =>
+    `Står over overskriftene og er ikke med: ${texts.join(', ').replace(/\.$/, '')}.`,
   whichColumns: 'Hvilke kolonner er dette?',
   columnFor: (heading: string): string => `Kolonne for «${heading}»`,
   leaveOut: 'Ta ikke med',

@@ -17,6 +17,8 @@ export const paste = {
     `${plural(count, 'tom rad er utelaten', 'tomme rader er utelatne')}.`,
   understood: (found: readonly { readonly heading: string; readonly column: string }[]): string =>
     `Forstått slik: ${found.map(({ heading, column }) => `«${heading}» er ${column}`).join(', ')}.`,
+  above: (texts: readonly string[]): string =>
+    `Står over overskriftene og er ikkje med: ${texts.join(', ').replace(/\.$/, '')}.`,
   whichColumns: 'Kva kolonnar er dette?',
   columnFor: (heading: string): string => `Kolonne for «${heading}»`,
   leaveOut: 'Ikkje ta med',

@@ -66,11 +66,12 @@ export function useClipboard(
 }
 
 function pastedSentence(pasted: Pasted, sheet: string, words: SurfaceText['paste']): string {
-  const { changed, added, left, blank, understood, targets } = pasted;
+  const { changed, added, left, above, blank, understood, targets } = pasted;
   const columns = targets.filter((at) => at >= 0).length;
   return [
     words.done(sheet, changed, added, columns),
     ...(understood.length === 0 ? [] : [words.understood(understood)]),
+    ...(above.length === 0 ? [] : [words.above(above)]),
     ...(blank === 0 ? [] : [words.blank(blank)]),
     ...(left.length === 0 ? [] : [words.left(left)]),
   ].join(' ');

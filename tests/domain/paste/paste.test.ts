@@ -128,6 +128,15 @@ describe('a block in a table', () => {
     expect(left).toEqual(['Merknad']);
   });
 
+  test('with a title and groups above the headings leaves those out and says so', () => {
+    const text = 'Krav 2025\t\t\n\tHvem\tHva\nLeieforhold\tBeløp\tForfall\nL-0009\t100\t\n';
+    const { edits, above } = placeBlock(blockOfText(text), at([], 0));
+    expect(edits).toMatchObject([
+      { kind: 'append', rows: [['F-000003', 'L-0009', null, null, null, 100, null, null]] },
+    ]);
+    expect(above).toEqual(['Krav 2025', 'Hvem', 'Hva']);
+  });
+
   test('that is wider than the table says what had no room', () => {
     expect(placeBlock(blockOfText('a\tb\tc'), at([0], 6)).left).toEqual(['c']);
   });
