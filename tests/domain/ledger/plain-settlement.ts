@@ -100,9 +100,12 @@ export function settlePlainly(ledger: LedgerColumns, tenancy: number, on: number
 function demandNamed({ charges, payments, fixedKid }: LedgerColumns, row: number): number {
   const kid = payments.kid[row]!;
   if (kid === NONE || payments.source[row] === ALLOWANCE || fixedKid.includes(kid)) return NONE;
-  const named = indexes(charges.kid, kid).filter((charge) => charges.ore[charge]! > 0);
-  const [only] = named;
-  return named.length === 1 && charges.tenancy[only!] === payments.tenancy[row] ? only! : NONE;
+  const [first, second] = indexes(charges.kid, kid)
+    .filter((charge) => charges.ore[charge]! > 0)
+    .sort((left, right) => charges.due[left]! - charges.due[right]! || left - right);
+  if (first === undefined || charges.tenancy[first] !== payments.tenancy[row]) return NONE;
+  const shownToo = second !== undefined && charges.due[second]! - 30 <= payments.date[row]!;
+  return shownToo ? NONE : first;
 }
 
 function indexes(column: Int32Array, value: number): number[] {

@@ -57,6 +57,16 @@ export const payment: fc.Arbitrary<Payment> = fc.record({
   kid,
 });
 
+export const credit: fc.Arbitrary<Charge> = fc.record({
+  tenancy,
+  due: day,
+  ore: fc.integer({ min: -15, max: -1 }),
+  period: month,
+  rent: fc.boolean(),
+  kid,
+  corrects: fc.nat({ max: 13 }),
+});
+
 export const ledger: fc.Arbitrary<Ledger> = fc.record({
   charges: fc.array(
     fc.record({

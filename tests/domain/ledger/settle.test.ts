@@ -6,7 +6,7 @@ import type { Segments } from '../../../src/domain/ledger/segments';
 import { settle } from '../../../src/domain/ledger/settle';
 import { standingOn, sumsOn } from '../../../src/domain/ledger/sums';
 import { settlePlainly } from './plain-settlement';
-import { columnsOf, LAST_DAY, ledger, payment, type Ledger } from './random-ledger';
+import { columnsOf, credit, LAST_DAY, ledger, payment, type Ledger } from './random-ledger';
 
 const runs = { numRuns: 300, seed: 20261130 };
 const days = Array.from({ length: LAST_DAY + 3 }, (_, at) => (at - 1) as Day);
@@ -24,6 +24,37 @@ function standing(segments: Segments, on: Day): string[] {
       ].join(' '),
     )
     .sort();
+}
+
+/** The ledger as it stood on a day, and which row each of its charges has in the whole one. */
+function cutAt(given: Ledger, on: Day): readonly [Ledger, readonly number[]] {
+  // The first charge of a KID may be paid by it before it is shown; it stays.
+  const isFirst = (row: number): boolean => {
+    const { kid, due } = given.charges[row]!;
+    const carriers = given.charges.filter((charge) => charge.kid === kid && charge.ore > 0);
+    return kid !== NONE && carriers.every((charge) => charge.due >= due);
+  };
+  const shown = given.charges.flatMap(({ due, ore }, row) =>
+    (ore < 0 ? due <= on : due - 30 <= on || isFirst(row)) ? [row] : [],
+  );
+  const charges = shown.map((row) => {
+    const charge = given.charges[row]!;
+    const corrects =
+      charge.corrects === NONE ? NONE : shown.indexOf(charge.corrects % given.charges.length);
+    return { ...charge, corrects };
+  });
+  const payments = given.payments.filter(({ date }) => date <= on);
+  return [{ ...given, charges, payments }, shown];
+}
+
+/** One charge more, last in the order of ids; what others correct stays what it was. */
+function withCharge(given: Ledger, extra: Ledger['charges'][number]): Ledger {
+  const settled = given.charges.map((charge) => ({
+    ...charge,
+    corrects: charge.corrects === NONE ? NONE : charge.corrects % given.charges.length,
+  }));
+  const corrects = settled.length === 0 ? NONE : extra.corrects % settled.length;
+  return { ...given, charges: [...settled, { ...extra, corrects }] };
 }
 
 function owedBy(segments: Segments, tenancy: number, on: Day): number {
@@ -72,8 +103,26 @@ describe('settlement of any ledger', () => {
       fc.property(ledger, (given) => {
         const { segments } = settle(columnsOf(given));
         for (const on of days) {
-          const cut = { ...given, payments: given.payments.filter(({ date }) => date <= on) };
-          expect(standing(settle(columnsOf(cut)).segments, on)).toEqual(standing(segments, on));
+          const [cut, shown] = cutAt(given, on);
+          const now = settle(columnsOf(cut)).segments;
+          expect(
+            standing({ ...now, charge: now.charge.map((row) => shown[row] ?? row) }, on),
+          ).toEqual(standing(segments, on));
+        }
+      }),
+      runs,
+    );
+  });
+
+  test('never says that a tenant owes more because a credit was entered', () => {
+    fc.assert(
+      fc.property(ledger, credit, (given, extra) => {
+        const before = settle(columnsOf(given)).segments;
+        const after = settle(columnsOf(withCharge(given, extra))).segments;
+        for (const on of days) {
+          for (let tenancy = 0; tenancy < 3; tenancy += 1) {
+            expect(owedBy(after, tenancy, on)).toBeLessThanOrEqual(owedBy(before, tenancy, on));
+          }
         }
       }),
       runs,
