@@ -20,6 +20,7 @@ import { PaneFooter } from './PaneFooter';
 import { tabs, type TabId } from './tabs';
 import { UndoBar } from './UndoBar';
 import { useAnswer } from './useAnswer';
+import { WorkBar } from './WorkBar';
 
 export interface PaneProps {
   readonly host: Host;
@@ -73,6 +74,7 @@ export function Pane(props: PaneProps): ReactElement {
             </Tab>
           ))}
         </TabList>
+        {host.kind === 'excel' ? <WorkBar work={engine.work} language={language} /> : null}
         <FormNotice />
         <UndoBar />
         <FormArea />

@@ -1,4 +1,5 @@
 import { useState, type ReactElement } from 'react';
+import { Stopped } from '../app/engine/client';
 import { usePane } from './context';
 import { Notice } from './Notice';
 
@@ -15,7 +16,10 @@ export function useWork(): {
     setBusy(true);
     setProblem(null);
     task()
-      .catch((error: unknown) => setProblem(error instanceof Error ? error.message : String(error)))
+      .catch((error: unknown) => {
+        if (error instanceof Stopped) return;
+        setProblem(error instanceof Error ? error.message : String(error));
+      })
       .finally(() => setBusy(false));
   };
   const failure =

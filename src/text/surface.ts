@@ -10,7 +10,16 @@ import { surface as nn } from './nn/surface';
  */
 export type SurfaceText = Pick<
   Text,
-  'card' | 'excel' | 'files' | 'formEntry' | 'pane' | 'paste' | 'saving' | 'upgrade' | 'workbench'
+  | 'card'
+  | 'excel'
+  | 'files'
+  | 'formEntry'
+  | 'pane'
+  | 'paste'
+  | 'saving'
+  | 'upgrade'
+  | 'work'
+  | 'workbench'
 >;
 
 const texts: Readonly<Record<Language, SurfaceText>> = { nb, nn, en };

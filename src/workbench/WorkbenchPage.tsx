@@ -4,6 +4,7 @@ import type { Language } from '../domain/language';
 import { formStackOf, type FormTarget } from '../taskpane/form/stack';
 import { Pane } from '../taskpane/Pane';
 import { ThemedRoot } from '../taskpane/ThemedRoot';
+import { WorkBar } from '../taskpane/WorkBar';
 import { surfaceText } from '../text/surface';
 import { useWorkbench, WorkbenchContext } from './context';
 import { DropTarget } from './DropTarget';
@@ -73,6 +74,7 @@ export function WorkbenchPage({
         <DropTarget>
           <TopBar onLanguage={choose} pane={pane} making={making} onNew={startNew} />
           <Messages />
+          <WorkBar work={workbench.engine.work} language={language} />
           <HeadingChoices />
           {making ? (
             <NewRegister on={on} onDone={leaveNew} />

@@ -56,6 +56,7 @@ import type { ChargingAsk, RentInEffect, RunEdits } from './rent-view';
 import type { ColumnAsk, ReadingsView, typedView } from './readings-view';
 import type { SpotOfCell } from './row-at';
 import type { Edit } from '../../workbook/workbook';
+import type { WorkWatch } from './work';
 
 interface Seen {
   readonly language: Language;
@@ -222,4 +223,6 @@ export interface Engine {
   ask<Q extends Question>(question: Q, ask: Ask<Q>): Promise<Answer<Q>>;
   /** Calls back when the register has changed and answers may differ. Returns how to stop. */
   onChanged(listener: () => void): () => void;
+  /** What it is busy with, for pages that let the user stop it. */
+  readonly work: WorkWatch;
 }

@@ -1,6 +1,7 @@
 import type { Text } from '..';
 
 export const saving: Text['saving'] = {
+  stopped: 'The saving was stopped. The file is as before, and your changes are still here.',
   problems: {
     signed:
       'The file is digitally signed. The signature no longer holds when you save the changes. Nothing has been saved yet. Save a copy to keep the signed file as it is.',

@@ -1,5 +1,6 @@
 /** What saving in the workbench says; each problem with its cause and what to do. */
 export const saving = {
+  stopped: 'Lagringen er stoppet. Filen er som før, og endringene dine er her fortsatt.',
   problems: {
     signed:
       'Filen er digitalt signert. Signaturen gjelder ikke lenger når du lagrer endringene. Ingenting er lagret ennå. Lagre som en kopi for å beholde den signerte filen som den er.',

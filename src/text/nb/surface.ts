@@ -6,6 +6,7 @@ import { pane } from './pane';
 import { paste } from './paste';
 import { saving } from './saving';
 import { upgrade } from './upgrade';
+import { work } from './work';
 import { workbench } from './workbench';
 
 export const surface = {
@@ -17,5 +18,6 @@ export const surface = {
   paste,
   saving,
   upgrade,
+  work,
   workbench,
 } as const;

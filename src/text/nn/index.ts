@@ -33,6 +33,7 @@ import { saving } from './saving';
 import { story } from './story';
 import { upgrade } from './upgrade';
 import { wizard } from './wizard';
+import { work } from './work';
 import { workbench } from './workbench';
 
 export const nn = {
@@ -71,5 +72,6 @@ export const nn = {
   story,
   upgrade,
   wizard,
+  work,
   workbench,
 } as const;

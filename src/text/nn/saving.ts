@@ -1,6 +1,7 @@
 import type { Text } from '..';
 
 export const saving: Text['saving'] = {
+  stopped: 'Lagringa er stoppa. Fila er som før, og endringane dine er her framleis.',
   problems: {
     signed:
       'Fila er digitalt signert. Signaturen gjeld ikkje lenger når du lagrar endringane. Ingenting er lagra enno. Lagre som ein kopi for å behalde den signerte fila som ho er.',

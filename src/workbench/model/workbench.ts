@@ -101,7 +101,7 @@ export class Workbench {
       if (!unsaved) await this.keeper.forget();
       return true;
     } catch (error) {
-      await this.backTo(before, error);
+      this.backTo(before, error);
       return false;
     }
   }
@@ -133,7 +133,7 @@ export class Workbench {
       this.store.set({ restored: false, upgraded });
       await this.remember();
     } catch (error) {
-      await this.backTo(before, error);
+      this.backTo(before, error);
     }
   }
 
@@ -237,7 +237,8 @@ export class Workbench {
       this.tellSaved(saved.place, before);
       await this.remember();
     } catch (error) {
-      this.tellRefused(error, before);
+      if (error instanceof Stopped) this.tell(this.saving.stopped);
+      else this.tellRefused(error, before);
     } finally {
       this.store.set({ saving: false });
     }
@@ -384,14 +385,9 @@ export class Workbench {
     });
   }
 
-  private async backTo(before: WorkbenchState, error: unknown): Promise<void> {
+  private backTo(before: WorkbenchState, error: unknown): void {
     const stopped = error instanceof Stopped;
     const phase = before.phase === 'ready' ? 'ready' : 'empty';
-    if (stopped && phase === 'ready') {
-      // An engine that was stopped has forgotten the old file too.
-      this.history.start(this.history.edits(), this.history.isUnsaved);
-      await this.engine.open(this.base, this.history.edits());
-    }
     const problem = stopped ? null : this.sentenceFor(error);
     this.store.set({ ...before, phase, problem, canUndo: this.history.canUndo });
   }
