@@ -9,11 +9,11 @@ if (!hasLibreOffice && process.env.CI === 'true') throw new Error('LibreOffice i
 if (!hasLibreOffice)
   process.stdout.write('LibreOffice is not installed: its round trips are skipped\n');
 
-/** Opens a workbook in LibreOffice, computes it, and saves it as `format` (xlsx, ods, csv …). */
-export function converted(bytes: Uint8Array, format: string): Uint8Array {
+/** Opens a workbook, or what `from` says, in LibreOffice, computes it, and saves it as `format` (xlsx, ods, pdf …). */
+export function converted(bytes: Uint8Array, format: string, from = 'xlsx'): Uint8Array {
   const folder = mkdtempSync(join(tmpdir(), 'libreoffice-'));
   try {
-    const source = join(folder, 'source.xlsx');
+    const source = join(folder, `source.${from}`);
     writeFileSync(source, bytes);
     // A profile of its own: a running LibreOffice would otherwise take the task and answer nothing.
     const profile = `-env:UserInstallation=file://${folder}/profile`;

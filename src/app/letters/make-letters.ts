@@ -58,9 +58,10 @@ export async function builtInTemplate(
   register: Register,
   kind: LetterId,
   language: Language,
+  together = false,
 ): Promise<MadeFile | null> {
   const { letterTemplate } = await import('../../documents/letter-docx/letter-template');
-  const bytes = await letterTemplate(kind, language);
+  const bytes = await letterTemplate(kind, language, together);
   const name = textIn(register.language).letters.fileNames[kind];
   return bytes === null ? null : { name: `mal-${name}-${language}.docx`, type: DOCX_TYPE, bytes };
 }
@@ -100,7 +101,7 @@ class Templates {
       return;
     }
     for (const language of new Set(drafts.map((draft) => draft.language))) {
-      const file = await builtInTemplate(register, wish.kind, language);
+      const file = await builtInTemplate(register, wish.kind, language, wish.together);
       if (file === null) throw new Error(`${wish.kind} is not written in ${language}`);
       this.known.set(language, readTemplate(file.bytes, words.template));
     }

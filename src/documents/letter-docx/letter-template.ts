@@ -25,9 +25,14 @@ const UNDATED = '2026-01-01T00:00:00Z';
 
 /**
  * A built-in letter as a Word template with its merge fields: what a letter is filled from, and what the municipality may
- * save and change. Null where the letter is not written in the language.
+ * save and change. Null where the letter is not written in the language. Where several letters stand together in one
+ * document their pages are not counted: only Word can count the pages of a part.
  */
-export async function letterTemplate(id: LetterId, language: Language): Promise<Uint8Array | null> {
+export async function letterTemplate(
+  id: LetterId,
+  language: Language,
+  together = false,
+): Promise<Uint8Array | null> {
   const body = letterBody(id, language);
   if (body === undefined) return null;
   const words = letterWords(language);
@@ -38,7 +43,7 @@ export async function letterTemplate(id: LetterId, language: Language): Promise<
       {
         properties: { titlePage: true, page: { size: A4, margin } },
         headers: { first: new Header({ children: [small('')] }), default: laterHeader() },
-        footers: { first: footer(words), default: footer(words) },
+        footers: { first: footer(words, together), default: footer(words, together) },
         children: [
           addressField(words),
           new Paragraph({ heading: HeadingLevel.HEADING_1, text: '{{tittel}}' }),
@@ -71,7 +76,10 @@ function laterHeader(): Header {
 }
 
 /** The sender to the left, the page to the right. */
-function footer({ labels }: LetterWords): Footer {
+function footer({ labels }: LetterWords, together: boolean): Footer {
+  const pages = together
+    ? [PageNumber.CURRENT]
+    : [PageNumber.CURRENT, ` ${labels.of} `, PageNumber.TOTAL_PAGES];
   return new Footer({
     children: [
       new Paragraph({
@@ -79,7 +87,7 @@ function footer({ labels }: LetterWords): Footer {
         tabStops: [{ type: TabStopType.RIGHT, position: TEXT_WIDTH }],
         children: [
           new TextRun({ text: `{{avsender_adresse}} · {{telefon}} · {{epost}}\t${labels.page} ` }),
-          new TextRun({ children: [PageNumber.CURRENT, ` ${labels.of} `, PageNumber.TOTAL_PAGES] }),
+          new TextRun({ children: pages }),
         ],
       }),
     ],

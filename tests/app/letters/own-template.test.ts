@@ -7,6 +7,7 @@ import {
 import { day } from '../../../src/domain/days';
 import { letterKinds } from '../../../src/domain/letters/kinds';
 import type { LetterId } from '../../../src/domain/letters/letter';
+import { textOf } from '../../../src/workbook/xlsx/package';
 import { readDirectory } from '../../../src/workbook/xlsx/zip-directory';
 import { rewriteZip } from '../../../src/workbook/xlsx/zip-write';
 import { docxText } from '../../helpers/docx-text';
@@ -68,6 +69,47 @@ describe('kommunens egen mal', () => {
     expect(lines.some((line) => line.includes('bostøtte for deg') || line.trim() === '')).toBe(
       false,
     );
+  });
+});
+
+describe('felt der Word har pakket dem inn', () => {
+  const run = (text: string): string => `<w:r><w:t xml:space="preserve">${text}</w:t></w:r>`;
+  const box = `<w:r><mc:AlternateContent xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006"><mc:Choice Requires="wps"><w:drawing><wp:inline xmlns:wp="http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing"><a:graphic xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main"><a:graphicData><wps:wsp xmlns:wps="http://schemas.microsoft.com/office/word/2010/wordprocessingShape"><wps:txbx><w:txbxContent><w:p>${run('{{refer')}${run('anse}}')}</w:p></w:txbxContent></wps:txbx></wps:wsp></a:graphicData></a:graphic></wp:inline></w:drawing></mc:Choice></mc:AlternateContent></w:r>`;
+
+  test.each([
+    [
+      'innholdskontroll',
+      `<w:sdt><w:sdtPr/><w:sdtContent>${run('{{referanse}}')}</w:sdtContent></w:sdt>`,
+    ],
+    ['lenke', `<w:hyperlink w:anchor="a">${run('{{referanse}}')}</w:hyperlink>`],
+    ['tekstboks', box],
+    ['innsatt endring', `<w:ins w:id="1" w:author="a">${run('{{referanse}}')}</w:ins>`],
+    [
+      'stavekontroll',
+      `${run('{{')}<w:proofErr w:type="spellStart"/>${run('referanse')}<w:proofErr w:type="spellEnd"/>${run('}}')}`,
+    ],
+    ['tabulator foran', `<w:r><w:tab/><w:t>{{referanse}}</w:t></w:r>`],
+  ])('%s', async (_, inner) => {
+    const bytes = await ownTemplate(reminderTemplate);
+    const zip = readDirectory(bytes);
+    const entry = zip.byName.get('word/document.xml');
+    const xml = entry === undefined ? '' : textOf(zip, entry);
+    const changed = xml.replace('<w:body>', `<w:body><w:p>${run('Ref: ')}${inner}</w:p>`);
+    const template = rewriteZip(
+      zip,
+      new Map([['word/document.xml', new TextEncoder().encode(changed)]]),
+    );
+    const wish = {
+      kind: 'reminder',
+      tenancies: ['L-0001'],
+      on,
+      template,
+      together: false,
+    } as const;
+    const { files } = await makeLetters(office, wish);
+    const text = docxText(files[0]?.bytes ?? new Uint8Array());
+    expect(text).toContain('L-0001');
+    expect(text).not.toContain('{{');
   });
 });
 

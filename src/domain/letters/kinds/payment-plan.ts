@@ -61,7 +61,7 @@ function content(letter: LetterCase): LetterContent {
   if (first === undefined || last === undefined) return blocked(text.planWithoutInstalments);
   return {
     applies: true,
-    recommended: true,
+    recommended: plan.signed === null,
     blocks: [],
     values: {
       gjeld: kroner(total),
