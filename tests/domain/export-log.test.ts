@@ -38,6 +38,15 @@ test('det som er gitt ut, står i eksportloggen med kontrollsum, og neste gang s
   expect(lastTimeBefore(after, day('2026-12-02'))).toEqual({ on, what: 'export' });
 });
 
+test('ark i selve arbeidsboken står med navnet på rapporten', async () => {
+  const tables = financeOffice();
+  const workbook = memoryWorkbook(tables);
+  const later = day('2026-11-20');
+  await workbook.apply(handedOutEdits(readRegister(tables), { ...handed, day: later, file: '' }));
+  const [line] = readRegister(workbook.tables()).tables.ExportLog.rows;
+  expect([line?.file, line?.date]).toEqual(['Restanser 18.11.2026', later]);
+});
+
 test('uten eksportlogg hindres ingen', () => {
   const without = readRegister(financeOffice().filter(({ name }) => name !== 'ExportLog'));
   expect(handedOutEdits(without, handed)).toEqual([]);

@@ -9,11 +9,14 @@ import type { Edit } from '../../workbook/workbook';
 /** A report that has been handed out. */
 export interface HandedOut {
   readonly report: ReportId;
+  /** The day that the report speaks of. */
   readonly on: Day;
+  /** The day that it was handed out; the same where it is left out. */
+  readonly day?: Day;
   /** Local time, `14:05`. */
   readonly time: string;
   readonly who: string;
-  /** Name of the file; '' for sheets of the workbook itself. */
+  /** Name of the file; '' for sheets of the workbook itself, which go by the report's name. */
   readonly file: string;
 }
 
@@ -28,14 +31,15 @@ export function namedReport(id: ReportId): NamedReport {
  * no export log: that is found by the check, and nobody is kept from working by it.
  */
 export function handedOutEdits(register: Register, handed: HandedOut): readonly Edit[] {
-  const { on, time, who, file } = handed;
+  const { on, day = on, time, who, file } = handed;
   const named = namedReport(handed.report);
-  const [first] = named.make(register, on).listings;
+  const made = named.make(register, on);
+  const [first] = made.listings;
   const edit = exportEdit(register, {
-    on,
+    on: day,
     time,
     who,
-    file,
+    file: file === '' ? made.name : file,
     what: inLanguage(named.title, register.language),
     purpose: inLanguage(named.purpose, register.language),
     recipient: inLanguage(named.recipient, register.language),

@@ -21,6 +21,9 @@ export interface SheetWords extends ControlWords {
   readonly page: (page: string, pages: string) => string;
 }
 
+/** Width of a letter of running text, in digits, by which columns are measured. */
+const LETTER = 0.92;
+
 /** Writes one listing on its own sheet: stamps, table, total row, controls, page set-up. */
 export function writeListing(workbook: Workbook, listing: Listing, words: SheetWords): void {
   const sheet = workbook.addWorksheet(sheetName(listing.title));
@@ -30,7 +33,7 @@ export function writeListing(workbook: Workbook, listing: Listing, words: SheetW
     const controls = underControls ? controlWidth(listing, [words.live, words.computed]) : 0;
     sheet.getColumn(at + 1).width = Math.max(widthOf(column, listing, at), controls);
   });
-  writeStamps(sheet, listing);
+  writeStamps(sheet, listing, layout);
   writeHeader(sheet, listing, layout);
   writeRows(sheet, listing, layout, words);
   writeTotals(sheet, listing, layout, words);
@@ -39,15 +42,28 @@ export function writeListing(workbook: Workbook, listing: Listing, words: SheetW
   setUpPage(sheet, listing, layout, words.page('&P', '&N'));
 }
 
-function writeStamps(sheet: Worksheet, { heading, title, notes }: Listing): void {
+function writeStamps(
+  sheet: Worksheet,
+  { heading, title, notes }: Listing,
+  { lastOnPaper }: Layout,
+): void {
   const top = sheet.getCell(1, 1);
   top.value = heading ?? title;
   top.font = fonts.heading;
   sheet.getRow(1).height = 26;
+  const across = Array.from({ length: lastOnPaper }, (_, at) => sheet.getColumn(at + 1).width ?? 0);
+  const room = across.reduce((sum, width) => sum + width, 0);
   notes.forEach((note, at) => {
-    const cell = sheet.getCell(at + 2, 1);
+    const row = at + 2;
+    const cell = sheet.getCell(row, 1);
     cell.value = neutralised(note);
     cell.font = fonts.note;
+    // What is wider than the page would be cut where the paper ends.
+    const lines = Math.ceil((note.length * LETTER) / room);
+    if (lines <= 1) return;
+    sheet.mergeCells(row, 1, row, lastOnPaper);
+    cell.alignment = { wrapText: true, vertical: 'top' };
+    sheet.getRow(row).height = lines * (LINE_HEIGHT + 1);
   });
 }
 

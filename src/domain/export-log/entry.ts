@@ -15,7 +15,7 @@ export interface Handed {
   readonly rows: number;
   /** Øre; null where the report has no amount to hold it to. */
   readonly controlSum: number | null;
-  /** Name of the file; '' for sheets of the workbook itself. */
+  /** Name of the file, or of the report that was laid on sheets of the workbook itself. */
   readonly file: string;
 }
 

@@ -14,8 +14,18 @@ export interface CheckStamp {
   readonly feil: number;
 }
 
-/** The full check of the register: events and earlier checks are not relied on. */
+const known = new WeakMap<Register, Map<Day, CheckStamp>>();
+
+/** The full check of the register, once for all pages of a report: events and earlier checks are not relied on. */
 export function checkStamp(register: Register, on: Day): CheckStamp {
+  const stamps = known.get(register) ?? new Map<Day, CheckStamp>();
+  known.set(register, stamps);
+  const found = stamps.get(on) ?? stampOf(register, on);
+  stamps.set(on, found);
+  return found;
+}
+
+function stampOf(register: Register, on: Day): CheckStamp {
   const { kritisk, feil } = weigh(register, on, checkRegister(register, on)).counts;
   return { on, kritisk, feil };
 }

@@ -1,4 +1,5 @@
 import { columnLetters } from '../../domain/cells';
+import { isUpright } from '../../domain/reports/upright';
 import { figuresAt } from './sheet-controls';
 import type { SheetLayout } from './sheet-layout';
 
@@ -97,7 +98,9 @@ function setUpPage(
     sheet.autoFilter.apply(sheet.getRangeByIndexes(header, 0, last - header + 1, columns.length));
   }
   const page = sheet.pageLayout;
-  page.orientation = Excel.PageOrientation.landscape;
+  page.orientation = isUpright(listing)
+    ? Excel.PageOrientation.portrait
+    : Excel.PageOrientation.landscape;
   page.paperSize = Excel.PaperType.a4;
   page.zoom = { horizontalFitToPages: 1 };
   const off = columns.findIndex(({ offPaper }) => offPaper === true);

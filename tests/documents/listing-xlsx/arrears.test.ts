@@ -41,7 +41,8 @@ function table(sheet: Worksheet): string[][] {
     row.eachCell({ includeEmpty: true }, (cell) => cells.push(cell.text));
     rows.push(cells);
   });
-  const first = rows.findIndex((cells) => cells.length > 4);
+  // A note over several columns shows the same text in each.
+  const first = rows.findIndex((cells) => cells.length > 4 && cells[0] !== cells[1]);
   return rows.slice(
     first,
     rows.findIndex((cells) => cells[0] === 'Sum av viste rader'),

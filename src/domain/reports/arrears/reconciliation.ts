@@ -80,8 +80,8 @@ function fieldsOf(register: Register): readonly Field<Line>[] {
   return [
     { key: 'side', header: columns.side, kind: 'text', width: 30, of: (row) => row.side },
     { key: 'what', header: columns.what, kind: 'text', width: 40, of: (row) => row.what },
-    { key: 'count', header: columns.number, kind: 'integer', width: 10, of: (row) => row.count },
     { key: 'amount', header: amount, kind: 'money', width: 18, of: (row) => row.amount },
+    { key: 'count', header: columns.number, kind: 'integer', width: 10, of: (row) => row.count },
     {
       key: 'note',
       header: columns.note,

@@ -122,7 +122,7 @@ function cellOf(ore: readonly number[]): Pick<CubeRow, 'slice' | 'value' | 'n' |
   return { slice: 0, value, n: ore.length, largest: Math.max(0, ...ore) };
 }
 
-/** The protected figures by name. Where the cells' own total is hidden, no part is told beside the total above. */
+/** Amounts and counts by name, each hidden by its own rules: many may owe what one of them owes most of. */
 function told(
   rows: readonly CubeRow[],
   names: readonly string[],
@@ -130,14 +130,25 @@ function told(
   limits: Limits,
   shape: { readonly disjoint?: true } = {},
 ): readonly Told[] {
+  const amounts = shownBy(rows, dimension, limits, shape);
+  const heads = rows.map((row) => ({ ...row, value: row.n ?? 0, largest: null }));
+  const counts = shownBy(heads, dimension, limits, shape);
+  return names.map((name): Told => ({ name, count: counts(name), amount: amounts(name) }));
+}
+
+/** The protected figures of one picture. Where its own total is hidden, no part is told beside the total above. */
+function shownBy(
+  rows: readonly CubeRow[],
+  dimension: 'series' | 'category',
+  limits: Limits,
+  shape: { readonly disjoint?: true },
+): (name: string) => number | null {
   const picture = protect(rows, shape, limits);
   const whole = { slice: 0, series: ALL, category: ALL, area: ALL };
-  const hidden = picture.figure(whole).hidden;
-  return names.map((name): Told => {
+  const { hidden } = picture.figure(whole);
+  return (name) => {
+    if (rows.every((row) => row[dimension] !== name)) return 0;
     const figure = picture.figure({ ...whole, [dimension]: name });
-    const own = rows.filter((row) => row[dimension] === name);
-    if (own.length === 0) return { name, count: 0, amount: 0 };
-    if (hidden || figure.hidden) return { name, count: null, amount: null };
-    return { name, count: own.reduce((sum, { n }) => sum + (n ?? 0), 0), amount: figure.value };
-  });
+    return hidden ? null : figure.value;
+  };
 }
