@@ -154,7 +154,8 @@ export function arrearsOn(register: Register, on: Day): Arrears {
   const unplaced = unplacedOn(register, ledger, on);
   const gaps = gapsOf(register);
   const bare = accountsOn(register, ledger, on, bands, sums, items);
-  const accounts = judged(register, bare, items, unplaced, on);
+  const doubtful = doubtfulOn(register, ledger, on);
+  const accounts = judged(register, bare, { on, items, unplaced, doubtful });
   const total = (amount: (account: Account) => number): number =>
     accounts.reduce((sum, account) => sum + amount(account), 0);
   const charges = sumOf(sums.charged);
@@ -184,7 +185,7 @@ export function arrearsOn(register: Register, on: Day): Arrears {
     rowsLeftOut: gaps.rowsLeftOut,
     emptyLedger: gaps.emptyLedger,
     unplaced,
-    doubtful: doubtfulOn(register, ledger, on),
+    doubtful,
     unfounded: unfoundedOn(register, ledger, on),
     accounts,
     items,

@@ -12,6 +12,8 @@ export interface DoubtfulPayment {
   readonly date: Day;
   readonly amount: number;
   readonly kid: string | null;
+  /** Whose debt it may belong to: the KID's owner, else the tenancy that it is on. */
+  readonly mayBelongTo: string;
   readonly why: string;
 }
 
@@ -32,10 +34,9 @@ export function doubtfulOn(
     if (placed === NONE || date > on) continue;
     const owner = owners[payments.kid[at] ?? NONE] ?? NONE;
     const tenancy = ledger.tenancies[placed] ?? '';
+    const isOthers = owner >= 0 && owner !== placed;
     const reasons = [
-      owner >= 0 && owner !== placed
-        ? text.otherTenancyKid(tenancy, ledger.tenancies[owner] ?? '')
-        : '',
+      isOthers ? text.otherTenancyKid(tenancy, ledger.tenancies[owner] ?? '') : '',
       payments.source[at] === ALLOWANCE && payments.period[at] === NONE
         ? text.allowanceWithoutPeriod(tenancy)
         : '',
@@ -48,6 +49,7 @@ export function doubtfulOn(
       date,
       amount: payments.ore[at] ?? 0,
       kid: kid[row] ?? null,
+      mayBelongTo: isOthers ? (ledger.tenancies[owner] ?? tenancy) : tenancy,
       why: reasons.join(' '),
     });
   }

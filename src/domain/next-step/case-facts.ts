@@ -1,6 +1,7 @@
 import type { Day } from '../days';
 import type { Language } from '../language';
 import type { Account, OpenItem } from '../ledger/arrears';
+import type { DoubtfulPayment } from '../ledger/doubts';
 import type { ArrearsStep } from '../tables/collection';
 import type { Household, Person } from '../tables/people';
 import type { Tenancy } from '../tables/tenancies';
@@ -32,6 +33,8 @@ export interface CaseFacts {
   readonly oldest: Day | null;
   readonly plans: readonly PlanProgress[];
   readonly unplaced: readonly MaybeTheirs[];
+  /** Placed payments that may be theirs though they settle nothing of their debt. */
+  readonly doubtful: readonly DoubtfulPayment[];
   /** Why what has not been read must be read first, or null. */
   readonly unread: string | null;
   /** The last day that the ledger speaks of, and whether an import says so. */

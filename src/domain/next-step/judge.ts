@@ -1,5 +1,6 @@
 import type { Day } from '../days';
 import type { Account, OpenItem, UnplacedPayment } from '../ledger/arrears';
+import type { DoubtfulPayment } from '../ledger/doubts';
 import { dataDateOf } from '../ledger/data-date';
 import { gapsOf } from '../ledger/gaps';
 import { groupBy } from '../ledger/group';
@@ -11,15 +12,21 @@ import { maybeTheirs } from './maybe-theirs';
 import { planProgress } from './plans';
 import { ruleBookOf } from './rule-book';
 
+/** What the ledger says on the day besides the accounts. */
+export interface LedgerDay {
+  readonly on: Day;
+  readonly items: readonly OpenItem[];
+  readonly unplaced: readonly UnplacedPayment[];
+  readonly doubtful: readonly DoubtfulPayment[];
+}
+
 /** Adds to each account with a debt what holds a step back, or the step that may come next, and what it rests on. */
 export function judged(
   register: Register,
   accounts: readonly Account[],
-  items: readonly OpenItem[],
-  unplaced: readonly UnplacedPayment[],
-  on: Day,
+  ledger: LedgerDay,
 ): readonly Account[] {
-  const factsOf = caseFacts(register, items, unplaced, on);
+  const factsOf = caseFacts(register, ledger);
   return accounts.map((account) =>
     account.owed === 0 ? account : { ...account, ...advise(factsOf(account)) },
   );
@@ -28,9 +35,7 @@ export function judged(
 /** What is known of each tenancy with a debt; what is common to all of them is looked up once. */
 function caseFacts(
   register: Register,
-  items: readonly OpenItem[],
-  unplaced: readonly UnplacedPayment[],
-  on: Day,
+  { on, items, unplaced, doubtful }: LedgerDay,
 ): (account: Account) => CaseFacts {
   const { ArrearsSteps, Tenancies, Households, Persons, ImportLog } = register.tables;
   // A pause may be entered afterwards for days gone by.
@@ -44,7 +49,8 @@ function caseFacts(
   const mayBe = maybeTheirs(register, unplaced, open);
   const gaps = gapsOf(register);
   const book = ruleBookOf(register);
-  const data = { day: dataDateOf(register), imported: ImportLog.rows.length > 0 };
+  const doubts = groupBy(doubtful, ({ mayBelongTo }) => mayBelongTo);
+  const data = { day: lastKnownDay(register, on), imported: ImportLog.rows.length > 0 };
   return (account) => {
     const { tenancy: id } = account;
     const tenancy = Tenancies.byKey(id);
@@ -70,8 +76,20 @@ function caseFacts(
       oldest,
       plans: plans.get(id) ?? [],
       unplaced: mayBe(account),
+      doubtful: doubts.get(id) ?? [],
       unread: gaps.holdOf(id),
       data,
     };
   };
+}
+
+/** The last day that an import or a payment speaks of: payments may be typed after the last import. */
+function lastKnownDay(register: Register, on: Day): Day | null {
+  const { columns, usable } = register.tables.Payments;
+  let newest = dataDateOf(register);
+  for (const row of usable) {
+    const date = columns.date[row] ?? null;
+    if (date !== null && date <= on && (newest === null || date > newest)) newest = date;
+  }
+  return newest;
 }

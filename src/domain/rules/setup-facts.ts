@@ -15,6 +15,11 @@ const RANGES: Readonly<Record<string, readonly [least: number, most: number]>> =
   summonsWorkingDays: [0, 30],
   minimumLeaseYears: [1, 10],
   casesPerRule: [1, 50],
+  postDays: [0, 10],
+  staleLedgerDays: [1, 365],
+  planTolerance: [0, 60],
+  warningMonths: [2, 12],
+  warningDrop: [1, 100],
 };
 /** Statistics Norway hides fewer than three. */
 const LEAST_SHOWN = 3;

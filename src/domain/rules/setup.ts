@@ -11,6 +11,9 @@ const WORDS: Readonly<Partial<Record<SettingId, readonly string[]>>> = {
   kidModulus: ['10', '11'],
   identityRule: ['1964', 'both-warn', 'both'],
   syntheticAllowed: ['ja', 'nei'],
+  ownCollection: ['ja', 'nei'],
+  tenantFees: ['ja', 'nei'],
+  deadlineMoves: ['ja', 'nei'],
 };
 
 function settingId(text: string): SettingId | undefined {

@@ -10,6 +10,8 @@ export const nextStep = {
       `The ledger reaches only to ${data}, but the charge fell due ${due}. Fetch the payments first.`,
     maybeTheirs: (amount: string) =>
       `Payments of NOK ${amount} in all that nobody has placed may be this tenant's. Find out first.`,
+    misplaced: (amount: string) =>
+      `Payments of NOK ${amount} in all that may be the tenant's are on another tenancy or lack their month, so they settle nothing here. Put them right first.`,
     deceased: 'The tenant is dead. The claim is on the estate: find out who settles it.',
     awaitsBailiff: (day: string, age: number) =>
       `The application for eviction was sent ${day}, ${age} days ago. The enforcement officer decides what follows.`,

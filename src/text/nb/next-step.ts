@@ -10,6 +10,8 @@ export const nextStep = {
       `Reskontroen går bare til ${data}, men kravet forfalt ${due}. Hent inn betalingene først.`,
     maybeTheirs: (amount: string) =>
       `Innbetalinger på til sammen ${amount} kr som ikke er plassert, kan være fra denne leietakeren. Finn ut av det først.`,
+    misplaced: (amount: string) =>
+      `Innbetalinger på til sammen ${amount} kr som kan være leietakerens, er ført på et annet leieforhold eller uten periode, så de dekker ikke noe her. Rett dem først.`,
     deceased: 'Leietakeren er død. Kravet gjelder dødsboet: finn ut hvem som skifter.',
     awaitsBailiff: (day: string, age: number) =>
       `Begjæringen om fravikelse ble sendt ${day}, for ${age} dager siden. Det er namsmannen som bestemmer videre.`,

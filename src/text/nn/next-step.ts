@@ -10,6 +10,8 @@ export const nextStep = {
       `Reskontroen går berre til ${data}, men kravet forfall ${due}. Hent inn betalingane først.`,
     maybeTheirs: (amount: string) =>
       `Innbetalingar på til saman ${amount} kr som ikkje er plasserte, kan vere frå denne leigetakaren. Finn ut av det først.`,
+    misplaced: (amount: string) =>
+      `Innbetalingar på til saman ${amount} kr som kan vere leigetakaren sine, er førte på eit anna leigeforhold eller utan periode, så dei dekkjer ikkje noko her. Rett dei først.`,
     deceased: 'Leigetakaren er død. Kravet gjeld dødsbuet: finn ut kven som skiftar.',
     awaitsBailiff: (day: string, age: number) =>
       `Kravet om fråviking vart sendt ${day}, for ${age} dagar sidan. Det er namsmannen som avgjer vidare.`,

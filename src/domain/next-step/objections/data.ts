@@ -48,3 +48,26 @@ export function unplaced({ unplaced: payments, language }: CaseFacts): Objection
     rows: payments.map(({ payment }) => ({ table: 'Payments', id: payment })),
   });
 }
+
+/** Days before the debt fell due from which a payment may be meant for it. */
+const MEANT_BEFORE = 31;
+
+/** A payment with the tenancy's KID stands on another, or its allowance lacks the month: it settles nothing here. */
+export function misplaced({
+  doubtful,
+  oldest,
+  account,
+  book,
+  language,
+}: CaseFacts): Objection | null {
+  const since = oldest ?? account.oldestDue;
+  const own = doubtful.filter(
+    ({ date, amount }) => amount > 0 && (since === null || date >= since - MEANT_BEFORE),
+  );
+  const ore = own.reduce((sum, { amount }) => sum + amount, 0);
+  // What is too small to be asked for is too small to explain a debt.
+  if (ore < Math.max(1, book.ignoreBelow)) return null;
+  return blocks('unplaced', textIn(language).nextStep.hold.misplaced(norwegianAmount(ore)), {
+    rows: own.map(({ payment }) => ({ table: 'Payments', id: payment })),
+  });
+}

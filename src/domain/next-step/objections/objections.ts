@@ -3,7 +3,7 @@ import type { CaseFacts } from '../case-facts';
 import { brokenPlan, disputed, disputedPart, paused, planRuns } from './agreed';
 import { awaiting } from './awaiting';
 import { lateAllowance, lateAllowancePart, awaitsAllowance, small } from './amounts';
-import { oldData, staleData, unknown, unplaced, unread } from './data';
+import { misplaced, oldData, staleData, unknown, unplaced, unread } from './data';
 import {
   deceased,
   deceasedMember,
@@ -24,6 +24,7 @@ const sources: readonly Source[] = [
   disputed,
   paused,
   unplaced,
+  misplaced,
   planRuns,
   awaitsAllowance,
   lateAllowance,
