@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { isoDay } from '../../src/domain/days';
+import { isoDay, type Day } from '../../src/domain/days';
 import { readBankFile, type ReadBankFile } from '../../src/payments-in/read-bank-file';
 import { textIn } from '../../src/text';
 import { assignment, avtaleGiro, ocrFile, shipment } from '../helpers/ocr-file';
@@ -101,10 +101,26 @@ describe('OCR giro', () => {
     expect(payment).toMatchObject({ kid: null, message: 'HUSLEIE OLA', unusual: null });
   });
 
-  test('en tilbakeføring er en linje for et menneske', () => {
-    expect(fileOf(ocrFile([{ kid: '2345676', ore: 100, type: '18' }])).payments[0]?.unusual).toBe(
-      'reversal',
-    );
+  test('en tilbakeføring er en linje for et menneske, og legges til i sluttlinjens sum', () => {
+    const text = ocrFile([
+      { kid: '2345676', ore: 10_000 },
+      { kid: '2345676', ore: 5_000, type: '18' },
+    ]);
+    const file = fileOf(edited(text, 5, put(32, '-')));
+    expect(file.payments).toMatchObject([
+      { amount: 10_000, unusual: null },
+      { amount: -5_000, unusual: 'reversal' },
+    ]);
+    expect([file.total, file.notices]).toEqual([5_000, [say.ocr.reversals]]);
+  });
+
+  test.each([
+    ['250926', '2026-09-25'],
+    ['311279', '2079-12-31'],
+    ['160192', '1992-01-16'],
+  ])('dato %s er %s', (settled, expected) => {
+    const [payment] = fileOf(ocrFile([{ kid: '2345676', ore: 1, settled }])).payments;
+    expect(isoDay(payment?.settled ?? (0 as Day))).toBe(expected);
   });
 
   test('en annen avsender enn Mastercard sies fra om', () => {

@@ -21,10 +21,16 @@ export interface StandingImport {
 /** Imports whose rows are in the register, the newest first. */
 export function standingImports(register: Register): readonly StandingImport[] {
   const rows = rowsByImport(register);
-  return register.tables.ImportLog.rows
-    .filter(({ entry, state }) => state !== 'undone' && rows.has(entry))
-    .map((row) => standingOf(register, row, rows.get(row.entry) ?? []))
-    .reverse();
+  return (
+    register.tables.ImportLog.rows
+      // A list of open items changes charges too, which carry no mark of it: those are taken back by the change log.
+      .filter(
+        ({ entry, state, format }) =>
+          state !== 'undone' && format !== 'open-items' && rows.has(entry),
+      )
+      .map((row) => standingOf(register, row, rows.get(row.entry) ?? []))
+      .reverse()
+  );
 }
 
 function standingOf(
@@ -58,8 +64,9 @@ function rowsByImport({ tables: { Payments } }: Register): ReadonlyMap<string, r
 
 /** Takes an import's rows out of the register again and says so in the log; none where nothing of it stands. */
 export function undoingEdits(register: Register, entry: string): readonly Edit[] {
+  const isStanding = standingImports(register).some((one) => one.entry === entry);
   const rows = rowsByImport(register).get(entry) ?? [];
-  if (rows.length === 0) return [];
+  if (!isStanding) return [];
   const deletions = register.tables.Payments.parts.flatMap(({ data, offset }): Edit[] => {
     const own = rows.map((row) => row - offset).filter((row) => row >= 0 && row < data.rowCount);
     return own.length === 0 ? [] : [{ kind: 'delete', table: data.name, rows: own }];

@@ -11,19 +11,23 @@ export interface KnownPayments {
 
 export function knownPaymentsOf({ tables: { Payments } }: Register): KnownPayments {
   const { payment, bankReference, tenancy, date, amount } = Payments.columns;
-  const references = new Map<string, string>();
+  const references = new Map<string, number>();
   const others = new Map<string, string>();
   bankReference.forEach((reference, row) => {
-    if (reference !== null) references.set(reference, payment[row] ?? '');
+    if (reference !== null) references.set(reference, row);
     const key = keyOf(tenancy[row] ?? '', date[row] ?? 0, amount[row] ?? 0);
     others.set(`${wayOf(reference)}|${key}`, payment[row] ?? '');
   });
   return {
-    same: ({ reference }) =>
-      reference === null || isWeak(reference) ? null : (references.get(reference) ?? null),
+    same: (incoming) => {
+      const { reference } = incoming;
+      const row = reference === null || isWeak(reference) ? undefined : references.get(reference);
+      // A bank that starts its numbers over gives a reference twice: then it is another payment.
+      return row !== undefined && amount[row] === incoming.amount ? (payment[row] ?? '') : null;
+    },
     alike: (incoming, owner) => {
-      const weak = references.get(incoming.reference ?? '');
-      if (weak !== undefined) return weak;
+      const row = references.get(incoming.reference ?? '');
+      if (row !== undefined && amount[row] === incoming.amount) return payment[row] ?? '';
       const own = wayOf(incoming.reference);
       const days = new Set([incoming.date, incoming.settled]);
       for (const day of days) {

@@ -12,6 +12,7 @@ export interface Remittance {
 
 interface Reference {
   readonly kid: string;
+  readonly type: string;
   readonly amount: number | null;
 }
 
@@ -31,8 +32,8 @@ export function remittancesOf(
     ...structured.flatMap((one) => childrenOf(one, 'AddtlRmtInf').map(({ text }) => text.trim())),
   ];
   const references = structured.flatMap((one) => referenceOf(one, say));
-  const kids = references.filter(({ kid }) => isKid(kid));
-  const others = references.filter(({ kid }) => !isKid(kid)).map(({ kid }) => kid);
+  const kids = references.filter(isKid);
+  const others = references.filter((one) => !isKid(one)).map(({ kid }) => kid);
   const message = joined([...words, ...others]);
   const [first] = kids;
   if (first === undefined) return [{ amount: null, kid: null, message }];
@@ -48,9 +49,9 @@ export function remittancesOf(
   ];
 }
 
-/** Digits and perhaps a dash; whether the check digit holds is judged where it is matched. */
-function isKid(text: string): boolean {
-  return /^\d{1,24}[\d-]$/.test(text);
+/** Digits and perhaps a dash, of the type SCOR where one is given; the check digit is judged where it is matched. */
+function isKid({ kid, type }: Reference): boolean {
+  return /^\d{1,24}[\d-]$/.test(kid) && (type === '' || type === 'SCOR');
 }
 
 function referenceOf(structured: XmlElement, say: Say): readonly Reference[] {
@@ -58,7 +59,8 @@ function referenceOf(structured: XmlElement, say: Say): readonly Reference[] {
   if (kid === '') return [];
   const credit = amountAt(structured, 'CdtNoteAmt', say);
   const paid = amountAt(structured, 'RmtdAmt', say) ?? amountAt(structured, 'DuePyblAmt', say);
-  return [{ kid, amount: credit === null ? paid : -credit }];
+  const type = textAt(structured, 'CdtrRefInf/Tp/CdOrPrtry/Cd');
+  return [{ kid, type, amount: credit === null ? paid : -credit }];
 }
 
 function amountAt(structured: XmlElement, name: string, say: Say): number | null {

@@ -3,7 +3,7 @@ import { accountHolds } from '../../domain/identifiers/account';
 import type { IncomingPayment, SkippedPart } from '../../domain/matching/incoming';
 import type { RecordReader } from './reader';
 import type { OcrRecord } from './record';
-import { readTransaction, type Assignment } from './transaction';
+import { readTransaction, type Assignment, type Transaction } from './transaction';
 
 /** The service whose assignments hold payments. */
 export const OCR_SERVICE = '09';
@@ -13,7 +13,7 @@ export interface ReadAssignment {
   readonly payments: readonly IncomingPayment[];
   readonly skipped: SkippedPart | null;
   readonly transactions: number;
-  /** Øre. */
+  /** Øre, as the control sums count. */
   readonly total: number;
 }
 
@@ -34,10 +34,11 @@ function paymentAssignment(reader: RecordReader): ReadAssignment {
     account: start.part(25, 35),
   };
   if (!accountHolds(assignment.account)) start.refuse(reader.say.ocr.account(assignment.account));
-  const payments: IncomingPayment[] = [];
-  while (reader.peek()?.kind !== '88') payments.push(readTransaction(reader, assignment));
+  const found: Transaction[] = [];
+  while (reader.peek()?.kind !== '88') found.push(readTransaction(reader, assignment));
   const end = reader.expect(OCR_SERVICE, '88');
-  const total = payments.reduce((sum, { amount }) => sum + amount, 0);
+  const total = found.reduce((sum, { control }) => sum + control, 0);
+  const payments = found.map(({ payment }) => payment);
   const counted = { transactions: payments.length, records: reader.count - before, total };
   controlTotals(end, counted, reader);
   return { payments, skipped: null, transactions: payments.length, total };

@@ -54,7 +54,10 @@ function fileOf(
     total: sumOf(payments, ({ amount }) => amount),
     payments,
     skipped,
-    notices: sender === SENDER ? [] : [say.ocr.otherSender(sender)],
+    notices: [
+      ...(sender === SENDER ? [] : [say.ocr.otherSender(sender)]),
+      ...(payments.some(({ unusual }) => unusual === 'reversal') ? [say.ocr.reversals] : []),
+    ],
   };
 }
 

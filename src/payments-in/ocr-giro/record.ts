@@ -5,7 +5,8 @@ import { FileRefusal } from '../refusal';
 /** A record is one line of so many characters. */
 export const RECORD_LENGTH = 80;
 
-const FIRST_YEAR = 2000;
+/** Years are written with two digits: 80–99 are of the last century. */
+const TURN = 80;
 
 /** One line of an OCR giro file. Positions are 1-based and inclusive, as in the bank's own description. */
 export class OcrRecord {
@@ -45,7 +46,7 @@ export class OcrRecord {
     const digits = this.part(from, to);
     if (/^(0+|\s+)$/.test(digits)) return null;
     const [, date, month, year] = /^(\d\d)(\d\d)(\d\d)$/.exec(digits) ?? [];
-    const found = dayOf(FIRST_YEAR + Number(year), Number(month), Number(date));
+    const found = dayOf(fullYear(Number(year)), Number(month), Number(date));
     if (year === undefined || found === null) this.refuse(this.say.ocr.notADay(name, digits));
     return found;
   }
@@ -58,6 +59,10 @@ export class OcrRecord {
   refuse(why: string): never {
     throw new FileRefusal(this.line, why);
   }
+}
+
+function fullYear(year: number): number {
+  return year + (year < TURN ? 2000 : 1900);
 }
 
 /** The lines as records; every one must begin as the format does and have its length. */

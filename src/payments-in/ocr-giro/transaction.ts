@@ -15,8 +15,21 @@ export interface Assignment {
 const WITH_TEXT = new Set(['20', '21']);
 const REVERSALS = new Set(['18', '20']);
 
+/** A payment, and what the control sums count it as. */
+export interface Transaction {
+  readonly payment: IncomingPayment;
+  /** Øre. Reversals (types 18 and 20) are added whatever their sign; credit notes are deducted. */
+  readonly control: number;
+}
+
 /** Amount items 1 and 2, and 3 where there is one. */
-export function readTransaction(reader: RecordReader, assignment: Assignment): IncomingPayment {
+export function readTransaction(reader: RecordReader, assignment: Assignment): Transaction {
+  const payment = paymentOf(reader, assignment);
+  const isReversal = payment.unusual === 'reversal';
+  return { payment, control: isReversal ? Math.abs(payment.amount) : payment.amount };
+}
+
+function paymentOf(reader: RecordReader, assignment: Assignment): IncomingPayment {
   const first = reader.expect('09', '30');
   const { type } = first;
   const { say } = reader;
@@ -35,7 +48,7 @@ export function readTransaction(reader: RecordReader, assignment: Assignment): I
     kid: kidOf(first, reader),
     payer: null,
     message: text?.part(16, 55).trim() || null,
-    reference: referenceOf(assignment, settled, number),
+    reference: referenceOf(assignment, settled, number, second.part(26, 34)),
     unusual: REVERSALS.has(type) ? 'reversal' : null,
   };
 }
@@ -67,8 +80,17 @@ function kidOf(first: OcrRecord, { say }: RecordReader): string | null {
   return kid;
 }
 
-/** Agreement, assignment and transaction are numbered by the bank; the day keeps numbers that start over apart. */
-function referenceOf({ agreement, number }: Assignment, settled: Day, transaction: string): string {
+/**
+ * Agreement, assignment and transaction are numbered by the bank; the day, and the archive reference where there is one,
+ * keep numbers that start over apart.
+ */
+function referenceOf(
+  { agreement, number }: Assignment,
+  settled: Day,
+  transaction: string,
+  archive: string,
+): string {
   const day = isoDay(settled).replaceAll('-', '');
-  return `OCR ${day}-${agreement}-${number}-${transaction}`;
+  const own = /^[0 ]*$/.test(archive) ? '' : `/${archive.trim()}`;
+  return `OCR ${day}-${agreement}-${number}-${transaction}${own}`;
 }

@@ -205,6 +205,8 @@ export const paymentsIn = {
       `The file has no payments. ${why} Choose the file called OCR giro in the online bank.`,
     otherSender: (sender: string) =>
       `The sender is ${sender}, not 00008080 (Mastercard, once Nets). A test file must not be entered.`,
+    reversals:
+      'The file has reversals. Its end record counts them as payments in, so the sum of the payments differs from it.',
     names: {
       records: 'The number of lines',
       transactions: 'The number of transactions',

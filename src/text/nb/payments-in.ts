@@ -205,6 +205,8 @@ export const paymentsIn = {
       `Filen har ingen innbetalinger. ${why} Velg filen som heter OCR giro i nettbanken.`,
     otherSender: (sender: string) =>
       `Avsenderen er ${sender}, ikke 00008080 (Mastercard, før Nets). Er det en prøvefil, skal den ikke føres.`,
+    reversals:
+      'Filen har tilbakeføringer. Sluttlinjen regner dem som innbetalinger, så summen av betalingene er en annen enn der.',
     names: {
       records: 'Antall linjer',
       transactions: 'Antall transaksjoner',

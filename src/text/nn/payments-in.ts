@@ -205,6 +205,8 @@ export const paymentsIn = {
       `Fila har ingen innbetalingar. ${why} Vel fila som heiter OCR giro i nettbanken.`,
     otherSender: (sender: string) =>
       `Avsendaren er ${sender}, ikkje 00008080 (Mastercard, før Nets). Er det ei prøvefil, skal ho ikkje førast.`,
+    reversals:
+      'Fila har tilbakeføringar. Sluttlinja reknar dei som innbetalingar, så summen av betalingane er ein annan enn der.',
     names: {
       records: 'Talet på linjer',
       transactions: 'Talet på transaksjonar',

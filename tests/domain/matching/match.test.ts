@@ -156,6 +156,11 @@ describe('det som ikke føres rett fram', () => {
     expect(match(given)).toEqual(expected);
   });
 
+  test('samme referanse med et annet beløp er en annen betaling', () => {
+    const given = { kid: '00010116', reference: 'OCR 20260901-1', amount: 123 };
+    expect(match(given)).toEqual(['matched', 'L-0101', 'tenancyKid']);
+  });
+
   test('det et menneske sier, gjelder, men ikke for det som er ført fra før', () => {
     const placed: Placings = new Map([[1, 'L-0102']]);
     expect(match({ amount: 1 }, {}, placed)).toEqual(['matched', 'L-0102', 'person']);
