@@ -133,19 +133,22 @@ async function filesOf(
       bytes: await filled(templates.of(draft.language), draft),
     })),
   );
-  if (!together || made.length < 2)
-    return made.map(({ draft, bytes }) => ({ name: `${draft.name}.docx`, type: DOCX_TYPE, bytes }));
-  return languages.flatMap((language): MadeFile[] => {
-    const own = made.filter(({ draft }) => draft.language === language);
-    if (own.length === 0) return [];
-    const bytes = joinLetters(own.map((letter) => letter.bytes));
-    if (bytes === null) {
-      const [field = ''] = inMargins(templates.of(language).found);
-      throw new TemplateError(words.template.headerDiffers(field));
-    }
-    const name = `${words.fileNames[kind]}-${language}-${isoDay(on)}.docx`;
-    return [{ name, type: DOCX_TYPE, bytes }];
-  });
+  const own = made.filter(({ draft }) => !together || draft.apart);
+  const joined = made.filter(({ draft }) => together && !draft.apart);
+  return [
+    ...own.map(({ draft, bytes }) => ({ name: `${draft.name}.docx`, type: DOCX_TYPE, bytes })),
+    ...languages.flatMap((language): readonly MadeFile[] => {
+      const letters = joined.filter(({ draft }) => draft.language === language);
+      if (letters.length === 0) return [];
+      const bytes = joinLetters(letters.map((letter) => letter.bytes));
+      if (bytes === null) {
+        const [field = ''] = inMargins(templates.of(language).found);
+        throw new TemplateError(words.template.headerDiffers(field));
+      }
+      const name = `${words.fileNames[kind]}-${language}-${isoDay(on)}.docx`;
+      return [{ name, type: DOCX_TYPE, bytes }];
+    }),
+  ];
 }
 
 async function filled({ bytes, found }: LetterTemplate, draft: LetterDraft): Promise<Uint8Array> {

@@ -17,6 +17,8 @@ try {
   const { ruleCataloguePage } = await server.ssrLoadModule('/src/documents/rule-catalogue/page.ts');
   const file = resolve(root, 'docs/regelkatalog.md');
   writeFileSync(file, ruleCataloguePage());
+  const { letterGuidePage } = await server.ssrLoadModule('/src/documents/letter-guide/page.ts');
+  writeFileSync(resolve(root, 'docs/brevmaler.md'), letterGuidePage());
 } finally {
   await server.close();
 }

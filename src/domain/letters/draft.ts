@@ -62,6 +62,7 @@ export class LetterDesk {
       tenancy: tenancy.tenancy,
       language,
       title: letter.words.titles[id],
+      apart: tenant.isProtected,
       name: `${letter.text.fileNames[id]}-${tenancy.tenancy}-${isoDay(on)}`,
       step: kind.step,
     };

@@ -88,6 +88,8 @@ export interface LetterDraft extends LetterContent {
   readonly tenancy: string;
   readonly language: Language;
   readonly title: string;
+  /** The address is protected: the letter never stands among those of others. */
+  readonly apart: boolean;
   /** Name of the file, without ending and without the name of anybody. */
   readonly name: string;
   readonly step: StepKind | null;

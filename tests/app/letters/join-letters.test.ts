@@ -5,6 +5,7 @@ import { textOf } from '../../../src/workbook/xlsx/package';
 import { readDirectory } from '../../../src/workbook/xlsx/zip-directory';
 import { docxText } from '../../helpers/docx-text';
 import { letterOffice } from '../../helpers/letter-office';
+import type { GivenRows } from '../../helpers/register';
 import { ownTemplate, reminderTemplate } from '../../helpers/letter-template';
 
 const owes = (tenancy: string) => ({
@@ -17,7 +18,7 @@ const owes = (tenancy: string) => ({
 const tenants = ['L-0001', 'L-0002', 'L-0003'];
 
 /** Three tenants who owe a month's rent each. */
-const office = letterOffice({
+const rows: GivenRows = {
   Charges: tenants.map(owes),
   Payments: [],
   Allowances: [],
@@ -35,7 +36,8 @@ const office = letterOffice({
     role: 'main' as const,
     name,
   })),
-});
+};
+const office = letterOffice(rows);
 
 const wish = { kind: 'reminder', tenancies: null, on: day('2026-11-24'), together: true } as const;
 
@@ -50,6 +52,28 @@ test('brevene står etter hverandre i ett dokument, hvert på ny side som begynn
   const xml = entry === undefined ? '' : textOf(zip, entry);
   expect(xml.split('<w:sectPr').length - 1).toBe(3);
   expect(xml.split('<w:pgNumType w:start="1"/>').length - 1).toBe(3);
+});
+
+test('et brev til noen med skjermet adresse står aldri sammen med andres', async () => {
+  const Persons = [
+    { household: 'H-0001', role: 'main' as const, name: 'Kari' },
+    {
+      household: 'H-0002',
+      role: 'main' as const,
+      name: 'Per',
+      addressProtection: 'confidential' as const,
+    },
+    { household: 'H-0003', role: 'main' as const, name: 'Ola' },
+  ];
+  const { files } = await makeLetters(letterOffice({ ...rows, Persons }), {
+    ...wish,
+    template: null,
+  });
+  expect(files.map(({ name }) => name)).toEqual([
+    'paaminnelse-L-0002-2026-11-24.docx',
+    'paaminnelse-nb-2026-11-24.docx',
+  ]);
+  expect(docxText(files[1]?.bytes ?? new Uint8Array())).not.toContain('Per');
 });
 
 test('kommunens mal med samme topptekst i alle brev kan samles', async () => {
