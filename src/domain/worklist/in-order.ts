@@ -1,7 +1,22 @@
-import { arrearsSteps } from '../codes/money';
+import type { StepKind } from '../next-step/step-rules';
 import { workGroups, type WorkItem } from './work-item';
 
-const gravity = Object.keys(arrearsSteps);
+/** From mild to grave for the tenant: what concerns the home comes last. */
+const gravity: readonly StepKind[] = [
+  'contact',
+  'reminder',
+  'dunning',
+  'collectionNotice',
+  'informationLetter',
+  'demand',
+  'agency',
+  'legalClaim',
+  'navContacted',
+  'navNotice',
+  'enforcementNotice',
+  'evictionRequest',
+  'eviction',
+];
 
 /**
  * By what follows if nobody does anything: what can be done now with the gravest step first, what must be cleared by its
