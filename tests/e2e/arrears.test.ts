@@ -111,6 +111,51 @@ describe('the card', () => {
   });
 });
 
+describe('what can be done from the card', () => {
+  test('a payment plan shows its payments first, is written, stands in the timeline and is undone', async () => {
+    const page = await open();
+    await page.getByRole('button', { name: 'Velg ut' }).click();
+    await page.getByLabel('Leieforholdet').selectOption({ index: 1 });
+    await rows(page).first().click();
+    const actions = page.getByRole('group', { name: 'Gjør noe' });
+    await actions.getByRole('button', { name: 'Innsigelse', exact: true }).waitFor();
+    await actions.getByRole('button', { name: 'Betalingsordning' }).click();
+    await page.getByRole('button', { name: 'Før i registeret' }).click();
+    await page.getByText('Skriv et beløp over null.').waitFor();
+    await page.getByLabel('Beløp', { exact: true }).fill('1 000');
+    const payments = page.getByRole('table', { name: /avdrag$/ });
+    await payments.waitFor();
+    expect(await payments.textContent()).toContain('1 000,00');
+    expect(await accessibilityProblems(page)).toEqual([]);
+    await page.getByRole('button', { name: 'Før i registeret' }).click();
+    await page.getByText('Ført i registeret. Kan angres i ett steg.').first().waitFor();
+    await page
+      .getByRole('region', { name: 'Tidslinje' })
+      .getByText('Betalingsordning løper')
+      .waitFor();
+    await page.getByRole('button', { name: 'Angre', exact: true }).click();
+    await expect
+      .poll(() =>
+        page.getByRole('region', { name: 'Tidslinje' }).getByText('Betalingsordning løper').count(),
+      )
+      .toBe(0);
+  });
+
+  test('a pause asks for reason, last day and comment, and then waits', async () => {
+    const page = await open();
+    await rows(page).first().click();
+    await page.getByRole('button', { name: 'Sett på vent' }).click();
+    await page.getByRole('button', { name: 'Før i registeret' }).click();
+    await page.getByText('Velg siste dag. En pause slutter av seg selv.').waitFor();
+    await page.getByLabel('Grunn').selectOption({ label: 'sykdom' });
+    await page.getByLabel('Til og med').fill('15.01.2027');
+    await page.getByLabel('Kommentar').fill('Innlagt på sykehus');
+    await page.getByRole('button', { name: 'Før i registeret' }).click();
+    await page.getByText('Vent til 15.01.2027').first().waitFor();
+    await page.getByRole('button', { name: 'Avslutt pause' }).waitFor();
+  });
+});
+
 describe('accessible', () => {
   test.each([
     ['on a laptop', { viewport: { width: 1366, height: 768 } }],

@@ -22,6 +22,7 @@ import { arrearsCardOf } from '../../domain/worklist/arrears-card';
 import { agendaFile } from '../agenda';
 import { oldChanges } from '../changes/old-changes';
 import { setBackOf } from '../changes/set-back';
+import { allowanceSentRun } from './allowance-run';
 import { arrearsView } from './arrears-view';
 import { changeLogView } from './change-log-view';
 import { choicesOf } from './choices-of';
@@ -70,6 +71,7 @@ const answers: Answers = {
     return { month, settlements: allowanceSettlements(register, month, on) };
   },
   arrearsCard: (register, { tenancy, on }) => arrearsCardOf(register, tenancy, on),
+  allowanceSentEdits: allowanceSentRun,
   earlyWarnings: (register, { on }) => earlyWarnings(register, on),
   collectionPlan: (register, { on, act }) => planCollection(register, on, act),
   collectionEdits: (register, { on, act }) => collectionEditsFor(register, on, act),

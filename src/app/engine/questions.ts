@@ -32,6 +32,7 @@ import type { OldChanges } from '../changes/old-changes';
 import type { AccountStatement } from '../../domain/statement/statement';
 import type { MadeFile } from '../host';
 import type { LetterAsk, LettersView } from '../letters/letters-view';
+import type { AllowanceSentAsk } from './allowance-run';
 import type { ArrearsView } from './arrears-view';
 import type { ChangeLogView, LogWish } from './change-log-view';
 import type { CheckView } from './check-view';
@@ -133,6 +134,8 @@ export interface Questions {
     ask: Seen & { readonly month: Month | null };
     answer: { readonly month: Month; readonly settlements: readonly AllowanceSettlement[] };
   };
+  /** Notes that the month's finished statements have been sent. */
+  allowanceSentEdits: { ask: AllowanceSentAsk; answer: RunEdits };
   /** Our accounts against a list of open items from the ledger system. */
   reconciliation: { ask: Seen & { readonly imported: ImportedLedger }; answer: Reconciliation };
   /** Which letters can be made for a tenancy, and what stands in the way of the others. */

@@ -7,6 +7,7 @@ import { scopeOf } from '../story/scope';
 import { rowsWith } from '../story/rows-by';
 import type { ArrearsStep } from '../tables/collection';
 import { textIn } from '../../text';
+import { writeOffProposals, type WriteOffProposal } from '../write-offs/proposals';
 import type { AccountLine } from './account-line';
 import { accountLines } from './account-lines';
 import type { WorkItem } from './work-item';
@@ -20,6 +21,8 @@ export interface ArrearsCard {
   readonly kid: string | null;
   readonly household: string | null;
   readonly items: readonly OpenItem[];
+  /** Why somebody should consider writing it off; nothing is written off by that. */
+  readonly writeOff: WriteOffProposal | null;
   /** The plan that was agreed last, whatever has become of it. */
   readonly plan: PlanProgress | null;
   /** The last step that was logged with what was owed then. */
@@ -45,6 +48,7 @@ export function arrearsCardOf(register: Register, tenancy: string, on: Day): Arr
     rent: row?.rent ?? null,
     kid: row?.kid ?? null,
     items: arrears.items.filter((one) => one.tenancy === tenancy),
+    writeOff: writeOffProposals(register, { ...arrears, accounts: [account] })[0] ?? null,
     plan: planProgress(register, on).findLast((plan) => plan.tenancy === tenancy) ?? null,
     lastStep: lastStepOf(register, tenancy, on),
     lines: accountLines(scope, tenancy),

@@ -10,6 +10,7 @@ const facets = {
     ...(allowanceExpected > 0 ? ['allowance'] : []),
   ],
   standing: ({ former, known }: WorkItem) => [!known ? 'unknown' : former ? 'former' : 'current'],
+  warned: ({ warned }: WorkItem) => [warned ? 'warned' : ''],
   officer: ({ officer }: WorkItem) => [officer],
   unit: ({ unit }: WorkItem) => [unit],
 } as const satisfies Readonly<Record<string, (item: WorkItem) => readonly string[]>>;

@@ -23,6 +23,8 @@ export interface WorkItem {
   /** Name of the boligansvarlig, and the service that she belongs to; '' where none is registered. */
   readonly officer: string;
   readonly unit: string;
+  /** There are early signs that it gets worse. */
+  readonly warned: boolean;
   readonly former: boolean;
   readonly known: boolean;
 }

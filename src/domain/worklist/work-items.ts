@@ -2,6 +2,7 @@ import type { Naming } from '../agenda/naming';
 import { services } from '../codes/incidents';
 import { inLanguage } from '../language';
 import type { Account, Arrears } from '../ledger/arrears';
+import type { EarlyWarning } from '../next-step/early-warning/warning';
 import type { Register } from '../register';
 import { groupOf } from './group-of';
 import { inOrder } from './in-order';
@@ -12,7 +13,9 @@ export function workItemsOf(
   register: Register,
   { accounts, on }: Arrears,
   naming: Naming,
+  warnings: readonly EarlyWarning[] = [],
 ): readonly WorkItem[] {
+  const warned = new Set(warnings.map(({ tenancy }) => tenancy));
   return inOrder(
     accounts
       .filter(({ owed }) => owed > 0)
@@ -29,6 +32,7 @@ export function workItemsOf(
           daysOverdue: account.daysOverdue,
           monthsOwed: account.monthsOwed,
           band: oldestBand(account),
+          warned: warned.has(tenancy),
           ...responsibleFor(register, row?.housingOfficer ?? null),
         };
       }),

@@ -10,6 +10,7 @@ import { OpenItems } from './OpenItems';
 import { PlanPart } from './PlanPart';
 import { Recommendation } from './Recommendation';
 import { useArrearsText } from './words';
+import { WriteOff } from './WriteOff';
 
 /** What is owed, what may be done next and why, and everything that has happened. */
 export function ArrearsCardBody({ card }: { readonly card: ArrearsCard }): ReactElement {
@@ -19,6 +20,7 @@ export function ArrearsCardBody({ card }: { readonly card: ArrearsCard }): React
       <CardOwed card={card} />
       <Recommendation card={card} />
       <CardActions card={card} />
+      <WriteOff card={card} />
       <PlanPart plan={card.plan} />
       <OpenItems items={card.items} />
       <AccountTimeline lines={card.lines} />

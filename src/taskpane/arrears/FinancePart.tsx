@@ -3,11 +3,11 @@ import type { Arrears } from '../../domain/ledger/arrears';
 import { AnswerView } from '../Answer';
 import { usePane } from '../context';
 import { useAnswer } from '../useAnswer';
-import { ArrearsButtons } from './ArrearsButtons';
 import { ArrearsNotices } from './ArrearsNotices';
 import { Bands } from './Bands';
 import { Figure } from './Figure';
 import { PerDate } from './PerDate';
+import { ReportButtons } from './ReportButtons';
 import { Total } from './Total';
 
 /** What finance gets: the amounts with the control that proves them, and the sheets. */
@@ -30,7 +30,7 @@ function Sums({ arrears }: { readonly arrears: Arrears }): ReactElement {
         <Figure name={words.credit} ore={totals.credit} />
         <Figure name={words.unplaced} ore={totals.unplaced} />
       </dl>
-      <ArrearsButtons />
+      <ReportButtons />
       <ArrearsNotices arrears={arrears} />
       <Bands totals={totals} />
     </>

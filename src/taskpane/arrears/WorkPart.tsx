@@ -5,6 +5,7 @@ import { AnswerView } from '../Answer';
 import { usePane } from '../context';
 import { EmptyState } from '../Notice';
 import { useAnswer } from '../useAnswer';
+import { EarlyWarnings } from './EarlyWarnings';
 import { Figure } from './Figure';
 import { useLook } from './look';
 import { PerDate } from './PerDate';
@@ -46,6 +47,10 @@ function Work({ view }: { readonly view: ArrearsView }): ReactElement {
           <WorkList shown={shown} />
         </>
       )}
+      <EarlyWarnings
+        warnings={view.warnings}
+        withCard={new Set(work.map(({ tenancy }) => tenancy))}
+      />
     </>
   );
 }

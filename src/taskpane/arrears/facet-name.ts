@@ -26,6 +26,8 @@ export function facetName(facet: FacetId, value: string, said: Said): string {
       return named(words.shares, value);
     case 'standing':
       return named(words.standings, value);
+    case 'warned':
+      return words.warned;
     case 'officer':
     case 'unit':
       return value;

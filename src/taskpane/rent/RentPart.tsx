@@ -1,13 +1,14 @@
 import { useState, type ReactElement } from 'react';
 import { useArrearsSurface } from '../arrears/words';
 import { Choice } from '../Choice';
+import { AllowanceRun } from './AllowanceRun';
 import { ChargingRun } from './ChargingRun';
 import { InEffect } from './InEffect';
 import { IndexRun } from './IndexRun';
 import '../payments-in/payments.css';
 import './rent.css';
 
-const runs = { charging: ChargingRun, index: IndexRun } as const;
+const runs = { charging: ChargingRun, allowance: AllowanceRun, index: IndexRun } as const;
 type RunId = keyof typeof runs;
 
 /** What is done with all rents at once: the month's charges and the yearly adjustment. */

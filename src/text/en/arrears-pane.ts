@@ -44,6 +44,7 @@ export const arrearsPane = {
     band: 'Age',
     share: 'What is owed',
     standing: 'The tenancy',
+    warned: 'Early signs',
     officer: 'Housing officer',
     unit: 'Service',
   },
@@ -53,6 +54,7 @@ export const arrearsPane = {
     band: 'unknown',
     share: 'none',
     standing: 'unknown',
+    warned: 'none',
     officer: 'not registered',
     unit: 'not registered',
   },
@@ -223,4 +225,21 @@ export const arrearsPane = {
   balanceNow: 'Own share now',
   balanceDisputed: 'Disputed now',
   whyShown: 'Rule and figures behind it',
+  warned: 'has early signs',
+  early: 'Early signs',
+  earlyHint: 'Tenants about to fall behind. A talk helps now.',
+  reports: {
+    titles: {
+      arrears: 'Arrears for finance',
+      'arrears-committee': 'Arrears for the committee, without names',
+      charging: "The month's charges",
+      'rent-index': 'Index adjustment',
+    },
+    sheet: 'Workbook',
+    formats: { csv: 'CSV', docx: 'Word', html: 'Web page', json: 'JSON', xlsx: 'Workbook' },
+    log: 'Enter in the export log',
+  },
+  writeOff: 'Write off …',
+  writeOffProposed: (amount: string, why: string): string =>
+    `May be considered written off: ${amount} kr. ${why}`,
 } as const;

@@ -3,9 +3,14 @@ import { plural } from '../plural';
 /** The rent's runs in the pane: the month's charges, the index adjustment, rents whose day has come. */
 export const rentPane = {
   part: 'Run',
-  parts: { charging: "The month's charges", index: 'Index adjustment' },
+  parts: {
+    charging: "The month's charges",
+    allowance: 'Allowance statements',
+    index: 'Index adjustment',
+  },
   partHints: {
     charging: "Makes next month's charges with KID",
+    allowance: 'Housing allowance under transport, tenancy by tenancy',
     index: 'Who may be adjusted, from when and to what',
   },
   month: 'Month',
@@ -50,4 +55,23 @@ export const rentPane = {
   carryOver: 'Carry over',
   carried: (count: number): string =>
     `${plural(count, 'rent is', 'rents are')} carried over. Can be undone in one step.`,
+
+  received: 'Allowance received',
+  ownShare: 'Own share',
+  awaited: 'Allowance expected',
+  states: {
+    stopped: 'Stopped: to be cleared',
+    late: 'The allowance is late',
+    ready: 'Ready to send',
+    waiting: 'Waiting for the allowance',
+    sent: 'Sent',
+  },
+  split: (rent: string, allowance: string, own: string): string =>
+    `Rent ${rent} = allowance ${allowance} + own share ${own}`,
+  noAllowance: 'No allowance under transport',
+  noAllowanceMore: 'No tenancy has housing allowance under transport for the month.',
+  markSent: (count: number): string => `Mark ${plural(count, 'statement', 'statements')} as sent`,
+  markSentHint: 'When the letters have been sent: the day is entered with the allowance',
+  markedSent: (count: number): string =>
+    `${plural(count, 'statement is', 'statements are')} marked as sent. Can be undone in one step.`,
 } as const;

@@ -44,6 +44,7 @@ export const arrearsPane = {
     band: 'Alder',
     share: 'Hva som skyldes',
     standing: 'Leieforholdet',
+    warned: 'Tidlige tegn',
     officer: 'Boligansvarlig',
     unit: 'Tjeneste',
   },
@@ -53,6 +54,7 @@ export const arrearsPane = {
     band: 'ukjent',
     share: 'ingen',
     standing: 'ukjent',
+    warned: 'ingen',
     officer: 'ikke registrert',
     unit: 'ikke registrert',
   },
@@ -228,4 +230,21 @@ export const arrearsPane = {
   balanceNow: 'Egen andel nå',
   balanceDisputed: 'Omtvistet nå',
   whyShown: 'Regel og tall bak forslaget',
+  warned: 'har tidlige tegn',
+  early: 'Tidlige tegn',
+  earlyHint: 'Leietakere som er i ferd med å komme på etterskudd. En samtale hjelper nå.',
+  reports: {
+    titles: {
+      arrears: 'Restanser til økonomi',
+      'arrears-committee': 'Restanser til utvalget, uten navn',
+      charging: 'Månedens krav',
+      'rent-index': 'Indeksregulering',
+    },
+    sheet: 'Regneark',
+    formats: { csv: 'CSV', docx: 'Word', html: 'Nettside', json: 'JSON', xlsx: 'Regneark' },
+    log: 'Før i utleveringsloggen',
+  },
+  writeOff: 'Avskriv …',
+  writeOffProposed: (amount: string, why: string): string =>
+    `Kan vurderes avskrevet: ${amount} kr. ${why}`,
 } as const;

@@ -3,9 +3,14 @@ import { plural } from '../plural';
 /** The rent's runs in the pane: the month's charges, the index adjustment, rents whose day has come. */
 export const rentPane = {
   part: 'Kjøring',
-  parts: { charging: 'Månedens krav', index: 'Indeksregulering' },
+  parts: {
+    charging: 'Månedens krav',
+    allowance: 'Avregning av bostøtte',
+    index: 'Indeksregulering',
+  },
   partHints: {
     charging: 'Lager neste måneds krav med KID',
+    allowance: 'Bostøtte under transport, leieforhold for leieforhold',
     index: 'Hvem som kan reguleres, fra når og til hva',
   },
   month: 'Måned',
@@ -49,4 +54,24 @@ export const rentPane = {
   carryOver: 'Før over',
   carried: (count: number): string =>
     `${plural(count, 'leie er ført over', 'leier er ført over')}. Kan angres i ett steg.`,
+
+  received: 'Bostøtte mottatt',
+  ownShare: 'Egen andel',
+  awaited: 'Bostøtte som ventes',
+  states: {
+    stopped: 'Stanset: må avklares',
+    late: 'Bostøtten er sen',
+    ready: 'Klar til å sendes',
+    waiting: 'Venter på bostøtte',
+    sent: 'Sendt',
+  },
+  split: (rent: string, allowance: string, own: string): string =>
+    `Husleie ${rent} = bostøtte ${allowance} + egen andel ${own}`,
+  noAllowance: 'Ingen bostøtte under transport',
+  noAllowanceMore: 'Ingen leieforhold har bostøtte under transport for måneden.',
+  markSent: (count: number): string =>
+    `Merk ${plural(count, 'avregning', 'avregninger')} som sendt`,
+  markSentHint: 'Når brevene er sendt: datoen føres på bostøtten',
+  markedSent: (count: number): string =>
+    `${plural(count, 'avregning er merket', 'avregninger er merket')} som sendt. Kan angres i ett steg.`,
 } as const;

@@ -44,6 +44,7 @@ export const arrearsPane = {
     band: 'Alder',
     share: 'Kva som blir skulda',
     standing: 'Leigeforholdet',
+    warned: 'Tidlege teikn',
     officer: 'Bustadansvarleg',
     unit: 'Teneste',
   },
@@ -53,6 +54,7 @@ export const arrearsPane = {
     band: 'ukjent',
     share: 'ingen',
     standing: 'ukjent',
+    warned: 'ingen',
     officer: 'ikkje registrert',
     unit: 'ikkje registrert',
   },
@@ -228,4 +230,21 @@ export const arrearsPane = {
   balanceNow: 'Eigen del no',
   balanceDisputed: 'Omtvista no',
   whyShown: 'Regel og tal bak framlegget',
+  warned: 'har tidlege teikn',
+  early: 'Tidlege teikn',
+  earlyHint: 'Leigetakarar som er i ferd med å kome på etterskot. Ein samtale hjelper no.',
+  reports: {
+    titles: {
+      arrears: 'Restansar til økonomi',
+      'arrears-committee': 'Restansar til utvalet, utan namn',
+      charging: 'Krav for månaden',
+      'rent-index': 'Indeksregulering',
+    },
+    sheet: 'Rekneark',
+    formats: { csv: 'CSV', docx: 'Word', html: 'Nettside', json: 'JSON', xlsx: 'Rekneark' },
+    log: 'Før i utleveringsloggen',
+  },
+  writeOff: 'Avskriv …',
+  writeOffProposed: (amount: string, why: string): string =>
+    `Kan vurderast avskrive: ${amount} kr. ${why}`,
 } as const;

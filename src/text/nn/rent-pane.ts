@@ -3,9 +3,14 @@ import { plural } from '../plural';
 /** The rent's runs in the pane: the month's charges, the index adjustment, rents whose day has come. */
 export const rentPane = {
   part: 'Køyring',
-  parts: { charging: 'Krav for månaden', index: 'Indeksregulering' },
+  parts: {
+    charging: 'Krav for månaden',
+    allowance: 'Avrekning av bustøtte',
+    index: 'Indeksregulering',
+  },
   partHints: {
     charging: 'Lagar krava for neste månad med KID',
+    allowance: 'Bustøtte under transport, leigeforhold for leigeforhold',
     index: 'Kven som kan regulerast, frå når og til kva',
   },
   month: 'Månad',
@@ -54,4 +59,23 @@ export const rentPane = {
   carryOver: 'Før over',
   carried: (count: number): string =>
     `${plural(count, 'leige er ført over', 'leiger er førte over')}. Kan angrast i eitt steg.`,
+
+  received: 'Bustøtte motteken',
+  ownShare: 'Eigen del',
+  awaited: 'Bustøtte som er venta',
+  states: {
+    stopped: 'Stansa: må avklarast',
+    late: 'Bustøtta er sein',
+    ready: 'Klar til å sendast',
+    waiting: 'Ventar på bustøtte',
+    sent: 'Send',
+  },
+  split: (rent: string, allowance: string, own: string): string =>
+    `Husleige ${rent} = bustøtte ${allowance} + eigen del ${own}`,
+  noAllowance: 'Inga bustøtte under transport',
+  noAllowanceMore: 'Ingen leigeforhold har bustøtte under transport for månaden.',
+  markSent: (count: number): string => `Merk ${plural(count, 'avrekning', 'avrekningar')} som send`,
+  markSentHint: 'Når breva er sende: datoen blir ført på bustøtta',
+  markedSent: (count: number): string =>
+    `${plural(count, 'avrekning er merkt', 'avrekningar er merkte')} som send. Kan angrast i eitt steg.`,
 } as const;
