@@ -29,7 +29,7 @@ export function PlanList({
   return (
     <details className="group" open={open}>
       <summary>
-        <h4>{title}</h4>
+        <h3>{title}</h3>
         <span className="faint">{entries.length}</span>
       </summary>
       <ol className="list">

@@ -29,7 +29,7 @@ export function ReadyList({
   return (
     <details className="group" open>
       <summary>
-        <h4>{words.indexGroups.ready}</h4>
+        <h3>{words.indexGroups.ready}</h3>
         <span className="faint">{rows.length}</span>
       </summary>
       <ol className="list">
