@@ -39,7 +39,7 @@ export function TimelineLine({ line }: { readonly line: AccountLine }): ReactEle
 }
 
 function Settlement({
-  line: { kind, title },
+  line: { kind },
   ledger: { parts, open },
 }: {
   readonly line: AccountLine;
@@ -51,9 +51,7 @@ function Settlement({
   const rest = norwegianAmount(open);
   return (
     <details className="settlement">
-      <summary aria-label={words.explain(title)}>
-        {kind === 'charge' ? words.settledBy : words.settles}
-      </summary>
+      <summary>{kind === 'charge' ? words.settledBy : words.settles}</summary>
       <ul>
         {parts.map((part) => (
           <li key={part.source.id}>

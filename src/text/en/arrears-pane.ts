@@ -136,7 +136,6 @@ export const arrearsPane = {
   balance: (amount: string): string => `Balance ${amount}`,
   openPart: (amount: string): string => `${amount} kr settles nothing yet`,
   openCharge: (amount: string): string => `${amount} kr is not settled`,
-  explain: (title: string): string => `What ${title} is about`,
   filterLines: 'Show in the timeline',
   kinds: {
     charge: 'Charges',

@@ -141,7 +141,6 @@ export const arrearsPane = {
   balance: (amount: string): string => `Saldo ${amount}`,
   openPart: (amount: string): string => `${amount} kr dekker ikke noe ennå`,
   openCharge: (amount: string): string => `${amount} kr er ikke dekket`,
-  explain: (title: string): string => `Hva ${title} gjelder`,
   filterLines: 'Vis i tidslinjen',
   kinds: {
     charge: 'Krav',

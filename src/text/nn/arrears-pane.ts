@@ -141,7 +141,6 @@ export const arrearsPane = {
   balance: (amount: string): string => `Saldo ${amount}`,
   openPart: (amount: string): string => `${amount} kr dekkjer ikkje noko enno`,
   openCharge: (amount: string): string => `${amount} kr er ikkje dekt`,
-  explain: (title: string): string => `Kva ${title} gjeld`,
   filterLines: 'Vis i tidslinjen',
   kinds: {
     charge: 'Krav',
