@@ -1,10 +1,13 @@
-import { useEffect, useRef, type ReactElement } from 'react';
+import { useEffect, useRef, useState, type ReactElement } from 'react';
+import { norwegianDay } from '../../domain/days';
+import type { LetterOffer } from '../../domain/letters/offers';
 import type { ArrearsCard } from '../../domain/worklist/arrears-card';
 import { usePane } from '../context';
+import { LetterPart } from '../letters/LetterPart';
 import { StoryButton } from '../story/StoryButton';
 import { useGoToRow } from '../useGoToRow';
 import { AccountTimeline } from './AccountTimeline';
-import { CardActions } from './CardActions';
+import { CardActions, type ChosenAct } from './CardActions';
 import { CardOwed } from './CardOwed';
 import { OpenItems } from './OpenItems';
 import { PlanPart } from './PlanPart';
@@ -14,12 +17,23 @@ import { WriteOff } from './WriteOff';
 
 /** What is owed, what may be done next and why, and everything that has happened. */
 export function ArrearsCardBody({ card }: { readonly card: ArrearsCard }): ReactElement {
+  const [act, setAct] = useState<ChosenAct | null>(null);
+  const sent = ({ step, name, deadline }: LetterOffer): void =>
+    setAct({
+      id: 'step',
+      given: {
+        kind: step ?? '',
+        letter: `${name}.docx`,
+        deadline: deadline === null ? '' : norwegianDay(deadline),
+      },
+    });
   return (
     <article aria-labelledby="arrears-card-title">
       <CardHead card={card} />
       <CardOwed card={card} />
       <Recommendation card={card} />
-      <CardActions card={card} />
+      <CardActions card={card} chosen={act} onChoose={setAct} />
+      {card.item.known ? <LetterPart tenancy={card.item.tenancy} onSent={sent} /> : null}
       <WriteOff card={card} />
       <PlanPart plan={card.plan} />
       <OpenItems items={card.items} />

@@ -1,18 +1,32 @@
 import { Button } from '@fluentui/react-components';
-import { useState, type ReactElement } from 'react';
+import type { ReactElement } from 'react';
 import { norwegianDay } from '../../domain/days';
 import type { ArrearsCard } from '../../domain/worklist/arrears-card';
 import { usePane } from '../context';
 import { useRun } from '../useRun';
 import { ActForm } from './acts/ActForm';
+import type { ActDraft } from './acts/act-field';
 import { actIds, acts, type ActId } from './acts/acts';
 import { useArrearsText } from './words';
 
+export interface ChosenAct {
+  readonly id: ActId;
+  readonly given: ActDraft;
+}
+
 /** What can be written about the tenancy's debt; each is seen before it is written. */
-export function CardActions({ card }: { readonly card: ArrearsCard }): ReactElement | null {
+export function CardActions({
+  card,
+  chosen,
+  onChoose,
+}: {
+  readonly card: ArrearsCard;
+  /** The act whose form is open, with what it starts with besides its own. */
+  readonly chosen: ChosenAct | null;
+  readonly onChoose: (act: ChosenAct | null) => void;
+}): ReactElement | null {
   const { on, openForm } = usePane();
   const words = useArrearsText();
-  const [chosen, choose] = useState<ActId | null>(null);
   const running = useRun();
   const { item } = card;
   if (!item.known) return null;
@@ -27,9 +41,9 @@ export function CardActions({ card }: { readonly card: ArrearsCard }): ReactElem
             <Button
               key={id}
               size="small"
-              aria-pressed={chosen === id}
-              appearance={chosen === id ? 'primary' : 'secondary'}
-              onClick={() => choose(chosen === id ? null : id)}
+              aria-pressed={chosen?.id === id}
+              appearance={chosen?.id === id ? 'primary' : 'secondary'}
+              onClick={() => onChoose(chosen?.id === id ? null : { id, given: {} })}
             >
               {words.acts.names[id]}
             </Button>
@@ -40,11 +54,12 @@ export function CardActions({ card }: { readonly card: ArrearsCard }): ReactElem
       </div>
       {chosen === null ? null : (
         <ActForm
-          key={chosen}
-          id={chosen}
+          key={`${chosen.id} ${chosen.given.letter ?? ''}`}
+          id={chosen.id}
+          given={chosen.given}
           card={card}
           running={running}
-          onLeave={() => choose(null)}
+          onLeave={() => onChoose(null)}
         />
       )}
     </section>

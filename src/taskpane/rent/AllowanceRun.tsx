@@ -8,6 +8,7 @@ import { AnswerView } from '../Answer';
 import { Figure } from '../arrears/Figure';
 import { useArrearsSurface } from '../arrears/words';
 import { usePane } from '../context';
+import { LetterBatch } from '../letters/LetterBatch';
 import { EmptyState } from '../Notice';
 import { useAnswer } from '../useAnswer';
 import { useRun } from '../useRun';
@@ -85,6 +86,7 @@ function Settlements({
         <Figure name={words.ownShare} ore={sum(({ ownShare }) => ownShare)} />
         <Figure name={words.awaited} ore={sum(({ awaited }) => awaited)} />
       </dl>
+      <LetterBatch kind="allowanceStatement" />
       <MarkSent month={month} settlements={settlements} />
       {STATES.map((state) => (
         <PlanList

@@ -9,6 +9,7 @@ import { Figure } from '../arrears/Figure';
 import { DayField } from '../arrears/DayField';
 import { useArrearsSurface } from '../arrears/words';
 import { usePane } from '../context';
+import { LetterBatch } from '../letters/LetterBatch';
 import { EmptyState, Notice } from '../Notice';
 import { useAnswer } from '../useAnswer';
 import { useRun, type Running } from '../useRun';
@@ -69,6 +70,7 @@ function Plan({
       ) : (
         <Offer plan={plan} running={running} />
       )}
+      <LetterBatch kind="indexAdjustment" />
       <Others plan={plan} />
     </>
   );

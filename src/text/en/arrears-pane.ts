@@ -241,4 +241,23 @@ export const arrearsPane = {
   writeOff: 'Write off …',
   writeOffProposed: (amount: string, why: string): string =>
     `May be considered written off: ${amount} kr. ${why}`,
+  letters: {
+    heading: 'Letters',
+    none: 'No letter can be made now.',
+    recommended: 'recommended now',
+    amount: (amount: string): string => `${amount} kr`,
+    deadline: (day: string): string => `deadline ${day}`,
+    draft: 'Make a draft',
+    draftOf: (title: string): string => `Make a draft: ${title}`,
+    made: (name: string): string => `${name} is made. Nothing is sent.`,
+    sent: 'It is sent: log the step',
+    held: (count: number): string =>
+      plural(count, 'letter cannot be made now', 'letters cannot be made now'),
+    draftAll: 'Make letters to all concerned',
+    madeMany: (count: number): string =>
+      count === 0
+        ? 'No letter was made.'
+        : `${plural(count, 'letter is', 'letters are')} made. Nothing is sent.`,
+    heldMany: (count: number): string => `${plural(count, 'gets no letter', 'get no letter')}`,
+  },
 } as const;

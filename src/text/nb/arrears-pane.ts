@@ -246,4 +246,23 @@ export const arrearsPane = {
   writeOff: 'Avskriv …',
   writeOffProposed: (amount: string, why: string): string =>
     `Kan vurderes avskrevet: ${amount} kr. ${why}`,
+  letters: {
+    heading: 'Brev',
+    none: 'Ingen brev kan lages nå.',
+    recommended: 'foreslått nå',
+    amount: (amount: string): string => `${amount} kr`,
+    deadline: (day: string): string => `frist ${day}`,
+    draft: 'Lag utkast',
+    draftOf: (title: string): string => `Lag utkast: ${title}`,
+    made: (name: string): string => `${name} er laget. Ingenting er sendt.`,
+    sent: 'Er sendt: før tiltaket',
+    held: (count: number): string =>
+      plural(count, 'brev kan ikke lages nå', 'brev kan ikke lages nå'),
+    draftAll: 'Lag brev til alle det gjelder',
+    madeMany: (count: number): string =>
+      count === 0
+        ? 'Ingen brev ble laget.'
+        : `${plural(count, 'brev er laget', 'brev er laget')}. Ingenting er sendt.`,
+    heldMany: (count: number): string => `${plural(count, 'får ikke brev', 'får ikke brev')}`,
+  },
 } as const;

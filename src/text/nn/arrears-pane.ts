@@ -246,4 +246,23 @@ export const arrearsPane = {
   writeOff: 'Avskriv …',
   writeOffProposed: (amount: string, why: string): string =>
     `Kan vurderast avskrive: ${amount} kr. ${why}`,
+  letters: {
+    heading: 'Brev',
+    none: 'Ingen brev kan lagast no.',
+    recommended: 'føreslått no',
+    amount: (amount: string): string => `${amount} kr`,
+    deadline: (day: string): string => `frist ${day}`,
+    draft: 'Lag utkast',
+    draftOf: (title: string): string => `Lag utkast: ${title}`,
+    made: (name: string): string => `${name} er laga. Ingenting er sendt.`,
+    sent: 'Er sendt: før tiltaket',
+    held: (count: number): string =>
+      plural(count, 'brev kan ikkje lagast no', 'brev kan ikkje lagast no'),
+    draftAll: 'Lag brev til alle det gjeld',
+    madeMany: (count: number): string =>
+      count === 0
+        ? 'Ingen brev vart laga.'
+        : `${plural(count, 'brev er laga', 'brev er laga')}. Ingenting er sendt.`,
+    heldMany: (count: number): string => `${plural(count, 'får ikkje brev', 'får ikkje brev')}`,
+  },
 } as const;

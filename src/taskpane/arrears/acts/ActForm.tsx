@@ -18,11 +18,13 @@ import { misread } from './typed';
 /** An act as it is filled in, with what it would write beside it. Nothing is written before the button is pressed. */
 export function ActForm({
   id,
+  given,
   card,
   running: { busy, run },
   onLeave,
 }: {
   readonly id: ActId;
+  readonly given: ActDraft;
   readonly card: ArrearsCard;
   readonly running: Running;
   readonly onLeave: () => void;
@@ -31,7 +33,7 @@ export function ActForm({
   const words = useArrearsText();
   const form = acts[id];
   const scene = { card, on, who: readWho() };
-  const [draft, setDraft] = useState<ActDraft>(() => form.start(scene));
+  const [draft, setDraft] = useState<ActDraft>(() => ({ ...form.start(scene), ...given }));
   const [asked, setAsked] = useState(false);
   const act = form.act(useDeferredValue(draft), scene);
   const { value: plan } = useAnswer(engine, 'collectionPlan', { language, on, act });

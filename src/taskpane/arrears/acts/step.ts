@@ -23,7 +23,7 @@ export const step: ActForm = {
     kind: codeIn(draft, 'kind') ?? 'contact',
     date: dayIn(draft, 'date') ?? on,
     channel: codeIn(draft, 'channel'),
-    letter: null,
+    letter: draft.letter ?? null,
     deadline: dayIn(draft, 'deadline'),
     by: who === '' ? null : who,
     comment: textIn(draft, 'comment'),
