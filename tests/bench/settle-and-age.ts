@@ -4,6 +4,7 @@ import type { LedgerColumns } from '../../src/domain/ledger/columns';
 import { settle } from '../../src/domain/ledger/settle';
 import type { Day } from '../../src/domain/days';
 import { ask, databaseOf, forms, LAST_DAYS, monthEnds } from './ageing-sql';
+import { askWasm, wasmOf } from './ageing-wasm';
 import { interleaved, shown, type Options, type Row, type Work } from './bench';
 import { madeLedger } from './made-ledger';
 
@@ -12,51 +13,63 @@ const SMALL = 10_000;
 const LARGE = 3_000_000;
 const bands = bandsFrom(LAST_DAYS);
 
-/** All rules over a million ledger rows and 120 month ends, against native DuckDB doing the plain part. */
+/** All rules over a million ledger rows and 120 month ends, against DuckDB, native and in WebAssembly, doing the plain part. */
 export const settleAndAge: Work = {
   id: 'settle-and-age',
-  run: async (options) => [await againstSql(options), await growth(options)],
+  run: async (options) => [...(await againstSql(options)), ...(await growth(options))],
 };
 
-async function againstSql({ rounds }: Options): Promise<Row> {
+async function againstSql({ rounds }: Options): Promise<readonly Row[]> {
   const plain = madeLedger(ROWS, false);
-  const connection = await databaseOf(plain);
-  await agree(plain, () => ask(connection, forms.segments));
-  await agree(plain, () => ask(connection, forms.pairs));
+  const native = await databaseOf(plain);
+  const wasm = await wasmOf(plain);
+  for (const sql of Object.values(forms)) {
+    await agree(plain, () => ask(native, sql));
+    await agree(plain, () => Promise.resolve(askWasm(wasm, sql)));
+  }
   const full = madeLedger(ROWS, true);
   const taken = await interleaved(
     {
       ours: () => age(full),
-      pairs: () => ask(connection, forms.pairs),
-      segments: () => ask(connection, forms.segments),
+      pairs: () => ask(native, forms.pairs),
+      segments: () => ask(native, forms.segments),
+      wasmPairs: () => askWasm(wasm, forms.pairs),
+      wasmSegments: () => askWasm(wasm, forms.segments),
     },
     rounds,
     2,
     false,
   );
-  connection.closeSync();
-  return {
+  native.closeSync();
+  const row = (engine: string, goal: number, best: number): Row => ({
     work: `settle and age, ${shown(ROWS)} rows`,
-    measure: 'time ÷ native DuckDB',
-    goal: 0.25,
-    figure: taken.ours / Math.min(taken.pairs, taken.segments),
+    measure: `time ÷ ${engine}`,
+    goal,
+    figure: taken.ours / best,
     detail: Object.entries(taken)
       .map(([name, time]) => `${name} ${shown(time, 0)} ms`)
       .join('; '),
-  };
+  });
+  return [
+    row('native DuckDB', 0.25, Math.min(taken.pairs, taken.segments)),
+    row('DuckDB-WASM', 0.25, Math.min(taken.wasmPairs, taken.wasmSegments)),
+  ];
 }
 
-/** The small ledger many times on end, so that its time is not that of starting; then the large one. */
-async function growth({ rounds }: Options): Promise<Row> {
+/** The small ledger many times on end, so that its time is not that of starting; then the larger ones. */
+async function growth({ rounds }: Options): Promise<readonly Row[]> {
   const small = await timeOf(SMALL, rounds * 20);
+  const middle = await timeOf(ROWS, rounds);
   const large = await timeOf(LARGE, rounds);
-  return {
-    work: 'settle and age, growth',
-    measure: `exponent ${shown(SMALL)} → ${shown(LARGE)}`,
-    goal: 1.1,
-    figure: Math.log(large / small) / Math.log(LARGE / SMALL),
-    detail: `${shown(small, 1)} ms → ${shown(large, 0)} ms`,
-  };
+  return [
+    {
+      work: 'settle and age, growth',
+      measure: `exponent ${shown(SMALL)} → ${shown(LARGE)}`,
+      goal: 1.1,
+      figure: Math.log(large / small) / Math.log(LARGE / SMALL),
+      detail: `${shown(small, 1)} ms → ${shown(middle, 0)} ms (${shown(ROWS)}) → ${shown(large, 0)} ms`,
+    },
+  ];
 }
 
 async function timeOf(rows: number, rounds: number): Promise<number> {
