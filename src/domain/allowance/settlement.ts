@@ -25,9 +25,9 @@ export interface AllowanceSettlement {
   readonly ownOpen: number;
   /** Granted, not come, and open of the rent. */
   readonly awaited: number;
-  /** Allowance beyond the rent: to be paid to the tenant as soon as possible. */
+  /** Allowance beyond the rent that is still here: to be paid to the tenant as soon as possible. */
   readonly surplus: number;
-  /** Of the surplus, what has been paid to the tenant. */
+  /** Allowance beyond the rent that has been paid to the tenant; no part of `surplus`. */
   readonly paidOut: number;
   /** Rows of the allowance, and the day the tenant got the month's statement. */
   readonly allowances: readonly string[];

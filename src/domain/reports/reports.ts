@@ -1,8 +1,10 @@
+import { settlementMonth } from '../allowance/settlements';
 import type { Day } from '../days';
 import type { Words } from '../language';
 import { arrearsOn } from '../ledger/arrears';
 import { lastMeetingBefore } from '../metrics/since';
 import type { Register } from '../register';
+import { allowanceSettlementReport } from './allowance-settlement';
 import { arrearsReport } from './arrears';
 import { FOR_FINANCE } from './arrears/last-time';
 import { committeeReport } from './committee/listing';
@@ -61,6 +63,18 @@ export const reports = [
     recipient: ['Økonomi', 'Økonomi', 'Finance'],
     file: 'krav',
     make: chargingReport,
+  },
+  {
+    id: 'allowance-settlement',
+    title: ['Avregning av bostøtte', 'Avrekning av bustøtte', 'Settlement of housing allowance'],
+    purpose: [
+      'Avregning av bostøtte under transport',
+      'Avrekning av bustøtte under transport',
+      'Settlement of housing allowance under transport',
+    ],
+    recipient: ['Boligkontoret', 'Bustadkontoret', 'The housing office'],
+    file: 'avregning-bostotte',
+    make: (register, on) => allowanceSettlementReport(register, settlementMonth(register, on), on),
   },
 ] as const satisfies readonly NamedReport[];
 

@@ -35,8 +35,7 @@ function content(letter: LetterCase): LetterContent {
   const { words, text, settlements, tenancy } = letter;
   const found = settlements().find((one) => one.tenancy === tenancy.tenancy);
   if (found === undefined) return about(text.noAllowance);
-  const { state, why, period, rent, received, used, ownShare, surplus, paidOut } = found;
-  const rest = Math.max(0, surplus - paidOut);
+  const { state, why, period, rent, received, used, ownShare, surplus: rest } = found;
   const blocks: readonly LetterBlock[] = state === 'ready' ? [] : [{ why, source: SOURCE }];
   return {
     applies: true,
