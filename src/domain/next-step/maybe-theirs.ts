@@ -20,6 +20,7 @@ export function maybeTheirs(
   unplaced: readonly UnplacedPayment[],
   items: ReadonlyMap<string, readonly OpenItem[]>,
 ): (debt: Debt) => readonly MaybeTheirs[] {
+  if (unplaced.length === 0) return () => [];
   const payers = new Map(
     unplaced.map(({ payment }) => [payment, register.tables.Payments.byKey(payment)?.payer ?? '']),
   );

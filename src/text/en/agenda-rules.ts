@@ -14,6 +14,7 @@ export const agendaRules = {
   'arrears-new': 'new arrears',
   'arrears-worse': 'growing arrears',
   'arrears-standing': 'arrears not grown',
+  'early-warning': 'early warning',
   'incident-open': 'open incident',
   'agreement-evaluation': 'agreement to evaluate',
   'documents-missing': 'documents missing',

@@ -154,6 +154,8 @@ export const agenda = {
     plan: (since: Day | null, missing: string, remaining: string): string =>
       `${since === null ? 'The plan is broken' : `Broken ${norwegianDay(since)}`}: ${missing} kr less is paid than agreed. Owed now: ${remaining} kr.`,
     neutralPlan: 'The payment plan is broken.',
+    neutralWarning: 'A sign that somebody may fall behind.',
+    manyWarnings: (count: number): string => `Early warnings (${count})`,
     manyPlans: (count: number): string => `More broken payment plans (${count})`,
   },
   incident: {

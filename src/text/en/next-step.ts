@@ -75,7 +75,7 @@ export const nextStep = {
     payment: 'Last payment',
     data: 'Ledger up to',
     last: 'Last step',
-    deadline: 'Its deadline',
+    deadline: 'Deadline',
     plan: 'Payment plan',
     feeMode: 'Fees and reminders',
     left: 'Moved out',

@@ -14,6 +14,7 @@ export const agendaRules = {
   'arrears-new': 'ny restanse',
   'arrears-worse': 'restanse som øker',
   'arrears-standing': 'restanse uten økning',
+  'early-warning': 'tidlig varsel',
   'incident-open': 'åpen hendelse',
   'agreement-evaluation': 'avtale til evaluering',
   'documents-missing': 'dokumenter mangler',

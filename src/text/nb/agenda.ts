@@ -151,6 +151,8 @@ export const agenda = {
     plan: (since: Day | null, missing: string, remaining: string): string =>
       `${since === null ? 'Ordningen er brutt' : `Brutt ${norwegianDay(since)}`}: ${missing} kr mindre er betalt enn avtalt. Skyldig nå: ${remaining} kr.`,
     neutralPlan: 'Betalingsordningen er brutt.',
+    neutralWarning: 'Et tegn på at noen kan komme på etterskudd.',
+    manyWarnings: (count: number): string => `Tidlig varsel (${count})`,
     manyPlans: (count: number): string => `Flere brutte betalingsordninger (${count})`,
   },
   incident: {

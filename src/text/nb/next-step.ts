@@ -75,7 +75,7 @@ export const nextStep = {
     payment: 'Siste innbetaling',
     data: 'Reskontro til og med',
     last: 'Siste tiltak',
-    deadline: 'Fristen gikk til',
+    deadline: 'Frist',
     plan: 'Betalingsordning',
     feeMode: 'Gebyr og purring',
     left: 'Flyttet ut',

@@ -14,6 +14,7 @@ export const agendaRules = {
   'arrears-new': 'ny restanse',
   'arrears-worse': 'restanse som aukar',
   'arrears-standing': 'restanse utan auke',
+  'early-warning': 'tidleg varsel',
   'incident-open': 'open hending',
   'agreement-evaluation': 'avtale til evaluering',
   'documents-missing': 'dokument manglar',

@@ -151,6 +151,8 @@ export const agenda = {
     plan: (since: Day | null, missing: string, remaining: string): string =>
       `${since === null ? 'Ordninga er broten' : `Broten ${norwegianDay(since)}`}: ${missing} kr mindre er betalt enn avtalt. Skuldig no: ${remaining} kr.`,
     neutralPlan: 'Betalingsordninga er broten.',
+    neutralWarning: 'Eit teikn på at nokon kan kome på etterskot.',
+    manyWarnings: (count: number): string => `Tidleg varsel (${count})`,
     manyPlans: (count: number): string => `Fleire brotne betalingsordningar (${count})`,
   },
   incident: {

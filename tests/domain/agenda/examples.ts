@@ -307,6 +307,30 @@ export const examples: Readonly<Record<string, readonly Example[]>> = {
       proposed: [],
     },
   ],
+  'early-warning': [
+    {
+      name: 'bostøtten er stanset',
+      given: {
+        Allowances: [
+          { tenancy: 'L-0001', period: '2026-08', transport: true, expected: '2026-08-20' },
+          { tenancy: 'L-0001', period: '2026-09', status: 'stopped', expected: '2026-09-20' },
+        ],
+      },
+      proposed: [
+        'Tenancies L-0001: Bostøtten er stanset fra 2026-09. Sist innvilget for 2026-08. Leietakeren må nå betale hele leien.',
+      ],
+    },
+    {
+      name: 'bostøtten er innvilget måned for måned',
+      given: {
+        Allowances: [
+          { tenancy: 'L-0001', period: '2026-08', transport: true, expected: '2026-08-20' },
+          { tenancy: 'L-0001', period: '2026-09', transport: true, expected: '2026-09-20' },
+        ],
+      },
+      proposed: [],
+    },
+  ],
   'plan-broken': [
     {
       name: 'to avdrag er ikke betalt',

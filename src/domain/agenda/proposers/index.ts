@@ -6,6 +6,7 @@ import { arrearsStanding } from './arrears-standing';
 import { arrearsWorse } from './arrears-worse';
 import { documentsMissing } from './documents-missing';
 import { dwellingsNotReady } from './dwellings-not-ready';
+import { earlyWarning } from './early-warning';
 import { incidentsClosed } from './incidents-closed';
 import { incidentsOpen } from './incidents-open';
 import { interviewsMissing } from './interviews-missing';
@@ -32,6 +33,7 @@ export const proposers: readonly Proposer[] = [
   arrearsNew,
   arrearsWorse,
   arrearsStanding,
+  earlyWarning,
   incidentsOpen,
   agreementsToEvaluate,
   documentsMissing,

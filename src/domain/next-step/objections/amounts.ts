@@ -24,7 +24,10 @@ export function lateAllowancePart({ account, book, language }: CaseFacts): Objec
   return warns('lateAllowancePart', textIn(language).arrears.stepLateAllowance);
 }
 
-export function small({ account, book, language }: CaseFacts): Objection | null {
+export function small(facts: CaseFacts): Objection | null {
+  const { account, book, language } = facts;
+  // Where allowance is the whole reason, nothing is said of the size of the rest.
+  if (awaitsAllowance(facts) !== null || lateAllowance(facts) !== null) return null;
   if (account.own >= Math.max(1, book.ignoreBelow)) return null;
   return blocks('small', textIn(language).arrears.holdSmall);
 }
