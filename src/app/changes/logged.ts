@@ -6,7 +6,9 @@ import { readRegister } from '../../domain/register';
 import { setting } from '../../domain/settings';
 import { changesText } from '../../text/changes';
 import type { Edit } from '../../workbook/workbook';
+import { editedTables } from '../../workbook/edited';
 import { changesOf } from './changes-of';
+import { lapsedEdits } from './lapsed';
 
 /** Edits together with the lines of the change log that tell of them: one batch, all or nothing. */
 export interface Logged {
@@ -20,9 +22,10 @@ export function logged(tables: readonly TableData[], edits: readonly Edit[], sta
   const changes = edits.some(({ table }) => !isChangeLog({ name: table }))
     ? changesOf(tables, edits).filter(({ data }) => !isChangeLog(data))
     : [];
-  const lines = logEdits(tables, changes, stamp);
+  const lines = logLines(tables, changes, stamp);
+  const lapsed = lapsedEdits(editedTables(tables, edits), changes, stamp.on);
   return {
-    edits: [...edits, ...lines.edits, ...tidied(tables, edits, stamp)],
+    edits: [...edits, ...lines.edits, ...lapsed, ...tidied(tables, edits, stamp)],
     hasLog: lines.hasLog,
   };
 }
@@ -45,12 +48,17 @@ function tidied(
   return [{ kind: 'append', table: log.name, rows: logRows(log, [entry], stamp, language) }];
 }
 
-/** The lines of the log for changes that have been made already, such as by hand in Excel. */
+/** The lines of the log for changes that have been made already, such as by hand in Excel, and what they make lapse. */
 export function logEdits(
   tables: readonly TableData[],
   changes: readonly Change[],
   stamp: Stamp,
 ): Logged {
+  const { edits, hasLog } = logLines(tables, changes, stamp);
+  return { edits: [...edits, ...lapsedEdits(tables, changes, stamp.on)], hasLog };
+}
+
+function logLines(tables: readonly TableData[], changes: readonly Change[], stamp: Stamp): Logged {
   const log = tables.find(isChangeLog);
   if (log === undefined || changes.length === 0) return { edits: [], hasLog: log !== undefined };
   const register = readRegister(tables);

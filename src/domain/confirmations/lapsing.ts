@@ -2,6 +2,7 @@ import type { Day } from '../days';
 import type { Edit } from '../edits';
 import { tableIdOf, type Register } from '../register';
 import { setCells } from '../row-edits';
+import type { TableId } from '../tables';
 import type { Confirmation } from '../tables/logs';
 import { rowWithKey, shownCell, type ShownCell } from './cell-read';
 import { cellsOfFingerprint, changedBetween, fingerprintOf } from './fingerprint';
@@ -38,13 +39,28 @@ export function lapsingOf(
   });
 }
 
+/** Confirmations about these tables that do not hold by what they remember of their cells, whatever the day. */
+export function lapsedByChange(
+  register: Register,
+  touched: ReadonlySet<TableId | undefined>,
+): readonly Lapsing[] {
+  return register.tables.Confirmations.rows.flatMap((confirmation) => {
+    const { state, table, fingerprint } = confirmation;
+    if (state === 'lapsed' || state === 'withdrawn') return [];
+    const read = cellsOfFingerprint(fingerprint ?? '').map((cell) => cell.table);
+    if (![tableIdOf(table), ...read].some((id) => touched.has(id))) return [];
+    return lapsingBy(register, null, confirmation) ?? [];
+  });
+}
+
 /** By what the confirmation itself remembers, whether the rule still warns or not. */
-function lapsingBy(register: Register, on: Day, confirmation: Confirmation): Lapsing | null {
+function lapsingBy(register: Register, on: Day | null, confirmation: Confirmation): Lapsing | null {
   const { fingerprint, until, row } = confirmation;
   const table = tableIdOf(confirmation.table);
   if (table !== undefined && rowWithKey(register, table, row) < 0)
     return { confirmation, because: 'gone-row', changed: [] };
-  if (until !== null && until < on) return { confirmation, because: 'out-of-time', changed: [] };
+  if (on !== null && until !== null && until < on)
+    return { confirmation, because: 'out-of-time', changed: [] };
   const before = fingerprint ?? '';
   const read = changedBetween(before, fingerprintOf(register, cellsOfFingerprint(before)));
   if (read.length === 0) return null;

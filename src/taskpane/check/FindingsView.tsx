@@ -7,7 +7,7 @@ import { Choice } from '../Choice';
 import { usePane } from '../context';
 import { Icon } from '../Icon';
 import { EmptyState } from '../Notice';
-import { cardsOf, groupsOf } from './cards';
+import { cardsOf, groupsOf, type Card } from './cards';
 import { FindingGroups } from './FindingGroups';
 import { previewOf } from './repairs';
 import { SeverityFilter } from './SeverityFilter';
@@ -51,7 +51,7 @@ function Filtered({ findings }: { readonly findings: readonly ShownFinding[] }):
   const counts = useMemo(() => countsOf(findings), [findings]);
   const shown = useMemo(() => chosen(findings, severity, wanted), [findings, severity, wanted]);
   const groups = useMemo(
-    () => groupsOf(cardsOf(shown), grouping, { asked: result.asked, order }),
+    () => groupsOf(shown, grouping, { asked: result.asked, order }),
     [shown, grouping, result, order],
   );
   const by = (['sheet', 'rule'] as const).map((id) => ({
@@ -108,18 +108,22 @@ function countsOf(findings: readonly ShownFinding[]): Readonly<Record<Severity, 
   return counts;
 }
 
+/** The cards of a severity that the search finds; a card is shown whole. */
 function chosen(
   findings: readonly ShownFinding[],
   severity: Severity | null,
   query: string,
-): readonly ShownFinding[] {
+): readonly Card[] {
   const wanted = query.trim().toLocaleLowerCase('nb');
-  return findings.filter(
-    (one) =>
-      (severity === null || one.severity === severity) &&
-      (wanted === '' ||
-        [one.message, one.sheet, one.cell, one.row, one.column, one.rule, one.valueText].some(
-          (words) => words.toLocaleLowerCase('nb').includes(wanted),
-        )),
+  const cards = cardsOf(
+    severity === null ? findings : findings.filter((one) => one.severity === severity),
   );
+  return wanted === '' ? cards : cards.filter((card) => card.findings.some(isFoundBy(wanted)));
+}
+
+function isFoundBy(wanted: string): (finding: ShownFinding) => boolean {
+  return ({ message, sheet, cell, row, column, rule, valueText }) =>
+    [message, sheet, cell, row, column, rule, valueText].some((words) =>
+      words.toLocaleLowerCase('nb').includes(wanted),
+    );
 }
