@@ -85,6 +85,7 @@ async function correctAll(page: Page): Promise<void> {
 async function mean(page: Page, what: string, way: string): Promise<void> {
   await page.getByLabel('Søk i funnene').fill(what);
   const cards = page.locator('.check .finding', { hasText: `«${what}»` });
+  await cards.first().waitFor();
   const count = await cards.count();
   await cards.first().locator('select').selectOption(way);
   await cards.first().locator('.same-word-choice button').click();
