@@ -3,6 +3,7 @@ import { mkdir, open, readFile, realpath, rename, rm, stat } from 'node:fs/promi
 import { dirname, extname, resolve } from 'node:path';
 import { openRegister } from '../app/open-register';
 import type { Text } from '../text';
+import { WorkbookError, type WorkbookProblem } from '../workbook/workbook';
 import { CommandError, type OutputFile } from './command';
 import { reasonOf } from './system-reason';
 
@@ -60,20 +61,32 @@ async function refuseClashes(
     const reason = await hindrance(target, text);
     if (reason !== null) throw new CommandError(text.cli.cannotWrite(path, reason));
     const meant = replaces !== undefined || keepsPrevious === true;
-    if (!meant && (await holdsRegister(target))) throw new CommandError(text.cli.isRegister(path));
+    const standing = meant ? 'other' : await standingAt(target);
+    if (standing === 'register') throw new CommandError(text.cli.isRegister(path));
+    if (standing === 'unknown') throw new CommandError(text.cli.maybeRegister(path));
   }
 }
 
-/** Whether a register stands there: years of work, which no report may take the place of. */
-async function holdsRegister(path: string): Promise<boolean> {
-  if (!WORKBOOK.test(path)) return false;
+/** What no register can be, however badly it has fared. */
+const PLAINLY_OTHER: ReadonlySet<WorkbookProblem> = new Set<WorkbookProblem>([
+  'empty-file',
+  'not-a-workbook',
+  'csv',
+  'no-tables',
+  'not-a-register',
+]);
+
+/** A register is years of work, which no report may take the place of; nor of what may be one and cannot be opened. */
+async function standingAt(path: string): Promise<'register' | 'unknown' | 'other'> {
+  if (!WORKBOOK.test(path)) return 'other';
   const bytes = await readFile(path).catch(() => null);
-  if (bytes === null) return false;
+  if (bytes === null) return 'other';
   try {
     openRegister(bytes);
-    return true;
-  } catch {
-    return false;
+    return 'register';
+  } catch (error) {
+    const isOther = error instanceof WorkbookError && PLAINLY_OTHER.has(error.code);
+    return isOther ? 'other' : 'unknown';
   }
 }
 

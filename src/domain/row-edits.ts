@@ -7,6 +7,7 @@ import type { Register } from './register';
 import { valuesOf } from './rules/known-keys';
 import { tableOf, type RowIn, type TableId } from './tables';
 import type { TablePart } from './decode';
+import { wordOf } from './code-word';
 
 /** Columns of a table by key; what is left out stays empty or as it is. */
 export type RowValues<T extends TableId> = Partial<RowIn<T>>;
@@ -103,11 +104,13 @@ function cellsOf(
 function cellOf(
   column: Column<unknown>,
   value: unknown,
-  { language }: Register,
+  register: Register,
   { data }: TablePart,
 ): CellValue {
   if (value === null || value === undefined) return null;
   return column.kind === 'day'
     ? excelSerial(value as Day, data.date1904)
-    : column.toCell(value, language);
+    : column.kind === 'choice' && column.choices !== undefined && typeof value === 'string'
+      ? wordOf(register, column.choices, value)
+      : column.toCell(value, register.language);
 }

@@ -85,6 +85,27 @@ describe('files are written whole or not at all', () => {
     expect([content('restanser.xlsx'), content('annet.xlsx')]).toEqual(['report', 'upgraded']);
   });
 
+  test.each([
+    ['half a workbook', (whole: Uint8Array) => whole.subarray(0, whole.length / 2)],
+    [
+      'a workbook with bytes that are wrong',
+      (whole: Uint8Array) => whole.map((byte, at) => (at > 40 && at % 97 === 0 ? 0 : byte)),
+    ],
+  ])('%s may be a register and is not written over', async (_, spoil) => {
+    const { bytes } = await arrearsWorkbook(registerWith(), day('2026-02-15'));
+    const spoilt = spoil(bytes);
+    writeFileSync(at('annet.xlsx'), spoilt);
+    const attempt = write([file('annet.xlsx', 'report')]);
+    await expect(attempt).rejects.toThrow(/kan være et register/);
+    expect(readFileSync(at('annet.xlsx')).equals(spoilt)).toBe(true);
+  });
+
+  test('what is no workbook at all is written over', async () => {
+    writeFileSync(at('notat.xlsx'), 'dette er et notat');
+    await write([file('notat.xlsx', 'report')]);
+    expect(content('notat.xlsx')).toBe('report');
+  });
+
   test('one name for two files is refused', async () => {
     await expect(write([file('a', '1'), file('a', '2')])).rejects.toThrow(/nevnt to ganger/);
     expect(readdirSync(folder)).toEqual([]);

@@ -1,10 +1,10 @@
 import { committeeRoles } from '../codes/committee';
 import { services } from '../codes/incidents';
 import type { Day } from '../days';
-import { inLanguage } from '../language';
 import type { Register } from '../register';
 import type { Member } from '../tables/committee';
 import type { Audience, Summoned } from './agenda';
+import { wordOf } from '../code-word';
 
 /** Who answers for a case: a name for the secretary, role and unit for the committee. */
 export function responsibleFor(register: Register, id: string, audience: Audience): string {
@@ -36,11 +36,10 @@ function asSummoned(
   { name, role, unit }: Member,
   audience: Audience,
 ): Summoned {
-  const { language } = register;
   return {
     name: audience === 'secretary' ? (name ?? '') : '',
-    role: role === null ? '' : inLanguage(committeeRoles[role], language),
-    unit: unit === null ? '' : inLanguage(services[unit], language),
+    role: role === null ? '' : wordOf(register, committeeRoles, role),
+    unit: unit === null ? '' : wordOf(register, services, unit),
     isSecretary: role === 'secretary',
   };
 }

@@ -1,6 +1,5 @@
 import { norwegianDay, type Day } from '../days';
 import type { CodeList } from '../columns';
-import { inLanguage } from '../language';
 import { namingOf, type Naming } from '../agenda/naming';
 import { agreementThemes } from '../codes/tenancies';
 import { applicationKinds } from '../codes/applications';
@@ -9,6 +8,7 @@ import { dwellingStatuses } from '../codes/dwellings';
 import type { Register } from '../register';
 import { tableOf, type RowIn, type TableId } from '../tables';
 import { textIn } from '../../text';
+import { wordOf } from '../code-word';
 
 /** A row as a person speaks of it. Protected names and addresses stay hidden. */
 export interface Described {
@@ -98,8 +98,7 @@ function word<C extends CodeList>(
   code: (keyof C & string) | null,
   { register }: Seeing,
 ): string | null {
-  const words = code === null ? undefined : codes[code];
-  return words === undefined ? null : inLanguage(words, register.language);
+  return code === null ? null : wordOf(register, codes, code);
 }
 
 function dayOrNothing(day: Day | null): string {

@@ -1,4 +1,5 @@
 import { cellAt, type CellValue } from '../cells';
+import { wordOf } from '../code-word';
 import type { Column } from '../columns';
 import { day, type Day } from '../days';
 import type { DecodedTable } from '../decode';
@@ -87,11 +88,15 @@ function namedMending(
 function inOwnWords(
   repair: CellValue | undefined,
   column: Column<unknown> | undefined,
-  { language }: Register,
+  register: Register,
 ): CellValue | undefined {
   if (column?.choices === undefined || repair === undefined) return repair;
   const read = column.parse(repair, { date1904: false });
-  return read.ok ? column.toCell(read.value, language) : undefined;
+  if (!read.ok) return undefined;
+  const { value } = read;
+  return typeof value === 'string'
+    ? wordOf(register, column.choices, value)
+    : column.toCell(value, register.language);
 }
 
 /** The sentence of a problem, with the choices where there are few enough to read. */
@@ -102,9 +107,8 @@ export function problemSentence(
   rowIsLost = false,
 ): string {
   const say = textIn(register.language).check;
-  const labels = Object.values(column?.choices ?? {}).map((words) =>
-    inLanguage(words, register.language),
-  );
+  const choices = column?.kind === 'choice' ? (column.choices ?? {}) : {};
+  const labels = Object.keys(choices).map((one) => wordOf(register, choices, one));
   const sentence =
     code === 'not-a-choice' && labels.length > 0
       ? say.columns.notAChoice(labels.join(', '))

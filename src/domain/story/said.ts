@@ -6,6 +6,7 @@ import { isoMonth, type Month } from '../months';
 import { namesTables, sheetOfTable } from '../table-names';
 import { tableOf, type RowIn, type TableId } from '../tables';
 import type { Scope } from './scope';
+import { wordOf } from '../code-word';
 
 /** «Svar: nei · Grunn til nei: for dyr»: the columns that are filled in, with their headers, in the reader's language. */
 export function facts<T extends TableId>(
@@ -48,8 +49,10 @@ function number({ kind }: Column<unknown>, value: number): string {
 }
 
 function word(scope: Scope, column: Column<unknown>, value: string): string {
-  const choice = column.choices?.[value];
-  if (choice !== undefined) return inLanguage(choice, scope.language);
+  const { choices } = column;
+  if (choices?.[value] !== undefined) {
+    return wordOf({ ...scope.register, language: scope.language }, choices, value);
+  }
   if (namesTables(column)) return sheetOfTable(value, scope.language);
   if (column.references === 'Dwellings') return scope.naming.dwelling(value);
   if (column.references === 'Households') return scope.naming.household(value);

@@ -36,7 +36,8 @@ export const rates = {
       entry: key('', ['Sats-ID', 'Sats-ID', 'Entry']),
       rate: text(['Sats', 'Sats', 'Rate'], { essential: true }),
       validFrom: day(['Gyldig fra', 'Gyldig frå', 'Valid from'], { essential: true }),
-      value: decimal(['Verdi', 'Verdi', 'Value'], { essential: true }),
+      // Days, kroner and per cent stand below each other: each as it is written.
+      value: decimal(['Verdi', 'Verdi', 'Value'], { essential: true, format: 'General' }),
       unit: text(['Enhet', 'Eining', 'Unit'], { required: true }),
       source: text(['Kilde', 'Kjelde', 'Source'], { required: true }),
       checked: text(['Kontrollert', 'Kontrollert', 'Checked'], {}),

@@ -25,6 +25,8 @@ export const cli = {
     `${path} exists already and is not overwritten. Choose another name, or move the file.`,
   isRegister: (path: string) =>
     `${path} is a register and is not overwritten. Choose another name, or move the file. Nothing has been written.`,
+  maybeRegister: (path: string) =>
+    `${path} cannot be opened and may be a register, so it is not overwritten. Choose another name, or move the file. Nothing has been written.`,
   sameFile: (path: string) =>
     `${path} is both read and written, or is named twice. Choose another name. Nothing has been written.`,
   wrongEnding: (name: string, ending: string, path: string) =>

@@ -25,6 +25,8 @@ export const cli = {
     `${path} finnes fra før og blir ikke overskrevet. Velg et annet navn, eller flytt filen.`,
   isRegister: (path: string) =>
     `${path} er et register og blir ikke overskrevet. Velg et annet navn, eller flytt filen. Ingenting er skrevet.`,
+  maybeRegister: (path: string) =>
+    `${path} kan ikke åpnes og kan være et register. Derfor blir den ikke overskrevet. Velg et annet navn, eller flytt filen. Ingenting er skrevet.`,
   sameFile: (path: string) =>
     `${path} er både fil å lese og fil å skrive, eller er nevnt to ganger. Velg et annet navn. Ingenting er skrevet.`,
   wrongEnding: (name: string, ending: string, path: string) =>

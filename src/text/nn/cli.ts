@@ -24,6 +24,8 @@ export const cli = {
     `${path} finst frå før og blir ikkje overskriven. Vel eit anna namn, eller flytt fila.`,
   isRegister: (path: string) =>
     `${path} er eit register og blir ikkje overskrive. Vel eit anna namn, eller flytt fila. Ingenting er skrive.`,
+  maybeRegister: (path: string) =>
+    `${path} kan ikkje opnast og kan vere eit register. Difor blir ho ikkje overskriven. Vel eit anna namn, eller flytt fila. Ingenting er skrive.`,
   sameFile: (path: string) =>
     `${path} er både fil å lese og fil å skrive, eller er nemnd to gonger. Vel eit anna namn. Ingenting er skrive.`,
   wrongEnding: (name: string, ending: string, path: string) =>

@@ -25,6 +25,7 @@ import {
 } from './people';
 import type { Because, ProposalsOfTable } from './proposal';
 import { tenancyProposals } from './tenancies';
+import { wordOf } from '../../code-word';
 
 export type { Because } from './proposal';
 
@@ -82,6 +83,9 @@ function cellOf(register: Register, id: TableId, name: string, value: unknown): 
   const column = tableOf(id).columns[name];
   const date1904 = register.tables[id].parts[0]?.data.date1904 === true;
   if (column?.kind === 'day') return excelSerial(value as Day, date1904);
+  if (column?.kind === 'choice' && column.choices !== undefined && typeof value === 'string') {
+    return wordOf(register, column.choices, value);
+  }
   return column?.toCell(value, register.language) ?? null;
 }
 

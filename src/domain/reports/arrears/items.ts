@@ -1,6 +1,5 @@
 import { chargeKinds } from '../../codes/money';
 import { norwegianDay } from '../../days';
-import { inLanguage } from '../../language';
 import type { Arrears, OpenItem } from '../../ledger/arrears';
 import { ageBands } from '../../ledger/bands';
 import { groupBy } from '../../ledger/group';
@@ -11,6 +10,7 @@ import { tabulated, type Field } from '../field';
 import type { Listing } from '../listing';
 import { debtorsOf, listed } from './debtors';
 import { stampLines } from './stamps';
+import { wordOf } from '../../code-word';
 
 /** The overdue items behind each account's debt, in the accounts' order. */
 export function itemsListing(register: Register, arrears: Arrears): Listing {
@@ -53,7 +53,7 @@ function fieldsOf(register: Register): readonly Field<OpenItem>[] {
   const kindOf = ({ kind }: OpenItem): string =>
     kind === 'paidBack'
       ? paidBack
-      : inLanguage(chargeKinds[kind as keyof typeof chargeKinds], register.language);
+      : wordOf(register, chargeKinds, kind as keyof typeof chargeKinds);
   const text = (key: string, header: string, width: number, of: Field<OpenItem>['of']) =>
     ({ key, header, kind: 'text', width, of }) as const;
   const money = (key: string, header: string, of: Field<OpenItem>['of']) =>
