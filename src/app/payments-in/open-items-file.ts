@@ -13,7 +13,7 @@ import {
 import { openItemsPlan, type OpenItemsPlan } from '../../domain/matching/open-items/plan';
 import { profileNamed, profileNames } from '../../domain/matching/open-items/profiles';
 import type { Register } from '../../domain/register';
-import { csvGrid } from '../../payments-in/open-items/csv-grid';
+import { csvGrids } from '../../payments-in/open-items/csv-grid';
 import { gridOf, type Grid } from '../../payments-in/open-items/grid';
 import { listIn, type ListWithHeader } from '../../payments-in/open-items/header-row';
 import { readItems } from '../../payments-in/open-items/read-items';
@@ -96,9 +96,9 @@ export function foundList(
   throw new FileRefusal(null, textIn(register.language).paymentsIn.items.noHeaders);
 }
 
-function gridsOf({ language }: Register, bytes: Uint8Array): readonly Grid[] {
+function gridsOf({ language }: Register, bytes: Uint8Array): Iterable<Grid> {
   const text = textIn(language);
-  if (!isZip(bytes)) return [csvGrid(fileText(bytes), text.paymentsIn)];
+  if (!isZip(bytes)) return csvGrids(fileText(bytes), text.paymentsIn);
   try {
     return readGrids(bytes).map(({ rows, date1904 }) => gridOf(rows, date1904));
   } catch (error) {

@@ -9,25 +9,32 @@ type Separator = (typeof SEPARATORS)[number];
 /** Lines in which the separator is looked for: titles may stand above the headers. */
 const LOOKED_AT = 20;
 
-/** Reads separated text: quoted cells may hold separators, line ends and doubled quotation marks. */
-export function csvGrid(text: string, say: Say): Grid {
+/**
+ * Reads separated text, once for each separator it may have, the likeliest first: quoted cells may hold separators, line
+ * ends and doubled quotation marks.
+ */
+export function* csvGrids(text: string, say: Say): Generator<Grid> {
   const plain = withoutMark(text);
-  const rows = rowsOf(plain, separatorOf(plain), say);
-  return { rows: rows.filter(({ cells }) => cells.some((cell) => cell !== '')), date1904: false };
+  for (const separator of separatorsOf(plain)) {
+    const rows = rowsOf(plain, separator, say);
+    yield { rows: rows.filter(({ cells }) => cells.some((cell) => cell !== '')), date1904: false };
+  }
 }
 
-/** The one that parts most of the first lines into most cells. */
-function separatorOf(text: string): Separator {
+/** Those that occur, by how many cells they make of the line that they part most. */
+function separatorsOf(text: string): readonly Separator[] {
   const lines = text.split(/\r\n|\n|\r/, LOOKED_AT);
   const count = (separator: Separator): number =>
     lines.reduce((most, line) => Math.max(most, line.split(separator).length), 0);
-  return SEPARATORS.reduce((best, one) => (count(one) > count(best) ? one : best));
+  return SEPARATORS.filter((one) => count(one) > 1).sort(
+    (left, right) => count(right) - count(left),
+  );
 }
 
 function rowsOf(text: string, separator: Separator, say: Say): readonly GridRow[] {
   const rows: GridRow[] = [];
   const cell = new RegExp(
-    `(?:"((?:[^"]|"")*)"[ ]*(?=${separator}|[\\r\\n]|$)|([^${separator}\\r\\n]*))(${separator}|\\r\\n|\\n|\\r|$)`,
+    `(?:"([^"]*(?:""[^"]*)*)"[ ]*(?=${separator}|[\\r\\n]|$)|([^${separator}\\r\\n]*))(${separator}|\\r\\n|\\n|\\r|$)`,
     'y',
   );
   let line = 1;

@@ -69,7 +69,7 @@ export const paymentsIn = {
     may: (tenancies: string) => `May be ${tenancies}.`,
     agrees: 'The totals agree with the file to the øre.',
     dryRun: 'Dry run: nothing has been written.',
-    nothingNew: 'Everything in the files was entered before. Nothing has been written.',
+    nothingNew: 'The files have nothing new to enter. Nothing has been written.',
     notWritten: 'Nothing has been written, not from the other files either.',
     backup: (path: string) => `Copy of the register as it was: ${path}`,
     backupSuffix: ' (before import)',

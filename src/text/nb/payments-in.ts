@@ -69,7 +69,7 @@ export const paymentsIn = {
     may: (tenancies: string) => `Kan være ${tenancies}.`,
     agrees: 'Summene stemmer med filen til øret.',
     dryRun: 'Prøvekjøring: ingenting er skrevet.',
-    nothingNew: 'Alt i filene er ført fra før. Ingenting er skrevet.',
+    nothingNew: 'Filene har ingenting nytt å føre. Ingenting er skrevet.',
     notWritten: 'Ingenting er skrevet, heller ikke fra de andre filene.',
     backup: (path: string) => `Kopi av registeret slik det var: ${path}`,
     backupSuffix: ' (før import)',

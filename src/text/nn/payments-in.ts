@@ -69,7 +69,7 @@ export const paymentsIn = {
     may: (tenancies: string) => `Kan vere ${tenancies}.`,
     agrees: 'Summane stemmer med fila til øret.',
     dryRun: 'Prøvekøyring: ingenting er skrive.',
-    nothingNew: 'Alt i filene er ført frå før. Ingenting er skrive.',
+    nothingNew: 'Filene har ingenting nytt å føre. Ingenting er skrive.',
     notWritten: 'Ingenting er skrive, heller ikkje frå dei andre filene.',
     backup: (path: string) => `Kopi av registeret slik det var: ${path}`,
     backupSuffix: ' (før import)',
@@ -188,7 +188,7 @@ export const paymentsIn = {
     kidCharacters: (kid: string) =>
       `KID «${kid}» kan berre ha siffer, og ein strek til slutt. ${again} ${nothing}`,
     kidControl: (kid: string) =>
-      `KID ${kid} har gale kontrollsiffer, så eit siffer i fila må vere feil. ${again} ${nothing}`,
+      `KID ${kid} har feil kontrollsiffer, så eit siffer i fila må vere feil. ${again} ${nothing}`,
     account: (account: string) =>
       `Oppdragskontoen «${account}» er ikkje eit gyldig kontonummer. ${again} ${nothing}`,
     transactionCount: (said: number, counted: number) =>

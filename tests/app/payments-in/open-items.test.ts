@@ -248,6 +248,11 @@ describe('hvordan listen er skrevet', () => {
       `${one('05.09.2026', '8250,50')}\r\n;Sum;;;;;8250,50;`,
       '05.09.2026 825050',
     ],
+    [
+      'en tittel med mange komma over',
+      `Til: A, B, C, D, E, F, G, H, I, J\r\n${one('05.09.2026', '1,00')}`,
+      '05.09.2026 100',
+    ],
     ['tomme felter bakerst', `${one('05.09.2026', '1,00')};;`, '05.09.2026 100'],
     [
       'semikolon og linjeskift i anførselstegn',

@@ -1,4 +1,7 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { importPlan } from '../../../src/app/payments-in/import-files';
+import { editedTables } from '../../../src/workbook/edited';
 import { EngineSession } from '../../../src/app/engine/session';
 import type {
   PaymentsInView,
@@ -127,4 +130,28 @@ describe('panelets spørsmål om bankfiler', () => {
     const { Payments } = (await registerNow(session)).tables;
     expect(Payments.rows.map(({ tenancy }) => tenancy)).toEqual(['L-0101', 'L-0102']);
   });
+});
+
+test('en skadet fil føres helt eller ikke i det hele tatt', async () => {
+  const whole = new TextDecoder().decode(bytes);
+  const tables = tablesWith(rows);
+  const by = { who: '', on, time: '' };
+  const damage = fc.tuple(
+    fc.nat(whole.length - 1),
+    fc.nat(90),
+    fc.constantFrom('', '0', '7', '-', ' ', '\r\n', 'NY'),
+  );
+  await fc.assert(
+    fc.asyncProperty(damage, async ([at, length, other]) => {
+      const text = whole.slice(0, at) + other + whole.slice(at + length);
+      const file = { name, bytes: new TextEncoder().encode(text) };
+      const { files, edits: made } = await importPlan(tables, [file], { by });
+      const [plan] = files;
+      if (made.length === 0) return plan?.refused !== null;
+      const { Payments } = readRegister(editedTables(tables, made)).tables;
+      const sum = Payments.rows.reduce((total, { amount }) => total + amount, 0);
+      return Payments.rows.length === 2 && sum === 1_300_000;
+    }),
+    { numRuns: 150, seed: 9 },
+  );
 });
