@@ -36,7 +36,7 @@ export function appendRows<T extends TableId>(
 ): Edit | NoPlace {
   const part = register.tables[id].parts.at(-1);
   if (part === undefined) return { table: id, columns: [] };
-  const filled = withKeys(id, part, rows);
+  const filled = withKeys(id, register.tables[id].parts, rows);
   const given = new Set(filled.flatMap((row) => namesIn(row)));
   const missing = [...given].filter((name) => !part.columnIndex.has(name));
   if (missing.length > 0) return { table: id, columns: missing };
@@ -66,21 +66,30 @@ export function setCells<T extends TableId>(
   });
 }
 
+/** Ids after the highest in any part: a new year's sheet begins where the last one ended. */
 function withKeys(
   id: TableId,
-  part: TablePart,
+  parts: readonly TablePart[],
   rows: readonly Readonly<Record<string, unknown>>[],
 ): readonly Readonly<Record<string, unknown>>[] {
   const { key, columns } = tableOf(id);
-  const column = part.columnIndex.get(key);
   const prefix = columns[key]?.prefix ?? '';
-  if (column === undefined || prefix === '') return rows;
-  const first = nextKey(part.data, column, prefix);
+  if (prefix === '' || parts.at(-1)?.columnIndex.has(key) !== true) return rows;
+  const first = parts
+    .flatMap(({ data, columnIndex }) => {
+      const column = columnIndex.get(key);
+      return column === undefined ? [] : nextKey(data, column, prefix);
+    })
+    .reduce((highest, one) => (numberOf(one) > numberOf(highest) ? one : highest));
   const digits = first.slice(prefix.length + 1);
   return rows.map((row, at) => {
     const number = String(Number(digits) + at).padStart(digits.length, '0');
     return { [key]: `${prefix}-${number}`, ...row };
   });
+}
+
+function numberOf(key: string): number {
+  return Number(key.slice(key.lastIndexOf('-') + 1));
 }
 
 function namesIn(row: Readonly<Record<string, unknown>>): readonly string[] {

@@ -6,6 +6,7 @@ import { readRegister } from '../../../src/domain/register';
 import { committeeReport } from '../../../src/domain/reports/committee/listing';
 import { sampleTables } from '../../../src/domain/sample';
 import { financeOffice } from '../../helpers/finance-office';
+import { registerWith } from '../../helpers/register';
 import { listingText } from '../../helpers/listing-text';
 
 const small = readRegister(financeOffice());
@@ -51,6 +52,27 @@ test('ingen vist gruppe er mindre enn grensen', () => {
     .filter((count) => typeof count === 'number');
   expect(counts.length).toBeGreaterThan(5);
   expect(counts.filter((count) => count !== 0 && count < suppressBelow)).toEqual([]);
+});
+
+test('endringen i antall sies ikke når den sammen med gruppene ville røpe en liten', () => {
+  const tenancies = Array.from({ length: 13 }, (_, at) => `L-00${String(at + 10)}`);
+  const rent = (tenancy: string, month: string) => {
+    return { tenancy, period: `2026-${month}`, due: `2026-${month}-01`, amount: 100_000 };
+  };
+  const register = registerWith({
+    Charges: tenancies.map((tenancy) => rent(tenancy, '09')),
+    // Six have paid some, one all.
+    Payments: tenancies.slice(0, 7).map((tenancy, at) => {
+      return { tenancy, date: '2026-11-02', amount: at === 0 ? 100_000 : 50_000, source: 'tenant' };
+    }),
+  });
+  const [listing] = committeeReport(register, { on, since: day('2026-10-14') }).listings;
+  const counts = new Map((listing?.rows ?? []).map((row) => [row[1], row[2]]));
+  expect(counts.get('Leieforhold med restanse')).toBe(12);
+  expect(counts.get('Skylder mindre')).toBe(6);
+  expect(counts.get('Uendret')).toBe(6);
+  expect(counts.get('Gjort opp')).toBe(':');
+  expect(counts.get('Endring siden sist')).toBe(':');
 });
 
 test('uten tidligere møte sies det at endringer ikke er regnet', () => {

@@ -49,21 +49,26 @@ export function committeeFigures(
   const measured = keyFigures(facts, [owed, tenanciesInArrears], days, limits)[ALL] ?? [];
   const figure = (id: string) => measured.find((one) => one.id === id);
   const [amount, count] = [figure(owed.id), figure(tenanciesInArrears.id)];
+  const moved = days.since === null ? null : movesOf(facts, days.on, days.since, limits);
   return {
     total: { amount: amount?.value ?? null, count: count?.value ?? null },
-    change: { amount: amount?.change ?? null, count: count?.change ?? null },
-    moves: days.since === null ? null : movesOf(facts, days.on, days.since, limits),
+    change: {
+      amount: amount?.change ?? null,
+      count: moved?.tellsThen === true ? (count?.change ?? null) : null,
+    },
+    moves: moved?.moves ?? null,
     bands: bandsOf(facts, days.on, limits),
     steps: stepsOf(facts, days.on, stepOf, limits),
   };
 }
 
-function movesOf(
-  facts: Facts,
-  on: Day,
-  since: Day,
-  { suppressBelow }: Limits,
-): CommitteeFigures['moves'] {
+interface ToldMoves {
+  readonly moves: NonNullable<CommitteeFigures['moves']>;
+  /** How many owed then may be told: not where it would give a small group away beside how many owe now. */
+  readonly tellsThen: boolean;
+}
+
+function movesOf(facts: Facts, on: Day, since: Day, { suppressBelow }: Limits): ToldMoves {
   const moved = groupBy(
     compareArrears(facts.arrears(since), facts.arrears(on)),
     ({ move }) => move,
@@ -73,7 +78,10 @@ function movesOf(
   // Both days' totals stand on the page: with them and the other groups a group could be worked out.
   const sums = { now: [...both, 'new'], then: [...both, 'cleared'] };
   const shown = tellable({ groups, sums }, suppressBelow);
-  return moves.map((move) => ({ move, count: shown.has(move) ? (groups[move] ?? 0) : null }));
+  return {
+    moves: moves.map((move) => ({ move, count: shown.has(move) ? (groups[move] ?? 0) : null })),
+    tellsThen: shown.has('then'),
+  };
 }
 
 /** What is owed by age, from the dashboard's own cells. */
