@@ -3,13 +3,18 @@ import { reportToXlsx, XLSX_TYPE } from '../documents/listing-xlsx';
 import { isoDay, type Day } from '../domain/days';
 import { arrearsOn, type Arrears } from '../domain/ledger/arrears';
 import type { Advice } from '../domain/next-step/advice';
+import type { OpenItemsPlan } from '../domain/matching/open-items/plan';
 import type { Register } from '../domain/register';
 import { arrearsReport } from '../domain/reports/arrears';
 import type { MadeFile } from './host';
 
-/** The arrears workbook for finance. */
-export async function arrearsWorkbook(register: Register, on: Day): Promise<MadeFile> {
-  const report = arrearsReport(register, arrearsOn(register, on));
+/** The arrears workbook for finance, held against a list from the ledger system where there is one. */
+export async function arrearsWorkbook(
+  register: Register,
+  on: Day,
+  list: OpenItemsPlan | null = null,
+): Promise<MadeFile> {
+  const report = arrearsReport(register, arrearsOn(register, on), list);
   return {
     name: `restanser-${isoDay(on)}.xlsx`,
     type: XLSX_TYPE,

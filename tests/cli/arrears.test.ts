@@ -83,6 +83,29 @@ describe('arrears', () => {
     expect(accounts.filter(({ step }) => step !== null)).toEqual([]);
   });
 
+  test('--ledger holds the register against a list from the ledger system, to the øre', async () => {
+    const json = await commandLine('arrears register.xlsx --on 2026-11-30 --json', files);
+    const [first] = (JSON.parse(json.out) as Json).accounts.filter(({ owed }) => owed > 0);
+    const list = `Leieforhold;Fakturanr;Forfall;Rest\r\n${first?.tenancy ?? ''};990001;01.11.2026;1,00\r\nL-9999;990002;01.11.2026;5,00\r\n`;
+    const given = new Map([...files, ['poster.csv', new TextEncoder().encode(list)]]);
+    const line = 'arrears register.xlsx --on 2026-11-30 --out r.xlsx --ledger poster.csv';
+    const { code, complaints, files: left } = await commandLine(line, given);
+    expect([code, complaints]).toEqual([0, '']);
+    const parts = unzipSync(left.get('r.xlsx') ?? new Uint8Array());
+    const words = strFromU8(parts['xl/sharedStrings.xml'] ?? new Uint8Array());
+    expect(words).toContain('Liste fra økonomisystemet: poster.csv.');
+    expect(words).toContain('gjelder ingen som registeret kjenner');
+    expect(words).not.toContain('AVVIK');
+  });
+
+  test('--ledger that is no list of open items: one sentence, nothing written', async () => {
+    const given = new Map([...files, ['ocr.txt', new TextEncoder().encode('NY000010')]]);
+    const line = 'arrears register.xlsx --out r.xlsx --ledger ocr.txt';
+    const { code, complaints, files: left } = await commandLine(line, given);
+    expect([code, left.has('r.xlsx')]).toEqual([2, false]);
+    expect(complaints).toContain('ocr.txt er ingen liste over åpne poster');
+  });
+
   test.each([
     ['a file that is not there', 'arrears borte.xlsx', 'borte.xlsx'],
     ['a day that is none', 'arrears register.xlsx --on 2026-02-30 --out r.xlsx', '--on'],

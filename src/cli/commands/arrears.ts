@@ -6,17 +6,19 @@ import { arrearsOn, type Arrears } from '../../domain/ledger/arrears';
 import { debtorsOf } from '../../domain/reports/arrears/debtors';
 import type { Register } from '../../domain/register';
 import type { MadeFile } from '../../app/host';
-import type { Arguments, Command, World } from '../command';
-import { dayOption, fileArgument, fileWithEnding, hasFlag } from '../options';
+import { planOfFile } from '../../app/payments-in/read-plan';
+import type { OpenItemsPlan } from '../../domain/matching/open-items/plan';
+import { CommandError, type Arguments, type Command, type World } from '../command';
+import { dayOption, fileArgument, fileWithEnding, hasFlag, optionText } from '../options';
 
 const usage =
-  'boligutvalg arrears <file.xlsx> [--on YYYY-MM-DD] [--out FILE.xlsx] [--csv FILE.csv] [--json]';
+  'boligutvalg arrears <file.xlsx> [--on YYYY-MM-DD] [--out FILE.xlsx] [--csv FILE.csv] [--ledger FILE] [--profile NAME] [--json]';
 
 /** Who owes what: a summary, JSON, or the files for finance. */
 export const arrearsCommand: Command = {
   name: 'arrears',
   usage,
-  valued: ['on', 'out', 'csv'],
+  valued: ['on', 'out', 'csv', 'ledger', 'profile'],
   flags: ['json'],
   async run(given, world) {
     const path = fileArgument(given, world, usage);
@@ -48,10 +50,30 @@ async function filesWanted(
 ): Promise<readonly WantedFile[]> {
   const out = fileWithEnding(given, 'out', '.xlsx', world);
   const csv = fileWithEnding(given, 'csv', '.csv', world);
+  const list = await listWanted(given, register, on, world);
   return [
-    ...(out === undefined ? [] : [{ path: out, file: await arrearsWorkbook(register, on) }]),
+    ...(out === undefined ? [] : [{ path: out, file: await arrearsWorkbook(register, on, list) }]),
     ...(csv === undefined ? [] : [{ path: csv, file: arrearsCsv(register, on) }]),
   ];
+}
+
+/** The list of open items that `--ledger` names, read by `--profile` or by its own headers. */
+async function listWanted(
+  given: Arguments,
+  register: Register,
+  on: Day,
+  world: World,
+): Promise<OpenItemsPlan | null> {
+  const path = optionText(given, 'ledger');
+  if (path === undefined) return null;
+  const profile = optionText(given, 'profile');
+  const file = { name: path.split(/[/\\]/).at(-1) ?? path, bytes: await world.read(path) };
+  const items = profile === undefined ? {} : { profile };
+  const plan = await planOfFile(register, file, on, { items });
+  const { notAList, isBankFile } = world.text.finance;
+  if (plan.format !== null) throw new CommandError(notAList(path, isBankFile));
+  if (plan.openItems === null) throw new CommandError(notAList(path, plan.refused?.why ?? ''));
+  return plan.openItems;
 }
 
 function linesOf(arrears: Arrears, files: readonly WantedFile[], world: World): readonly string[] {

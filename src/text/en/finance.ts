@@ -52,6 +52,14 @@ export const finance = {
   whySmall: (limit: string) =>
     `The tenancy is over and the amount is below ${limit} kr. Is it worth collecting?`,
 
+  listName: (name: string) => `List from the ledger system: ${name}.`,
+  listNobodys: (count: number, amount: string) =>
+    `${count} items of ${amount} kr in all in the list belong to nobody that the register knows and are not compared.`,
+  listFailed: (count: number) =>
+    `${count} rows of the list could not be read and are not compared. Import the list to see them.`,
+  notAList: (name: string, why: string) => `${name} is no list of open items: ${why}`,
+  isBankFile: 'it is a bank file.',
+
   sheetReconciliation: 'Reconciliation',
   stampReconciliation:
     'The balance reached two ways. A deviation means a fault in the program, not in the register.',

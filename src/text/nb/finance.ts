@@ -51,6 +51,14 @@ export const finance = {
   whySmall: (limit: string) =>
     `Leieforholdet er avsluttet, og beløpet er under ${limit} kr. Er det verdt å kreve inn?`,
 
+  listName: (name: string) => `Liste fra økonomisystemet: ${name}.`,
+  listNobodys: (count: number, amount: string) =>
+    `${count} poster på til sammen ${amount} kr i listen gjelder ingen som registeret kjenner, og er ikke sammenlignet.`,
+  listFailed: (count: number) =>
+    `${count} rader i listen kunne ikke leses og er ikke sammenlignet. Importer listen for å se dem.`,
+  notAList: (name: string, why: string) => `${name} er ingen liste over åpne poster: ${why}`,
+  isBankFile: 'det er en bankfil.',
+
   sheetReconciliation: 'Avstemming',
   stampReconciliation:
     'Saldoen regnet på to måter. Avvik betyr at noe er feil i programmet, ikke i registeret.',

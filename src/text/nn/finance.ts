@@ -53,6 +53,14 @@ export const finance = {
   whySmall: (limit: string) =>
     `Leigeforholdet er avslutta, og beløpet er under ${limit} kr. Er det verdt å krevje inn?`,
 
+  listName: (name: string) => `Liste frå økonomisystemet: ${name}.`,
+  listNobodys: (count: number, amount: string) =>
+    `${count} postar på til saman ${amount} kr i lista gjeld ingen som registeret kjenner, og er ikkje samanlikna.`,
+  listFailed: (count: number) =>
+    `${count} rader i lista kunne ikkje lesast og er ikkje samanlikna. Importer lista for å sjå dei.`,
+  notAList: (name: string, why: string) => `${name} er inga liste over opne postar: ${why}`,
+  isBankFile: 'det er ei bankfil.',
+
   sheetReconciliation: 'Avstemming',
   stampReconciliation:
     'Saldoen rekna på to måtar. Avvik tyder at noko er feil i programmet, ikkje i registeret.',

@@ -1,5 +1,6 @@
 import { norwegianDay } from '../../days';
 import type { Arrears } from '../../ledger/arrears';
+import type { OpenItemsPlan } from '../../matching/open-items/plan';
 import type { Register } from '../../register';
 import { textIn } from '../../../text';
 import type { Listing, SheetReport } from '../listing';
@@ -8,6 +9,7 @@ import { changesListing } from './changes';
 import { formerListing } from './former';
 import { itemsListing } from './items';
 import { lastTimeBefore } from './last-time';
+import { ledgerListListing } from './ledger-list';
 import { outsideListing } from './outside';
 import { reconciliationListing } from './reconciliation';
 import { stepsListing } from './steps';
@@ -16,10 +18,15 @@ import { writeOffsListing } from './write-offs';
 
 /**
  * The arrears sheets for finance: accounts, what they add up to, the open items behind them, the next steps, what has
- * changed, former tenants, what may be written off, the reconciliation, and what is not counted. It carries what
+ * changed, former tenants, what may be written off, the reconciliation (also against a list from the
+ * ledger system where there is one), and what is not counted. It carries what
  * collection needs and nothing else; sheets that would be empty are left out, but those that prove something.
  */
-export function arrearsReport(register: Register, arrears: Arrears): SheetReport {
+export function arrearsReport(
+  register: Register,
+  arrears: Arrears,
+  list: OpenItemsPlan | null = null,
+): SheetReport {
   const last = lastTimeBefore(register, arrears.on);
   return {
     name: textIn(register.language).arrears.fileName(norwegianDay(arrears.on)),
@@ -33,6 +40,7 @@ export function arrearsReport(register: Register, arrears: Arrears): SheetReport
       ...filled(formerListing(register, arrears)),
       ...filled(writeOffsListing(register, arrears)),
       reconciliationListing(register, arrears),
+      ...(list === null ? [] : [ledgerListListing(register, arrears, list)]),
       outsideListing(register, arrears),
     ],
   };
