@@ -31,6 +31,8 @@ export interface CaseFacts {
   /** What may be demanded: the tenant's own share less what is disputed, øre, and since when. */
   readonly demandable: number;
   readonly oldest: Day | null;
+  /** The tenant lives there and owes rent: only then may it come to eviction. */
+  readonly homeAtStake: boolean;
   readonly plans: readonly PlanProgress[];
   readonly unplaced: readonly MaybeTheirs[];
   /** Placed payments that may be theirs though they settle nothing of their debt. */

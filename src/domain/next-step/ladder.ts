@@ -50,24 +50,24 @@ export function courseOf(facts: CaseFacts, regime: Regime): Course {
 }
 
 /** The gravest step taken, of two alike the later one; what was done to get a home back no longer counts when it is left. */
-function gravest({ taken, account }: CaseFacts): ArrearsStep | undefined {
+function gravest({ taken, homeAtStake }: CaseFacts): ArrearsStep | undefined {
   return taken.reduce<ArrearsStep | undefined>((worst, step) => {
     const weight = WEIGHT[step.kind];
-    if (weight === undefined || (account.former && ABOUT_THE_HOME.has(step.kind))) return worst;
+    if (weight === undefined || (!homeAtStake && ABOUT_THE_HOME.has(step.kind))) return worst;
     return worst === undefined || weight >= (WEIGHT[worst.kind] ?? 0) ? step : worst;
   }, undefined);
 }
 
 /** The steps that the law and the register's choices leave open for a tenancy, from mild to grave. */
-function ladder({ account, tenancy, book }: CaseFacts, regime: Regime): readonly StepKind[] {
+function ladder({ homeAtStake, tenancy, book }: CaseFacts, regime: Regime): readonly StepKind[] {
   const reminders: readonly StepKind[] =
     tenancy?.feeMode === 'noReminder' ? ['reminder'] : ['reminder', 'dunning'];
   const collection: readonly StepKind[] =
     regime.act === '2026'
       ? ['informationLetter', 'agency']
       : ['collectionNotice', book.ownCollection ? 'demand' : 'agency'];
-  // Nobody can be put out of a home that they have left: their debt is collected as any other.
-  if (account.former) return [...reminders, ...collection, 'legalClaim'];
+  // Nobody is put out of a home that they have left, or for anything but rent: such debt is collected as any other.
+  if (!homeAtStake) return [...reminders, ...collection, 'legalClaim'];
   const told: readonly StepKind[] = tenancy?.reserved911 === true ? [] : ['navNotice'];
   return [...reminders, ...collection, ...told, 'enforcementNotice', 'evictionRequest'];
 }
@@ -89,14 +89,14 @@ function guarded(
   return contacted ? { step: next, instead: null } : { step: 'navContacted', instead: 'navFirst' };
 }
 
-function awaited(last: ArrearsStep | undefined, { account }: CaseFacts): Course['awaits'] {
+function awaited(last: ArrearsStep | undefined, { homeAtStake }: CaseFacts): Course['awaits'] {
   switch (last?.kind) {
     case 'evictionRequest':
       return 'awaitsBailiff';
     case 'eviction':
       return 'evicted';
     case 'agency':
-      return account.former ? 'awaitsAgency' : null;
+      return homeAtStake ? null : 'awaitsAgency';
     case 'legalClaim':
       return 'awaitsCourt';
     default:

@@ -139,6 +139,14 @@ describe('den som er flyttet', () => {
   });
 });
 
+test('for annet enn husleie kommer det aldri til fravikelse', () => {
+  const rows: GivenRows = {
+    Charges: [{ tenancy: T, kind: 'damage', due: '2026-05-01', period: '2026-05' }],
+  };
+  const on = told({ rows, steps: [['2026-06-10', 'demand']] });
+  expect(on('2026-07-01')).toBe('legalClaim fra 2026-06-25');
+});
+
 describe('ny inkassolov fra 1. januar 2027', () => {
   const due = '2026-11-01';
   const reminded: readonly Logged[] = [

@@ -42,6 +42,28 @@ describe('i dag', () => {
       [],
     ],
     [
+      'NAV er kontaktet etter begjæringen: faren står',
+      {
+        ArrearsSteps: [
+          { step: 'X-0001', tenancy: 'L-0001', date: '2026-09-01', kind: 'evictionRequest' },
+          { step: 'X-0002', tenancy: 'L-0001', date: '2026-09-10', kind: 'navContacted' },
+        ],
+        Documents: papers('L-0001') ?? [],
+      },
+      ['eviction-pending X-0001'],
+    ],
+    [
+      'bostøtten er stanset: et tidlig varsel',
+      {
+        Allowances: [
+          { tenancy: 'L-0001', period: '2026-08', transport: true, expected: '2026-08-20' },
+          { tenancy: 'L-0001', period: '2026-09', status: 'stopped', expected: '2026-09-20' },
+        ],
+        Documents: papers('L-0001') ?? [],
+      },
+      ['early-warning L-0001'],
+    ],
+    [
       'en oppgave med frist i går, en i morgen og en utført',
       {
         Tasks: [
