@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { day } from '../../../src/domain/days';
 import { arrearsOn } from '../../../src/domain/ledger/arrears';
 import type { ImportedItem, ImportedLedger } from '../../../src/domain/reconciliation/imported';
+import { importedFrom } from '../../../src/domain/reconciliation/from-items';
 import { reconcile } from '../../../src/domain/reconciliation/reconcile';
 import { ledgerComparisonListing } from '../../../src/domain/reports/ledger-comparison';
 import { registerWith, type GivenRows } from '../../helpers/register';
@@ -138,6 +139,32 @@ describe('our accounts against the ledger system', () => {
       ['L-0777', false, 0, 4_200],
     ]);
   });
+});
+
+test('a list of open items with their owners is held against the accounts, items of nobody included', () => {
+  const item = (owner: string | null, invoice: string, due: string, kroner: number) => ({
+    owner,
+    invoice,
+    charge: null,
+    kid: null,
+    due: day(due),
+    rest: kroner * 100,
+  });
+  const imported = importedFrom(
+    [
+      item(T, '1001', '2026-01-01', 3000),
+      item(T, '1002', '2026-02-01', 8000),
+      item(T, '1003', '2026-03-01', 8000),
+      item(null, '1055', '2026-02-01', 700),
+    ],
+    on,
+  );
+  expect(imported.basis).toBe('all');
+  const { difference, differing } = reconcile(registerWith(rows), imported);
+  expect(difference).toBe(-70_000);
+  expect(differing.map(({ tenancy, causes }) => [tenancy, causes[0]?.kind])).toEqual([
+    ['', 'chargeMissingHere'],
+  ]);
 });
 
 test('the list of differences has a line for each cause and sums to the difference', () => {
