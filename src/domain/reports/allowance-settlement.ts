@@ -1,7 +1,7 @@
 import type { AllowanceSettlement } from '../allowance/settlement';
 import { allowanceSettlements } from '../allowance/settlements';
 import { namingOf } from '../agenda/naming';
-import type { Day } from '../days';
+import { norwegianDay, type Day } from '../days';
 import { isoMonth, type Month } from '../months';
 import type { Register } from '../register';
 import { textIn } from '../../text';
@@ -25,7 +25,7 @@ export function allowanceSettlementListing(register: Register, period: Month, on
     id: 'allowance-settlement',
     title: settlement.sheet,
     heading: settlement.title(isoMonth(period)),
-    notes: [settlement.note],
+    notes: [settlement.note, settlement.duty, settlement.perDate(norwegianDay(on))],
     ...tabulated(fieldsOf(register, on), rows),
     controls: controlsOf(register, rows),
   };
@@ -42,22 +42,19 @@ function fieldsOf(register: Register, on: Day): readonly Field<AllowanceSettleme
   };
   return [
     words('tenancy', arrears.columns.tenancy, 12, (row) => row.tenancy),
-    words('household', columns.household, 24, named(0)),
-    words('dwelling', columns.dwelling, 24, named(1)),
+    words('household', columns.household, 20, named(0)),
+    words('dwelling', columns.dwelling, 22, named(1)),
     money('rent', columns.rent, (row) => row.rent),
-    money('granted', columns.granted, (row) => row.granted),
     money('received', columns.received, (row) => row.received),
     money('used', columns.used, (row) => row.used),
     money('ownShare', columns.ownShare, (row) => row.ownShare),
-    money('ownPaid', columns.ownPaid, (row) => row.ownPaid),
     money('ownOpen', columns.ownOpen, (row) => row.ownOpen),
     money('awaited', columns.awaited, (row) => row.awaited),
     date('expected', columns.expected, (row) => row.expected),
     money('surplus', columns.surplus, (row) => row.surplus),
     money('paidOut', columns.paidOut, (row) => row.paidOut),
-    date('sent', columns.sent, (row) => row.sent),
     words('state', columns.state, 12, (row) => states[row.state]),
-    { ...words('why', columns.why, 60, (row) => row.why), wrap: true },
+    { ...words('why', columns.why, 44, (row) => row.why), wrap: true },
   ];
 }
 
@@ -91,7 +88,7 @@ function words(key: string, header: string, width: number, of: Row['of']): Row {
 }
 
 function money(key: string, header: string, of: Row['of']): Row {
-  return { key, header, kind: 'money', width: 13, total: 'sum', of };
+  return { key, header, kind: 'money', width: 11, total: 'sum', of };
 }
 
 function date(key: string, header: string, of: Row['of']): Row {
