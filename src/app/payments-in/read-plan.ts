@@ -6,6 +6,7 @@ import { planOf, type PaymentsPlan } from '../../domain/matching/plan';
 import type { Register } from '../../domain/register';
 import { readBankFile } from '../../payments-in/read-bank-file';
 import { textIn } from '../../text';
+import { crc32 } from '../../workbook/xlsx/crc32';
 import { mayBeList, openItemsOfFile, type ItemsWish } from './open-items-file';
 
 /** A file that a person has chosen. */
@@ -47,8 +48,10 @@ function refusedFile(name: string, refused: Refused): OtherFile {
   return { name, format: null, refused, openItems: null };
 }
 
-/** SHA-256 in hex. */
+/** SHA-256 in hex; a page that was not served safely has none, and then a checksum and the length must do. */
 export async function hashOf(bytes: Uint8Array): Promise<string> {
-  const digest = await crypto.subtle.digest('SHA-256', new Uint8Array(bytes));
+  const { subtle } = crypto as { readonly subtle?: SubtleCrypto };
+  if (subtle === undefined) return `crc32-${crc32(bytes).toString(16)}-${bytes.length}`;
+  const digest = await subtle.digest('SHA-256', new Uint8Array(bytes));
   return Array.from(new Uint8Array(digest), (byte) => byte.toString(16).padStart(2, '0')).join('');
 }
