@@ -14,33 +14,38 @@ const FORMATTED = 2_000;
 const SETUP: readonly TableId[] = ['Settings', 'Rates', 'Codes'];
 
 /** What is written into a workbook that has got its new sheets and columns. */
-export function upgradeEdits(
+export function contentEdits(
   plan: UpgradePlan,
   tables: readonly TableData[],
   language: Language,
 ): readonly Edit[] {
-  const find = (id: string): TableData | undefined =>
-    tables.find(({ name }) => name.toLowerCase() === id.toLowerCase());
   const rows = SETUP.flatMap((id) => {
-    const data = find(id);
+    const data = tableIn(tables, id);
     return data === undefined ? [] : rowEdits(id, data, plan, language);
   });
+  const version = versionEdit(tableIn(tables, 'Settings'), plan);
+  return [...rows, ...(version === undefined ? [] : [version])];
+}
+
+/** How new columns are dressed once all rows are there, those of the change log too. */
+export function dressingEdits(
+  plan: UpgradePlan,
+  tables: readonly TableData[],
+  language: Language,
+): readonly Edit[] {
   const whole = plan.tables.map((id) => ({
     table: id,
     id,
     columns: Object.keys(tableOf(id).columns),
   }));
-  const dress = [...whole, ...plan.columns].flatMap(({ table, id, columns }) => {
-    const data = find(table);
-    if (data === undefined) return [];
-    const added = rows.flatMap((edit) =>
-      edit.kind === 'append' && edit.table === data.name ? edit.rows : [],
-    ).length;
-    return dressEdits(data, id, columns, data.rowCount + added, language);
+  return [...whole, ...plan.columns].flatMap(({ table, id, columns }) => {
+    const data = tableIn(tables, table);
+    return data === undefined ? [] : dressEdits(data, id, columns, language);
   });
-  const version = versionEdit(find('Settings'), plan);
-  // Rows first: what is added to a column that is new itself has no row above to take its format from.
-  return [...rows, ...dress, ...(version === undefined ? [] : [version])];
+}
+
+function tableIn(tables: readonly TableData[], id: string): TableData | undefined {
+  return tables.find(({ name }) => name.toLowerCase() === id.toLowerCase());
 }
 
 function rowEdits(
@@ -80,15 +85,14 @@ function isHeader(words: readonly string[], header: string): boolean {
   return words.some((word) => plainHeader(word) === plainHeader(header));
 }
 
-/** Drop-downs, help and number formats of new columns, for as many rows as there will be. */
+/** Drop-downs, help and number formats of new columns. */
 function dressEdits(
   data: TableData,
   id: TableId,
   columns: readonly string[],
-  rowCount: number,
   language: Language,
 ): readonly Edit[] {
-  const { name: table } = data;
+  const { name: table, rowCount } = data;
   if (rowCount === 0) return [];
   return columns.flatMap((name): readonly Edit[] => {
     const described = columnOf(id, name);

@@ -1,5 +1,5 @@
 import { inLanguage, type Language } from '../../domain/language';
-import { readRegister, type Register } from '../../domain/register';
+import { readRegister, tableIdOf, type Register } from '../../domain/register';
 import { settings, type SettingKind } from '../../domain/settings';
 import type { Stamp } from '../../domain/changes/log-rows';
 import type { TableData } from '../../domain/cells';
@@ -11,6 +11,7 @@ import {
   type UpgradePlan,
 } from '../../domain/upgrade/plan';
 import type { AddedColumns, ReportedDamage, UpgradeReport } from '../../domain/upgrade/report';
+import { rulesForBareColumns } from '../../domain/shape/lost-rules';
 import { isNewer, schemaVersionOf } from '../../domain/upgrade/schema-version';
 import { WorkbookError } from '../../workbook/workbook';
 import { checkSaved, growWorkbook, openXlsx, type Grown } from '../../workbook/xlsx';
@@ -18,7 +19,7 @@ import { logLines } from './log-lines';
 import { openRegister } from '../open-register';
 import { codeNames, type CodeNames } from './code-names';
 import { columnOf, growthOf } from './growth';
-import { sheetName, sheetOf, upgradeEdits } from './upgrade-edits';
+import { contentEdits, dressingEdits, sheetName, sheetOf } from './upgrade-edits';
 
 export interface Upgraded {
   readonly bytes: Uint8Array;
@@ -52,9 +53,12 @@ export function upgradeRegister(
   }
   const grown = growWorkbook(bytes, growthOf(plan, before, register.language));
   const file = openXlsx(grown.bytes);
-  const edits = upgradeEdits(plan, file.tables(), register.language);
+  const edits = contentEdits(plan, file.tables(), register.language);
   const lines = by === null ? [] : logLines(plan, file.tables(), edits, { ...by, how: 'upgrade' });
   file.apply([...edits, ...lines]);
+  file.apply(dressingEdits(plan, file.tables(), register.language));
+  const tables = file.tables().filter(({ name }) => tableIdOf(name) !== undefined);
+  file.apply(tables.flatMap((data) => rulesForBareColumns(data, register.language)));
   const codes = file.tables().find(({ name }) => name.toLowerCase() === 'codes');
   const lists = codes === undefined ? { names: [], scattered: [] } : codeNames(codes);
   const named = growWorkbook(file.save(), { names: lists.names });

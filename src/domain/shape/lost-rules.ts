@@ -1,5 +1,7 @@
+import type { TableData } from '../cells';
 import type { Edit } from '../edits';
-import { inLanguage } from '../language';
+import { inLanguage, type Language } from '../language';
+import { meaningsOf } from '../meanings';
 import { sourceOf } from '../rules/shape-rules';
 import { expectedValidation } from './expected';
 import { placeAt, rowWords, type ShapeLook } from './look';
@@ -30,7 +32,24 @@ export function findLostRules(look: ShapeLook, shape: TableShape): void {
   else for (const one of lost) sayLost(look, one);
 }
 
-function expectedAt(look: ShapeLook, column: number, names: TableShape['names']) {
+type Dressed = Pick<ShapeLook, 'data' | 'meanings' | 'language'>;
+
+/**
+ * Puts back the drop-downs and date controls of columns that have none in any row, as when a column has become a choice.
+ * The lists are taken to have their names on the codes sheet.
+ */
+export function rulesForBareColumns(data: TableData, language: Language): readonly Edit[] {
+  const { validations } = data.shape ?? {};
+  if (validations === undefined) return [];
+  const look = { data, meanings: meaningsOf(data), language };
+  return look.meanings
+    .flatMap((_, column) => expectedAt(look, column, undefined))
+    .flatMap(({ column, rule }) => lostAt(look, validations, column, rule))
+    .filter(({ everywhere, other }) => everywhere && !other)
+    .map((lost) => editOf(look, lost));
+}
+
+function expectedAt(look: Dressed, column: number, names: TableShape['names']) {
   const meaning = look.meanings[column];
   if (meaning === undefined) return [];
   const rule = expectedValidation(meaning, look.language);
@@ -50,7 +69,7 @@ function has(names: readonly string[], wanted: string): boolean {
 }
 
 function lostAt(
-  { data }: ShapeLook,
+  { data }: Dressed,
   validations: readonly ValidationRun[],
   column: number,
   rule: ValidationRule,
@@ -121,7 +140,7 @@ function sayAllLost(look: ShapeLook, lost: readonly LostRule[]): void {
   });
 }
 
-function editOf({ data }: ShapeLook, { column, rule }: LostRule): Edit {
+function editOf({ data }: Dressed, { column, rule }: LostRule): Edit {
   return { kind: 'validate', table: data.name, column, rule };
 }
 
