@@ -122,7 +122,7 @@ describe('what can be done from the card', () => {
     await actions.getByRole('button', { name: 'Betalingsordning' }).click();
     await page.getByRole('button', { name: 'Før i registeret' }).click();
     await page.getByText('Skriv et beløp over null.').waitFor();
-    await page.getByLabel('Beløp', { exact: true }).fill('1 000');
+    await page.getByLabel('Avdrag', { exact: true }).fill('1 000');
     const payments = page.getByRole('table', { name: /avdrag$/ });
     await payments.waitFor();
     expect(await payments.textContent()).toMatch(/1\s000,00/);

@@ -35,7 +35,11 @@ function bareLines(scope: Scope, tenancy: string): readonly BareLine[] {
 
 function charges(scope: Scope, tenancy: string): readonly BareLine[] {
   return ledgerRows(scope, 'Charges', tenancy).map((row) => ({
-    ...lineOf(scope, 'charge', 'Charges', row, ['text', 'invoice', 'reason', 'decision']),
+    ...lineOf(scope, 'charge', 'Charges', row, [
+      // The title says it of a rent.
+      ...(row.kind === 'rent' ? [] : (['text'] as const)),
+      ...(['invoice', 'reason', 'decision'] as const),
+    ]),
     day: row.due,
     title: [
       said(scope, 'Charges', row, 'kind'),

@@ -185,6 +185,7 @@ export const arrearsPane = {
       until: 'Until and including',
       charge: 'About',
       amount: 'Amount',
+      instalment: 'Instalment',
       total: 'Debt in the plan',
       frequency: 'How often',
       first: 'First instalment',

@@ -190,6 +190,7 @@ export const arrearsPane = {
       until: 'Til og med',
       charge: 'Gjelder',
       amount: 'Beløp',
+      instalment: 'Avdrag',
       total: 'Gjeld i ordningen',
       frequency: 'Hvor ofte',
       first: 'Første avdrag',

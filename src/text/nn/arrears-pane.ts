@@ -190,6 +190,7 @@ export const arrearsPane = {
       until: 'Til og med',
       charge: 'Gjeld',
       amount: 'Beløp',
+      instalment: 'Avdrag',
       total: 'Gjeld i ordninga',
       frequency: 'Kor ofte',
       first: 'Første avdrag',

@@ -36,7 +36,7 @@ function OneField(props: FieldsProps & { readonly field: ActField }): ReactEleme
   const wrong = misread(draft, field) ? words.misread[field.kind] : own.join(' ');
   return (
     <Field
-      label={words.fields[field.id]}
+      label={words.fields[field.label ?? field.id]}
       size="small"
       className={field.kind === 'text' ? 'act-wide' : ''}
       validationState={wrong === '' ? 'none' : 'error'}

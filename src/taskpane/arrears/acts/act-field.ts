@@ -7,6 +7,8 @@ import type { ArrearsText } from '../../../text/arrears-pane';
 /** What somebody fills in about an act; `id` is the field that the act's refusals name. */
 export interface ActField {
   readonly id: keyof ArrearsText['acts']['fields'];
+  /** What it is called where that is not its own name. */
+  readonly label?: keyof ArrearsText['acts']['fields'];
   readonly kind: 'day' | 'money' | 'count' | 'choice' | 'text' | 'charge';
   readonly choices?: CodeList;
   /** Values of `choices` that this act cannot have. */

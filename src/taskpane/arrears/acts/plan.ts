@@ -12,7 +12,7 @@ const FIRST_AFTER = 14;
 export const plan: ActForm = {
   fields: [
     { id: 'total', kind: 'money' },
-    { id: 'amount', kind: 'money' },
+    { id: 'amount', label: 'instalment', kind: 'money' },
     { id: 'frequency', kind: 'choice', choices: frequencies },
     { id: 'first', kind: 'day' },
     { id: 'lumpFirst', kind: 'money' },
