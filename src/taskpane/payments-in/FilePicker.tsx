@@ -4,7 +4,7 @@ import { useArrearsSurface } from '../arrears/words';
 import { usePane } from '../context';
 import { Icon } from '../Icon';
 import { useWork } from '../useWork';
-import { importChoiceOf } from './choice';
+import { importChoiceOf, noFiles } from './choice';
 
 /** Takes bank files, chosen or dropped. What each is, its first characters tell; never its name. */
 export function FilePicker(): ReactElement {
@@ -20,7 +20,7 @@ export function FilePicker(): ReactElement {
       const read = files.map(async (file) => {
         return { name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) };
       });
-      importChoiceOf(engine).change({ files: await Promise.all(read), placings: [] });
+      importChoiceOf(engine).change({ ...noFiles, files: await Promise.all(read) });
     });
   };
   // The page around the pane takes what nobody else has taken.

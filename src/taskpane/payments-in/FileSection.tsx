@@ -1,10 +1,14 @@
 import type { ReactElement } from 'react';
 import type { Placing } from '../../app/engine/payments-in-view';
 import type { FilePlan } from '../../app/payments-in/import-files';
+import type { OtherFile } from '../../app/payments-in/read-plan';
 import { norwegianDay } from '../../domain/days';
 import type { PaymentsPlan } from '../../domain/matching/plan';
 import { useArrearsSurface } from '../arrears/words';
 import { Notice } from '../Notice';
+import type { ImportChoice } from './choice';
+import { MappingWizard } from './MappingWizard';
+import { OpenItemsSection } from './OpenItemsSection';
 import { PlanGroups } from './PlanGroups';
 import { PlanSums } from './PlanSums';
 
@@ -12,21 +16,42 @@ import { PlanSums } from './PlanSums';
 export function FileSection({
   plan,
   at,
-  placings,
+  choice,
 }: {
   readonly plan: FilePlan;
   readonly at: number;
-  readonly placings: readonly Placing[];
+  readonly choice: ImportChoice;
 }): ReactElement {
   return (
     <section aria-label={plan.name}>
       <h4 className="import-name">{plan.name}</h4>
-      {plan.format === null || plan.refused !== null ? (
+      {plan.format === null ? (
+        <Other plan={plan} at={at} choice={choice} />
+      ) : plan.refused !== null ? (
         <Refusal refused={plan.refused} />
       ) : (
-        <Plan plan={plan} at={at} placings={placings} />
+        <Plan plan={plan} at={at} placings={choice.placings} />
       )}
     </section>
+  );
+}
+
+/** A list of open items; where it cannot be read as it stands, somebody can say how. */
+function Other({
+  plan: { refused, openItems },
+  at,
+  choice,
+}: {
+  readonly plan: OtherFile;
+  readonly at: number;
+  readonly choice: ImportChoice;
+}): ReactElement {
+  if (openItems !== null) return <OpenItemsSection plan={openItems} at={at} choice={choice} />;
+  return (
+    <>
+      <Refusal refused={refused} />
+      {at === 0 ? <MappingWizard choice={choice} /> : null}
+    </>
   );
 }
 

@@ -51,7 +51,7 @@ function Preview({
       {refused && view.files.length > 1 ? <Notice kind="feil">{words.allOrNone}</Notice> : null}
       {refused ? <Another /> : <PostButtons view={view} choice={choice} running={running} />}
       {view.files.map((plan, at) => (
-        <FileSection key={`${at} ${plan.name}`} plan={plan} at={at} placings={choice.placings} />
+        <FileSection key={`${at} ${plan.name}`} plan={plan} at={at} choice={choice} />
       ))}
     </>
   );

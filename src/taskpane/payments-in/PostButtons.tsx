@@ -12,7 +12,7 @@ import { importChoiceOf, noFiles, type ImportChoice } from './choice';
 /** Posts all the files in one step, or nothing of them. */
 export function PostButtons({
   view,
-  choice: { files, placings },
+  choice: { files, placings, items, accepted },
   running: { busy, run },
 }: {
   readonly view: PaymentsInView;
@@ -22,11 +22,13 @@ export function PostButtons({
   const { engine, on } = usePane();
   const { paymentsPane: words } = useArrearsSurface();
   const { placed, unplaced } = countsOf(view);
+  // A list of open items is no payments.
+  const isList = view.files.some(({ format }) => format === null);
   const leave = (): void => importChoiceOf(engine).change(noFiles);
   const ask = async (): Promise<RunEdits> => {
     const time = new Date().toTimeString().slice(0, 5);
     const { edits } = await engine.ask('paymentsInEdits', {
-      ...{ on, files, placings, time },
+      ...{ on, files, placings, items, accepted, time },
       who: readWho(),
     });
     return edits.length > 0 ? { ok: true, edits } : { ok: false, why: words.overtaken };
@@ -38,9 +40,11 @@ export function PostButtons({
           size="small"
           appearance="primary"
           disabled={busy}
-          onClick={() => run(ask, 'import', words.posted(placed, unplaced), leave)}
+          onClick={() =>
+            run(ask, 'import', isList ? words.postedList : words.posted(placed, unplaced), leave)
+          }
         >
-          {words.post(placed + unplaced)}
+          {isList ? words.postList : words.post(placed + unplaced)}
         </Button>
       ) : (
         <span className="faint">{words.nothingNew}</span>

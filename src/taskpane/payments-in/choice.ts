@@ -1,14 +1,20 @@
 import type { Placing } from '../../app/engine/payments-in-view';
+import type { ItemsWish } from '../../app/payments-in/open-items-file';
 import type { GivenFile } from '../../app/payments-in/read-plan';
+import type { Accepted } from '../../domain/matching/open-items/plan';
 import { keptBy } from '../kept';
 
 /** The files that are being looked at, and what has been said of their payments. */
 export interface ImportChoice {
   readonly files: readonly GivenFile[];
   readonly placings: readonly Placing[];
+  /** How lists of open items are to be read. */
+  readonly items: ItemsWish;
+  /** What somebody agrees to of lists of open items, file by file. */
+  readonly accepted: readonly Accepted[];
 }
 
-export const noFiles: ImportChoice = { files: [], placings: [] };
+export const noFiles: ImportChoice = { files: [], placings: [], items: {}, accepted: [] };
 
 export const importChoiceOf = keptBy(noFiles);
 

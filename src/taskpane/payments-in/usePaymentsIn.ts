@@ -10,13 +10,13 @@ interface Found {
 }
 
 /** What would come of the chosen files; asked again when the register or a choice changes. */
-export function usePaymentsIn({ files, placings }: ImportChoice): Found {
+export function usePaymentsIn({ files, placings, items, accepted }: ImportChoice): Found {
   const { engine, language, on } = usePane();
   const revision = useRevision(engine);
   const [found, setFound] = useState<Found>({ view: null, failure: null });
   useEffect(() => {
     let current = true;
-    engine.ask('paymentsIn', { language, on, files, placings }).then(
+    engine.ask('paymentsIn', { language, on, files, placings, items, accepted }).then(
       (view) => current && setFound({ view, failure: null }),
       (failure: unknown) =>
         current &&
@@ -28,6 +28,6 @@ export function usePaymentsIn({ files, placings }: ImportChoice): Found {
     return () => {
       current = false;
     };
-  }, [engine, language, on, files, placings, revision]);
+  }, [engine, language, on, files, placings, items, accepted, revision]);
   return found;
 }
