@@ -36,6 +36,10 @@ beforeAll(async () => {
     madeOn: '201126',
   });
   await writeFile(join(folder, 'ocr.txt'), sound, 'latin1');
+  const [first, second] = live;
+  const list = ['KID;Forfall;Gjenstår nå;Navn', `${first?.kid ?? ''};15.11.2026;1 500,00;A`];
+  const rows = [...list, `${second?.kid ?? ''};16.11.2026;700,50;B`, 'x;ikke en dato;1,00;C', ''];
+  await writeFile(join(folder, 'poster.csv'), rows.join('\r\n'));
   await writeFile(join(folder, 'skadet.txt'), sound.slice(0, -200), 'latin1');
   [browser, served] = await Promise.all([launch(), serveBuilt(folder)]);
 });
@@ -103,6 +107,22 @@ describe('payments from a bank file', () => {
       .getByText(/Ingenting av filen er ført/)
       .waitFor();
     expect(await page.getByRole('button', { name: /^Før/ }).count()).toBe(0);
+  });
+});
+
+describe('a list of open items', () => {
+  test('whose columns nobody knows is read by hand, laid beside the register and posted', async () => {
+    const page = await open('payments', { viewport: { width: 350, height: 900 } });
+    await choose(page, 'poster.csv');
+    await page.getByRole('region', { name: 'Hvilken kolonne er hva?' }).waitFor();
+    expect(await accessibilityProblems(page)).toEqual([]);
+    await page.getByLabel(/^Rest/).selectOption('Gjenstår nå');
+    await page.getByRole('button', { name: 'Les filen slik' }).click();
+    await page.getByText('Nye krav').first().waitFor();
+    await page.getByText('1 linje kan ikke leses og føres ikke').waitFor();
+    expect(await accessibilityProblems(page)).toEqual([]);
+    await page.getByRole('button', { name: 'Før det som er nytt og valgt' }).click();
+    await page.getByText('Listen er ført. Kan angres i ett steg.').first().waitFor();
   });
 });
 
