@@ -116,7 +116,7 @@ describe('a list of open items', () => {
     await choose(page, 'poster.csv');
     await page.getByRole('region', { name: 'Hvilken kolonne er hva?' }).waitFor();
     expect(await accessibilityProblems(page)).toEqual([]);
-    await page.getByLabel(/^Rest/).selectOption('Gjenstår nå');
+    await page.getByLabel(/^Restbeløp/).selectOption('Gjenstår nå');
     await page.getByRole('button', { name: 'Les filen slik' }).click();
     await page.getByText('Nye krav').first().waitFor();
     await page.getByText('1 linje kan ikke leses og føres ikke').waitFor();
