@@ -315,7 +315,7 @@ describe('papers from the pane', () => {
     if (part === 'Restanser') await page.locator('input[value=finance]').click();
     const [download] = await Promise.all([
       page.waitForEvent('download'),
-      page.getByRole('button', { name: button }).click(),
+      page.getByRole('button', { name: button }).first().click(),
     ]);
     expect(download.suggestedFilename()).toMatch(name);
     expect((await readFile(await download.path())).length).toBeGreaterThan(100);
