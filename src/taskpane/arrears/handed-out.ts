@@ -1,3 +1,4 @@
+import { stampOf } from '../../app/changes/stamp';
 import type { Engine } from '../../app/engine/questions';
 import type { HandedOut } from '../../app/engine/report-view';
 import type { Host } from '../../app/host';
@@ -25,10 +26,12 @@ interface Place {
 export async function handedOut(place: Place, handed: Handed): Promise<string> {
   const name = await make(place, handed);
   if (handed.logs) {
-    const { report, on, who } = handed;
-    const time = new Date().toTimeString().slice(0, 5);
-    const edits = await place.engine.ask('handedOutEdits', { report, on, who, time, file: name });
-    if (edits.length > 0) await place.host.edit(edits, { how: 'form' });
+    const { report, on } = handed;
+    // The log tells the day it was done, which need not be the day that the report speaks of.
+    const { on: day, time, who } = stampOf(new Date(), handed.who, 'export');
+    const told = { report, on, day, time, who, file: name };
+    const edits = await place.engine.ask('handedOutEdits', told);
+    if (edits.length > 0) await place.host.edit(edits, { how: 'export' });
   }
   return name;
 }
