@@ -3,9 +3,9 @@ import { readRegister, tableIdOf, type Register } from '../register';
 
 /**
  * The version of the register that this program makes. 1: the first tables. 2: what Kobo, KOSTRA, the arrears work and
- * the logs need, in columns and tables of their own.
+ * the logs need, in columns and tables of their own. 3: codes, rates and settings of the steps, letters and imports.
  */
-export const SCHEMA_VERSION = 2;
+export const SCHEMA_VERSION = 3;
 
 /** The version that a workbook says it has; the first where it says nothing that can be read. */
 export function schemaVersionOf(register: Register): number {
