@@ -109,10 +109,15 @@ test('old lists are brought to no errors with the pane alone', async () => {
   await mean(page, '4.800', 'thousands');
   await mean(page, '2 barn', 'figure');
   await page.getByLabel('Søk i funnene').fill('større enn null');
-  await page.getByRole('button', { name: 'Åpne raden' }).click();
+  const negative = page.locator('.check .finding', { hasText: 'større enn null' });
+  await negative.getByRole('button', { name: 'Åpne raden' }).click();
   const form = page.locator('.pane-form');
   await form.getByRole('textbox', { name: /^Månedsleie/ }).fill('4500');
   await form.getByRole('button', { name: /^Lagre/ }).click();
+  await page
+    .getByText(/^B-\d+ er lagret/)
+    .first()
+    .waitFor();
   await page.getByRole('tab', { name: /Kontroll/ }).click();
   await page.getByText('Ingen kritiske feil eller feil.').waitFor();
   await context.close();
