@@ -31,9 +31,19 @@ export function planProgress(register: Register, on: Day): readonly PlanProgress
   const ledger = settledLedger(register);
   const limit = setting(register, 'ignoreBelow') * 100;
   const remaining = remainingOn(ledger, on);
+  const debts = new Map<Day, ReturnType<typeof remainingOn>>();
+  const agreedOn = (agreed: Day): ReturnType<typeof remainingOn> => {
+    const found = debts.get(agreed) ?? remainingOn(ledger, agreed);
+    debts.set(agreed, found);
+    return found;
+  };
   return register.tables.PaymentPlans.rows
     .filter(({ agreed }) => agreed <= on)
-    .map((plan) => progressOf(plan, on, remaining(plan.tenancy, plan.tolerance ?? 0), limit));
+    .map((plan) => {
+      const { tenancy, tolerance, agreed } = plan;
+      const before = agreedOn(agreed)(tenancy, 0);
+      return progressOf(plan, on, { before, now: remaining(tenancy, tolerance ?? 0) }, limit);
+    });
 }
 
 /** Plans that have gone from kept to broken after `since`, up to `on`; for the agenda. */
@@ -63,12 +73,25 @@ function remainingOn(
       .reduce((sum, at) => sum + (segments.ore[at] ?? 0), 0);
 }
 
-function progressOf(plan: PaymentPlan, on: Day, remaining: number, limit: number): PlanProgress {
-  const total = plan.total ?? remaining;
+/** The tenant's own overdue share on the day the plan was agreed, and now; øre. */
+interface Debts {
+  readonly before: number;
+  readonly now: number;
+}
+
+function progressOf(
+  plan: PaymentPlan,
+  on: Day,
+  { before, now: remaining }: Debts,
+  limit: number,
+): PlanProgress {
+  const total = plan.total ?? before;
+  // A plan may be about a part of the debt: what was owed besides is no instalment that is missing.
+  const start = Math.max(total, before);
   const tolerance = plan.tolerance ?? 0;
   const instalments = scheduleOf(plan, total);
   const expected = instalments.findLast(({ due }) => due + tolerance < on)?.sum ?? 0;
-  const paid = Math.max(0, total - remaining);
+  const paid = Math.max(0, start - remaining);
   const short = expected - paid > limit;
   const missing = instalments.find(({ sum }) => sum - paid > limit);
   return {

@@ -54,6 +54,16 @@ test('new rent that is not paid counts against the plan', () => {
   expect(planProgress(paid, day('2026-02-20'))[0]?.state).toBe('broken');
 });
 
+test.each([
+  ['a plan without a sum is about what was owed when it was agreed', { total: null }],
+  ['a plan of a part of the debt is not broken by the rest', { total: 400_000 }],
+] as const)('%s', (_, given) => {
+  const kept = register([['2026-02-02', 1000]], given);
+  expect(planProgress(kept, day('2026-02-20'))[0]).toMatchObject({ state: 'live', paid: 100_000 });
+  const missed = register([], given);
+  expect(planProgress(missed, day('2026-02-20'))[0]?.state).toBe('broken');
+});
+
 test('weekly instalments with a lump first', () => {
   const [plan] = planProgress(
     register([['2026-02-02', 2500]], { frequency: 'weekly', amount: 50_000, lumpFirst: 200_000 }),
