@@ -1,5 +1,6 @@
-import type { Day } from '../days';
+import { addDays, type Day } from '../days';
 import type { OpenItem } from '../ledger/arrears';
+import { SHOWN_AHEAD } from '../ledger/segments';
 import type { ArrearsStep } from '../tables/collection';
 
 /** What of a tenancy's debt the tenant objects to. */
@@ -21,7 +22,7 @@ export interface DisputedPart {
 
 /**
  * The disputes of a tenancy that stand on a day. One without a charge and without an amount is about everything that was
- * owed then: it ends when that has been settled.
+ * owed then, or asked for where nothing was owed yet: it ends when that has been settled.
  */
 export function disputesOn(
   log: readonly ArrearsStep[],
@@ -32,16 +33,29 @@ export function disputesOn(
   const overdue = items.filter(({ age }) => age > 0).toSorted((a, b) => a.due - b.due);
   const oldest = overdue[0]?.due;
   const whole = open.findLast(
-    ({ date, charge, disputedAmount }) =>
-      charge === null && disputedAmount === null && date >= (oldest ?? date),
+    (step) =>
+      step.charge === null &&
+      step.disputedAmount === null &&
+      (oldest === undefined || reaches(step, oldest)),
   );
   const parts = partsOf(open, overdue);
   return { whole: whole ?? null, parts, amount: parts.reduce((sum, part) => sum + part.amount, 0) };
 }
 
+/** Whether an objection to no charge by name may be about what fell due on a day. */
+function reaches({ date, balance }: ArrearsStep, due: Day): boolean {
+  // Where nothing was owed yet, it can only be about what had been asked for and had not fallen due.
+  return due <= ((balance ?? 0) > 0 ? date : addDays(date, SHOWN_AHEAD));
+}
+
+/** A row called a dispute is one, also where the yes beside it was forgotten. */
+export function isDispute({ kind, disputed }: ArrearsStep): boolean {
+  return disputed === true || (kind === 'dispute' && disputed === null);
+}
+
 /** A later row that says no about the same charge, or a day of settlement, ends it. */
 function isOpen(step: ArrearsStep, later: readonly ArrearsStep[], on: Day): boolean {
-  if (step.disputed !== true) return false;
+  if (!isDispute(step)) return false;
   if (step.disputeSettled !== null && step.disputeSettled <= on) return false;
   return !later.some(({ disputed, charge }) => disputed === false && charge === step.charge);
 }
@@ -54,7 +68,7 @@ function partsOf(
   return open.flatMap((step): DisputedPart[] => {
     if (step.charge === null && step.disputedAmount === null) return [];
     const about = overdue.filter(({ charge, due }) =>
-      step.charge === null ? due <= step.date : charge === step.charge,
+      step.charge === null ? reaches(step, due) : charge === step.charge,
     );
     const part = take(about, step.disputedAmount ?? Number.POSITIVE_INFINITY, left);
     return part.amount > 0 ? [{ step, ...part }] : [];

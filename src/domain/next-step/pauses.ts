@@ -10,12 +10,17 @@ export function pauseOn(log: readonly ArrearsStep[], on: Day): ArrearsStep | nul
   );
 }
 
-/** A pause without a last day holds until the next thing is logged. */
+/** Logged during a pause without ending it: people are talked with then too. */
+const BESIDES: ReadonlySet<ArrearsStep['kind']> = new Set(['contact', 'navContacted', 'dispute']);
+
+/** A pause without a last day holds until another pause or a step is logged. */
 function holds(step: ArrearsStep, log: readonly ArrearsStep[], on: Day): boolean {
-  if (step.pauseReason === null && step.pauseUntil === null) return false;
+  const { kind, pauseReason, pauseUntil } = step;
+  if (kind !== 'pause' && pauseReason === null && pauseUntil === null) return false;
   const from = step.pauseFrom ?? step.date;
   if (from > on) return false;
-  return step.pauseUntil === null ? step === log.at(-1) : step.pauseUntil >= on;
+  if (pauseUntil !== null) return pauseUntil >= on;
+  return log.slice(log.indexOf(step) + 1).every((later) => BESIDES.has(later.kind));
 }
 
 function endOf({ pauseUntil }: ArrearsStep): number {

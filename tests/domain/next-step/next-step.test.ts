@@ -152,10 +152,33 @@ describe('what holds a step back', () => {
   test.each([
     ['a dispute', logged('reminder', '2026-01-20', { disputed: true }), 'disputed'],
     [
+      'a dispute of a charge that had been asked for and was not due yet',
+      logged('dispute', '2025-12-20', { disputed: true, balance: 0 }),
+      'disputed',
+    ],
+    [
+      'a dispute of its whole amount before it was due',
+      logged('dispute', '2025-12-20', { disputed: true, disputedAmount: 800_000 }),
+      'disputed',
+    ],
+    ['a dispute where the yes was forgotten', logged('dispute', '2026-01-20'), 'disputed'],
+    [
       'a pause',
       logged('reminder', '2026-01-20', { pauseReason: 'illness', pauseUntil: '2026-04-30' }),
       'paused',
     ],
+    [
+      'a pause without an end, also when people have talked since',
+      {
+        ArrearsSteps: [
+          { tenancy: T, date: '2026-01-20', kind: 'pause', pauseReason: 'illness' },
+          { tenancy: T, date: '2026-02-01', kind: 'contact' },
+          { tenancy: T, date: '2026-02-02', kind: 'navContacted' },
+        ],
+      },
+      'paused',
+    ],
+    ['a pause of which only the word stands', logged('pause', '2026-01-20'), 'paused'],
     [
       'a payment with the tenancy’s KID that is not placed',
       { Payments: [{ tenancy: null, kid: '000000018', amount: 500_000 }] },
@@ -201,6 +224,14 @@ describe('what holds a step back', () => {
     [
       'a pause that is over',
       logged('reminder', '2026-01-20', { pauseReason: 'illness', pauseUntil: '2026-03-31' }),
+    ],
+    [
+      'a pause without an end that a letter has followed',
+      loggedAll(['pause', '2026-01-20'], ['reminder', '2026-02-01']),
+    ],
+    [
+      'a dispute of what was owed before this',
+      logged('dispute', '2025-12-20', { disputed: true, balance: 500_000 }),
     ],
     [
       'a dispute that was settled',

@@ -1,6 +1,7 @@
 import { norwegianDay } from '../../days';
 import { shownAmount, shownDay } from '../../rules/shown';
 import type { CollectionPlan, DisputeAct, Refusal, SettleAct } from './act';
+import { isDispute } from '../disputes';
 import {
   accountOn,
   added,
@@ -73,7 +74,9 @@ export function planSettling(act: SettleAct, facts: ActFacts): CollectionPlan {
   const row = register.tables.ArrearsSteps.byKey(act.step);
   const date = act.date ?? on;
   const refusals: readonly Refusal[] = [
-    ...(row?.disputed === true ? [] : [{ field: 'step', text: text.noDispute(act.step) }]),
+    ...(row !== undefined && isDispute(row)
+      ? []
+      : [{ field: 'step', text: text.noDispute(act.step) }]),
     ...(date > on ? [{ field: 'date', text: text.dateAhead(norwegianDay(date)) }] : []),
     ...(row !== undefined && date < row.date
       ? [{ field: 'date', text: text.settledBefore(norwegianDay(row.date)) }]
