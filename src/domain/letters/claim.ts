@@ -3,7 +3,7 @@ import { chargeKinds } from '../codes/money';
 import { norwegianDay, type Day } from '../days';
 import { inLanguage } from '../language';
 import type { Account, OpenItem } from '../ledger/arrears';
-import { disputesOn, ownOf } from '../next-step/disputes';
+import { demandableOf, disputesOn, isRent } from '../next-step/disputes';
 import type { ArrearsStep } from '../tables/collection';
 import type { FieldLines, FieldRow } from './letter';
 import type { LetterCase } from './letter-case';
@@ -29,9 +29,6 @@ export interface Claim {
   readonly disputed: number;
 }
 
-/** Charges that an eviction clause for unpaid rent covers; what a balance brought forward is of, people must know. */
-const RENT = ['rent', 'opening'];
-
 /**
  * What may be demanded: the tenant's own share of what is overdue, allowance that has not come and what is disputed left
  * out. Null where that is nothing; `rentOnly` leaves out damage, power and fees too.
@@ -43,13 +40,7 @@ export function claimOf(letter: LetterCase, rentOnly = false): Claim | null {
   if (account === undefined) return null;
   const own = found.items.filter((item) => item.tenancy === tenancy.tenancy);
   const dispute = disputesOn(stepLog(letter), own, on);
-  const taken = new Map<string, number>();
-  for (const { charge, amount } of dispute.parts.flatMap(({ charges }) => charges))
-    taken.set(charge, (taken.get(charge) ?? 0) + amount);
-  const items = own
-    .filter(({ age, kind }) => age > 0 && (!rentOnly || RENT.includes(kind)))
-    .map((item) => ({ item, share: ownOf(item) - (taken.get(item.charge) ?? 0) }))
-    .filter(({ share }) => share > 0);
+  const items = demandableOf(own, dispute).filter(({ item }) => !rentOnly || isRent(item));
   const amount = items.reduce((sum, { share }) => sum + share, 0);
   return amount > 0 ? { account, items, amount, disputed: dispute.amount } : null;
 }

@@ -98,14 +98,36 @@ export function ownOf({ open, allowanceExpected }: OpenItem): number {
   return Math.max(0, open - allowanceExpected);
 }
 
-/** Due day of the oldest overdue charge of which the tenant owes something that is not disputed. */
-export function oldestDemandable(items: readonly OpenItem[], dispute: Dispute): Day | null {
+/** What an eviction clause for unpaid rent covers (tvangsfullbyrdelsesloven § 13-2); what an old balance was for nobody knows. */
+const RENT: ReadonlySet<string> = new Set(['rent', 'opening']);
+
+/** Whether a charge may be the ground of eviction. */
+export function isRent({ kind }: OpenItem): boolean {
+  return RENT.has(kind);
+}
+
+/** What of each charge may be demanded: overdue, the tenant's own, and not disputed. Charges with nothing left are out. */
+export function demandableOf(
+  items: readonly OpenItem[],
+  { parts }: Dispute,
+): readonly { readonly item: OpenItem; readonly share: number }[] {
   const disputed = new Map<string, number>();
-  for (const { charge, amount } of dispute.parts.flatMap(({ charges }) => charges)) {
+  for (const { charge, amount } of parts.flatMap(({ charges }) => charges)) {
     disputed.set(charge, (disputed.get(charge) ?? 0) + amount);
   }
-  const dues = items
-    .filter((item) => item.age > 0 && ownOf(item) - (disputed.get(item.charge) ?? 0) > 0)
-    .map(({ due }) => due);
+  return items
+    .filter(({ age }) => age > 0)
+    .map((item) => ({ item, share: ownOf(item) - (disputed.get(item.charge) ?? 0) }))
+    .filter(({ share }) => share > 0);
+}
+
+/** Due day of the oldest overdue charge of which the tenant owes something that is not disputed. */
+export function oldestDemandable(items: readonly OpenItem[], dispute: Dispute): Day | null {
+  const dues = demandableOf(items, dispute).map(({ item }) => item.due);
   return dues.length === 0 ? null : (Math.min(...dues) as Day);
+}
+
+/** Whether overdue rent may be demanded. */
+export function owesRent(items: readonly OpenItem[], dispute: Dispute): boolean {
+  return demandableOf(items, dispute).some(({ item }) => isRent(item));
 }

@@ -7,7 +7,7 @@ import { groupBy } from '../ledger/group';
 import type { Register } from '../register';
 import { advise } from './advise';
 import type { CaseFacts } from './case-facts';
-import { disputesOn, oldestDemandable, ownOf } from './disputes';
+import { disputesOn, oldestDemandable, owesRent } from './disputes';
 import { maybeTheirs } from './maybe-theirs';
 import { planProgress } from './plans';
 import { ruleBookOf } from './rule-book';
@@ -74,7 +74,7 @@ function caseFacts(
       dispute,
       demandable: Math.max(0, account.own - dispute.amount),
       oldest,
-      homeAtStake: !account.former && own.some(isRent),
+      homeAtStake: !account.former && owesRent(own, dispute),
       plans: plans.get(id) ?? [],
       unplaced: mayBe(account),
       doubtful: doubts.get(id) ?? [],
@@ -82,13 +82,6 @@ function caseFacts(
       data,
     };
   };
-}
-
-/** What an eviction clause is about (tvangsfullbyrdelsesloven § 13-2); what an old balance was for nobody knows. */
-const RENT: ReadonlySet<string> = new Set(['rent', 'opening', 'correction']);
-
-function isRent(item: OpenItem): boolean {
-  return item.age > 0 && RENT.has(item.kind) && ownOf(item) > 0;
 }
 
 /** The last day that an import or a payment speaks of: payments may be typed after the last import. */

@@ -147,6 +147,22 @@ test('for annet enn husleie kommer det aldri til fravikelse', () => {
   expect(on('2026-07-01')).toBe('legalClaim fra 2026-06-25');
 });
 
+test('er husleien omtvistet og bare skaden udisputert, er hjemmet ikke i fare', () => {
+  const on = told({
+    rows: {
+      Charges: [
+        { charge: 'F-0001', tenancy: T, due: '2026-05-01', period: '2026-05' },
+        { charge: 'F-0002', tenancy: T, kind: 'damage', due: '2026-05-01', period: '2026-05' },
+      ],
+    },
+    steps: [
+      ['2026-05-20', 'dispute', { disputed: true, charge: 'F-0001' }],
+      ['2026-06-10', 'demand'],
+    ],
+  });
+  expect(on('2026-07-01')).toBe('legalClaim fra 2026-06-25');
+});
+
 describe('ny inkassolov fra 1. januar 2027', () => {
   const due = '2026-11-01';
   const reminded: readonly Logged[] = [
