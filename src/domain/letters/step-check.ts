@@ -17,7 +17,7 @@ export function stepBlocks(
 ): readonly LetterBlock[] {
   const { hold } = claim.account;
   if (hold !== null) return [{ why: hold.why, source: null }];
-  const running = deadlineRuns(letter, claim);
+  const running = deadlineRuns(letter, claim, step);
   return running.length > 0 ? running : tooEarly(letter, claim, step);
 }
 
@@ -33,11 +33,12 @@ function tooEarly({ register, on, text }: LetterCase, claim: Claim, step: StepKi
   return [{ why: text.tooEarly(norwegianDay(earliest)), source: sourceOf(step) }];
 }
 
-/** The tenant's time to answer the last letter has not run out; NAV may be told meanwhile. */
-function deadlineRuns(letter: LetterCase, claim: Claim): readonly LetterBlock[] {
+/** The tenant's time to answer the last letter has not run out; NAV may be told while that of § 4-18 runs. */
+function deadlineRuns(letter: LetterCase, claim: Claim, wanted: StepKind): readonly LetterBlock[] {
   const { register, on, text } = letter;
   const book = ruleBookOf(register);
   const running = stepsFor(letter, claim)
+    .filter(({ kind }) => wanted !== 'navNotice' || kind !== 'enforcementNotice')
     .map((step) => ({ step, until: deadlineGiven(step, book) }))
     .findLast((one): one is { step: ArrearsStep; until: Day } => (one.until ?? -1) >= on);
   if (running === undefined) return [];

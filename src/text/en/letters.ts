@@ -36,7 +36,8 @@ export const letters = {
     'The lease is not registered with an eviction clause. Without it a judgment is needed first. Look into the lease.',
   notSigned:
     'It is not registered when the lease was signed. The clause only holds in a written, signed lease.',
-  navFirst: 'It is not registered that NAV has been contacted or told. Do that first.',
+  navFirst:
+    'It is not registered that NAV has been contacted after the last letter. Do that first.',
   reserved911: 'The tenant has reserved against notice to NAV.',
   noPlan: 'No payment plan runs. Enter it in the sheet Payment plans first.',
   planWithoutInstalments: 'The payment plan lacks debt or instalment. Fill that in first.',
@@ -48,6 +49,8 @@ export const letters = {
     'No coming index adjustment is registered. Make it first; then it stands in the sheet Rent changes.',
   noticeTooLate: (day: string) =>
     `The notice comes too late: the new rent can hold from ${day} at the earliest.`,
+  rentTooEarly: (day: string) =>
+    `The rent can be changed from ${day} at the earliest, a year after it was last fixed.`,
   rentTooHigh: (amount: string) => `By the index the new rent can be at most ${amount}.`,
   noticeSent: (day: string) => `Notice is registered as sent on ${day}.`,
 

@@ -37,7 +37,7 @@ export const letters = {
     'Leiekontrakten er ikke ført med utkastelsesklausul. Uten den trengs en dom først. Undersøk kontrakten.',
   notSigned:
     'Det er ikke ført når leiekontrakten ble signert. Klausulen gjelder bare i en skriftlig, signert kontrakt.',
-  navFirst: 'Det er ikke ført at NAV er kontaktet eller varslet. Gjør det først.',
+  navFirst: 'Det er ikke ført at NAV er kontaktet etter forrige brev. Gjør det først.',
   reserved911: 'Leietakeren har reservert seg mot at NAV blir varslet.',
   noPlan: 'Ingen betalingsordning løper. Før den i arket Betalingsordninger først.',
   planWithoutInstalments: 'Betalingsordningen mangler gjeld eller avdrag. Fyll inn det først.',
@@ -49,6 +49,8 @@ export const letters = {
     'Ingen kommende indeksregulering er ført. Lag den først; da står den i arket Leieendringer.',
   noticeTooLate: (day: string) =>
     `Varselet kommer for sent: den nye leien kan gjelde tidligst fra ${day}.`,
+  rentTooEarly: (day: string) =>
+    `Leien kan tidligst endres fra ${day}, ett år etter at den sist ble fastsatt.`,
   rentTooHigh: (amount: string) => `Den nye leien kan være høyst ${amount} etter indeksen.`,
   noticeSent: (day: string) => `Varsel er ført som sendt ${day}.`,
 

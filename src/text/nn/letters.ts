@@ -36,7 +36,7 @@ export const letters = {
     'Leigekontrakten er ikkje ført med utkastingsklausul. Utan han trengst ein dom først. Undersøk kontrakten.',
   notSigned:
     'Det er ikkje ført når leigekontrakten vart signert. Klausulen gjeld berre i ein skriftleg, signert kontrakt.',
-  navFirst: 'Det er ikkje ført at NAV er kontakta eller varsla. Gjer det først.',
+  navFirst: 'Det er ikkje ført at NAV er kontakta etter førre brev. Gjer det først.',
   reserved911: 'Leigetakaren har reservert seg mot at NAV blir varsla.',
   noPlan: 'Inga betalingsordning løper. Før ho i arket Betalingsordningar først.',
   planWithoutInstalments: 'Betalingsordninga manglar gjeld eller avdrag. Fyll inn det først.',
@@ -48,6 +48,8 @@ export const letters = {
     'Inga komande indeksregulering er ført. Lag henne først; då står ho i arket Leigeendringar.',
   noticeTooLate: (day: string) =>
     `Varselet kjem for seint: den nye leiga kan gjelde tidlegast frå ${day}.`,
+  rentTooEarly: (day: string) =>
+    `Leiga kan tidlegast endrast frå ${day}, eitt år etter at ho sist vart fastsett.`,
   rentTooHigh: (amount: string) => `Den nye leiga kan vere høgst ${amount} etter indeksen.`,
   noticeSent: (day: string) => `Varsel er ført som sendt ${day}.`,
 

@@ -134,6 +134,32 @@ describe('når et brev ikke kan lages, og hvorfor', () => {
     };
     const high = letterOffice({ RentChanges: [change] });
     expect(why('indexAdjustment', high).replaceAll('\u00A0', ' ')).toContain('høyst 8 502,00 kr');
+    const exact = { ...change, after: 850_223 };
+    const ore = { settings: { rentRoundedTo: 'øre' } };
+    expect(why('indexAdjustment', letterOffice({ RentChanges: [exact] }, ore))).toBe('');
+    expect(why('indexAdjustment', letterOffice({ RentChanges: [exact] }))).toContain('høyst');
+  });
+
+  test.each([
+    ['leiekontrakten er under et år gammel', withTenancy({ start: '2026-02-01' }), '01.02.2027'],
+    ['leien ble regulert i høst', withTenancy({ lastIndexed: '2026-09-01' }), '01.09.2027'],
+  ])('ikke to ganger på ett år: %s', (_, office, earliest) => {
+    expect(why('indexAdjustment', office)).toContain(`tidligst endres fra ${earliest}`);
+  });
+
+  test('NAV kan varsles mens fristen i § 4-18-varselet løper, men ingen andre brev går da', () => {
+    const office = letterOffice({ ArrearsSteps: [step('enforcementNotice', '2026-11-20')] });
+    expect(why('navNotice', office)).toBe('');
+    expect(why('enforcementNotice', office)).toContain('Fristen i forrige brev');
+  });
+
+  test('NAV kontaktes etter forrige brev og før § 4-18-varselet; et varsel til NAV er ikke nok', () => {
+    const steps = [step('navContacted', '2026-10-20'), step('navNotice', '2026-11-10')];
+    expect(why('enforcementNotice', letterOffice({ ArrearsSteps: steps }))).toContain(
+      'NAV er kontaktet',
+    );
+    const contacted = [...steps, step('navContacted', '2026-11-10')];
+    expect(why('enforcementNotice', letterOffice({ ArrearsSteps: contacted }))).toBe('');
   });
 });
 

@@ -1,7 +1,8 @@
 import { claimFields } from '../fields';
 import type { LetterBlock, LetterKind } from '../letter';
 import type { LetterCase } from '../letter-case';
-import type { Claim } from '../claim';
+import { oldestOf, type Claim } from '../claim';
+import type { StepKind } from '../../next-step/step-rules';
 import { stepsFor } from '../step-check';
 import { claimContent } from './claim-letter';
 
@@ -52,11 +53,14 @@ function clauseBlocks({ tenancy, text }: LetterCase): readonly LetterBlock[] {
   return tenancy.signed === null ? [{ why: text.notSigned, source: GROUND }] : [];
 }
 
-/** NAV is in contact before anything that leads to eviction. */
+/** NAV is contacted right before anything that leads to eviction: since the last letter, as the steps ask for. */
 function navBlocks(letter: LetterCase, claim: Claim): readonly LetterBlock[] {
   if (letter.tenancy.reserved911 === true) return [];
-  const told = stepsFor(letter, claim).some(
-    ({ kind }) => kind === 'navContacted' || kind === 'navNotice',
-  );
-  return told ? [] : [{ why: letter.text.navFirst, source: 'rutinen' }];
+  const steps = stepsFor(letter, claim);
+  const since = steps.findLast(({ kind }) => !TALKS.has(kind))?.date ?? oldestOf(claim);
+  const contacted = steps.some(({ kind, date }) => kind === 'navContacted' && date >= since);
+  return contacted ? [] : [{ why: letter.text.navFirst, source: 'rutinen' }];
 }
+
+/** What is logged beside the letters. */
+const TALKS: ReadonlySet<StepKind> = new Set(['contact', 'navContacted', 'pause', 'dispute']);

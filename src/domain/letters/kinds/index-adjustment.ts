@@ -2,7 +2,11 @@ import { norwegianNumber } from '../../amounts';
 import { addMonths, norwegianDay } from '../../days';
 import type { RentChange } from '../../tables/rent-changes';
 import { kroner } from '../claim';
-import { monthsOn, NOTICE_OF_ADJUSTMENT } from '../../rent/rules-of-law';
+import { changesByTenancy } from '../../rent/changes-of';
+import { highestRent } from '../../rent/highest-rent';
+import { lastFixing } from '../../rent/last-fixing';
+import { rentStep } from '../../rent/rounding';
+import { BETWEEN_ADJUSTMENTS, monthsOn, NOTICE_OF_ADJUSTMENT } from '../../rent/rules-of-law';
 import type { FieldId } from '../fields';
 import { about, blocked, type LetterBlock, type LetterContent, type LetterKind } from '../letter';
 import type { LetterCase } from '../letter-case';
@@ -47,7 +51,11 @@ function content(letter: LetterCase): LetterContent {
   return {
     applies: true,
     recommended: true,
-    blocks: [...tooLate(letter, change, months), ...tooHigh(letter, change)],
+    blocks: [
+      ...tooLate(letter, change, months),
+      ...tooEarly(letter, change),
+      ...tooHigh(letter, change),
+    ],
     values: {
       kontakt: contactLine(letter, 'contactQuestions'),
       leie_før: before === null ? '' : kroner(before),
@@ -92,10 +100,27 @@ function planned({ tenancy, indexPlan }: LetterCase): Change | null {
   return row === undefined ? null : { ...row, from, noticeSent: null };
 }
 
-/** The new rent is at most the old one times the change of the index, rounded down to whole kroner. */
-function tooHigh({ text }: LetterCase, change: Change): readonly LetterBlock[] {
+/** A rent is adjusted once a year, counted from the day that it was last fixed. */
+function tooEarly(
+  { register, tenancy, on, text }: LetterCase,
+  { from }: Change,
+): readonly LetterBlock[] {
+  const months = monthsOn(register, BETWEEN_ADJUSTMENTS, on);
+  if (months === null) return [{ why: text.rateMissing(BETWEEN_ADJUSTMENTS), source: ACT }];
+  const { start, lastIndexed } = tenancy;
+  const before = (changesByTenancy(register).get(tenancy.tenancy) ?? []).filter(
+    (change) => change.from < from,
+  );
+  const indexed = lastIndexed !== null && lastIndexed < from ? lastIndexed : null;
+  const last = lastFixing({ start, lastIndexed: indexed }, before, 0);
+  const earliest = addMonths(last.from, months);
+  return from >= earliest ? [] : [{ why: text.rentTooEarly(norwegianDay(earliest)), source: ACT }];
+}
+
+/** The new rent is at most the old one times the change of the index, rounded down as the municipality rounds rents. */
+function tooHigh({ register, text }: LetterCase, change: Change): readonly LetterBlock[] {
   const { before, after, indexBefore, indexAfter } = change;
   if (before === null || indexBefore === null || indexAfter === null || indexBefore <= 0) return [];
-  const most = Math.floor((before * indexAfter) / indexBefore / 100 + 1e-9) * 100;
+  const most = highestRent({ before, indexBefore, indexAfter }, rentStep(register));
   return after <= most ? [] : [{ why: text.rentTooHigh(kroner(most)), source: ACT }];
 }
