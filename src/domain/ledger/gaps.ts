@@ -3,6 +3,7 @@ import { textIn } from '../../text';
 import type { Unread } from './arrears';
 import { missingParts } from './missing-parts';
 import { straysOf } from './strays';
+import { pointedTo } from './unplaced';
 import { isEmptyLedger, rowsLeftOut, unreadCells, type UnreadCell } from './unread';
 
 /** What of the ledger could not be read, and whom it could wrong to go on without it. */
@@ -47,22 +48,38 @@ function findGaps(register: Register): LedgerGaps {
   };
 }
 
-/** Places of what might lower a tenancy's own share: payments, allowances, and the months that allowance is for. */
+/** Places of what might lower a tenancy's own share: payments, allowances, credits, and the months that allowance is for. */
 function placesByTenancy(
   register: Register,
   cells: readonly UnreadCell[],
 ): ReadonlyMap<string, ReadonlySet<string>> {
-  const owners = new Map<string, string | null>();
+  const ownersOf = rowOwners(register);
   const places = new Map<string, Set<string>>();
-  for (const { table, row, column, sheet, cell } of cells) {
-    if (table === 'Charges' && column !== 'period') continue;
-    if (owners.size === 0) claimKids(register, owners);
-    const tenancy = ownerOf(register, table, row, owners);
-    if (tenancy === null) continue;
-    const own = places.get(tenancy) ?? new Set();
-    places.set(tenancy, own.add(`${sheet} ${cell}`));
+  for (const one of cells) {
+    if (one.table === 'Charges' && one.column !== 'period' && !mayBeCredit(register, one)) continue;
+    for (const tenancy of ownersOf(one)) {
+      const own = places.get(tenancy) ?? new Set();
+      places.set(tenancy, own.add(`${one.sheet} ${one.cell}`));
+    }
   }
   return places;
+}
+
+/** Kinds of charges that are meant to make a debt smaller. */
+const CREDITS: ReadonlySet<string> = new Set(['correction', 'writeOff']);
+
+/** Whether a charge that is in no sum, since a cell of it cannot be read, may be one that takes something off the debt. */
+function mayBeCredit({ tables: { Charges } }: Register, { row, value }: UnreadCell): boolean {
+  const { kind, corrects, amount } = Charges.columns;
+  const ore = amount[row] ?? null;
+  if (ore !== null) return ore < 0;
+  const written = kind[row] ?? null;
+  return written === null || CREDITS.has(written) || corrects[row] != null || isNegative(value);
+}
+
+/** `−8 000`, `8 000-` and `(8 000)`: below zero, whatever else is wrong with it. `8 000,-` is whole kroner. */
+function isNegative(written: string): boolean {
+  return /^\s*[-−–(]|\d\s*[-−–]\s*$/.test(written);
 }
 
 /** Ids of payments and credits on unknown tenancies that may be a tenancy's own. */
@@ -77,31 +94,34 @@ function straysByTenancy(register: Register): ReadonlyMap<string, string> {
   return strays;
 }
 
-/** The tenancy that a row names, else the one that its KID belongs to. */
-function ownerOf(
-  { tables }: Register,
-  table: UnreadCell['table'],
-  row: number,
-  owners: ReadonlyMap<string, string | null>,
-): string | null {
-  const named = tables[table].columns.tenancy[row] ?? null;
-  if (named !== null || table !== 'Payments') return named;
-  return owners.get(tables.Payments.columns.kid[row] ?? '') ?? null;
+/** Whose a row may be: the tenancy that it names, else all that its KID, or the payer's name or message, points to. */
+function rowOwners(register: Register): (cell: UnreadCell) => readonly string[] {
+  const { tables } = register;
+  const { kid, payer } = tables.Payments.columns;
+  const pointed = pointedTo(register);
+  let kids: ReturnType<typeof claimedKids> | undefined;
+  return ({ table, row }) => {
+    const named = tables[table].columns.tenancy[row] ?? null;
+    if (named !== null) return [named];
+    if (table !== 'Payments') return [];
+    kids ??= claimedKids(register);
+    return [...(kids.get(kid[row] ?? '') ?? []), ...pointed(payer[row] ?? null)];
+  };
 }
 
-/** By KID the one tenancy that uses it; null where several do. */
-function claimKids(
-  { tables: { Tenancies, Charges } }: Register,
-  owners: Map<string, string | null>,
-): void {
+/** By KID every tenancy of the register that uses it. */
+function claimedKids({
+  tables: { Tenancies, Charges },
+}: Register): ReadonlyMap<string, Set<string>> {
+  const owners = new Map<string, Set<string>>();
   const known = new Set(Tenancies.columns.tenancy);
   for (const { tenancy, kid } of [Tenancies.columns, Charges.columns]) {
     kid.forEach((number, row) => {
       const owner = tenancy[row] ?? null;
       // A tenancy that the register lacks disputes nobody's KID.
       if (number === null || owner === null || !known.has(owner)) return;
-      const before = owners.get(number);
-      owners.set(number, before === undefined || before === owner ? owner : null);
+      owners.set(number, (owners.get(number) ?? new Set()).add(owner));
     });
   }
+  return owners;
 }

@@ -43,7 +43,7 @@ export function unplacedOn(
 }
 
 /** Tenancies that a payer's name or message points to; what the register knows of names is laid out when first needed. */
-function pointedTo(register: Register): (words: string | null) => readonly string[] {
+export function pointedTo(register: Register): (words: string | null) => readonly string[] {
   let pointers: TextPointers | undefined;
   return (words) => {
     if (words === null) return [];

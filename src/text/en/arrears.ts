@@ -16,7 +16,7 @@ export const arrears = {
   holdMissing:
     'Parts of the ledger are missing, so nobody should be asked to pay yet. See the sheet “Not read or placed”.',
   holdUnread: (places: string) =>
-    `Payments or housing allowance of the tenancy cannot be read (${places}). Correct that first.`,
+    `Payments, housing allowance or credits that may be the tenancy’s cannot be read (${places}). Correct that first.`,
   holdUnknown:
     'The tenancy is not in the sheet Tenancies, or its row there cannot be read. Find out whom the claim concerns.',
 

@@ -16,7 +16,7 @@ export const arrears = {
   holdMissing:
     'Deler av reskontroen mangler, så ingen skal kreves ennå. Se arket «Ikke lest eller plassert».',
   holdUnread: (places: string) =>
-    `Innbetalinger eller bostøtte på leieforholdet kan ikke leses (${places}). Rett det først.`,
+    `Innbetalinger, bostøtte eller krediteringer som kan gjelde leieforholdet, kan ikke leses (${places}). Rett det først.`,
   holdUnknown:
     'Leieforholdet finnes ikke i arket Leieforhold, eller raden der kan ikke leses. Finn ut hvem kravet gjelder.',
 

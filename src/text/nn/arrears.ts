@@ -15,7 +15,7 @@ export const arrears = {
   holdMissing:
     'Delar av reskontroen manglar, så ingen skal krevjast enno. Sjå arket «Ikkje lese eller plassert».',
   holdUnread: (places: string) =>
-    `Innbetalingar eller bustøtte på leigeforholdet kan ikkje lesast (${places}). Rett det først.`,
+    `Innbetalingar, bustøtte eller krediteringar som kan gjelde leigeforholdet, kan ikkje lesast (${places}). Rett det først.`,
   holdUnknown:
     'Leigeforholdet finst ikkje i arket Leigeforhold, eller rada der kan ikkje lesast. Finn ut kven kravet gjeld.',
 

@@ -127,6 +127,67 @@ describe('a row that cannot be read holds back the tenancy it may concern', () =
       1,
     ],
     [
+      'a payment by a KID that both have: both wait',
+      {
+        Tenancies: [
+          { tenancy: 'L-0001', kid: KIDS[0] },
+          { tenancy: 'L-0002', kid: KIDS[0] },
+        ],
+        Payments: [
+          { tenancy: 'L-0001', amount: 100_000, kid: null },
+          { tenancy: null, kid: KIDS[0], amount: bad },
+        ],
+      },
+      { 'L-0001': 'unread', 'L-0002': 'unread' },
+      1,
+    ],
+    [
+      'a payment by the name of the payer',
+      {
+        Tenancies: [
+          { tenancy: 'L-0001', kid: KIDS[0] },
+          { tenancy: 'L-0002', kid: KIDS[1], household: 'H-0002' },
+        ],
+        Persons: [{ household: 'H-0002', role: 'main', name: 'Kari Åsen' }],
+        Payments: [{ tenancy: null, kid: null, payer: 'ÅSEN KARI', amount: bad }],
+      },
+      { 'L-0001': null, 'L-0002': 'unread' },
+      1,
+    ],
+    [
+      'a write-off',
+      {
+        Charges: [
+          ...(rows.Charges ?? []),
+          { tenancy: 'L-0001', kind: 'writeOff' as const, amount: bad },
+        ],
+      },
+      { 'L-0001': 'unread', 'L-0002': null },
+      1,
+    ],
+    [
+      'a charge that is written below zero, in whatever way',
+      {
+        Charges: [
+          ...(rows.Charges ?? []),
+          { tenancy: 'L-0001', kind: 'rent' as const, amount: cell('(8 000 kr ca.)') },
+        ],
+      },
+      { 'L-0001': 'unread', 'L-0002': null },
+      1,
+    ],
+    [
+      'a credit of which the day cannot be read',
+      {
+        Charges: [
+          ...(rows.Charges ?? []),
+          { tenancy: 'L-0001', kind: 'other' as const, amount: -800_000, due: cell('31.02.2026') },
+        ],
+      },
+      { 'L-0001': 'unread', 'L-0002': null },
+      1,
+    ],
+    [
       'a payment that counts, but whose month cannot be read',
       { Payments: [{ tenancy: 'L-0002', period: cell('mars'), amount: 100 }] },
       { 'L-0001': null, 'L-0002': 'unread' },
