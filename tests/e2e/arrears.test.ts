@@ -179,3 +179,29 @@ describe('accessible', () => {
     expect(await accessibilityProblems(page)).toEqual([]);
   });
 });
+
+describe('letters from the card', () => {
+  test('a draft comes as a Word file, nothing is logged by it, and what is sent is logged with its name', async () => {
+    const page = await open();
+    await page.getByRole('button', { name: 'Velg ut' }).click();
+    await page.getByLabel('Neste steg').selectOption({ label: await reminderOf(page) });
+    await rows(page).first().click();
+    const letters = page.getByRole('region', { name: 'Brev', exact: true });
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      letters.getByRole('button', { name: 'Lag utkast: Påminnelse om betaling' }).click(),
+    ]);
+    expect(download.suggestedFilename()).toMatch(/^paaminnelse-L-\d+-2026-11-22\.docx$/);
+    await letters.getByText(/er laget\. Ingenting er sendt\./).waitFor();
+    expect(await page.locator('.saved').count()).toBe(1);
+    await letters.getByRole('button', { name: 'Er sendt: før tiltaket' }).click();
+    await page.getByRole('button', { name: 'Før i registeret' }).click();
+    const timeline = page.getByRole('region', { name: 'Tidslinje' });
+    await timeline.getByText('betalingspåminnelse').first().waitFor();
+  });
+});
+
+async function reminderOf(page: Page): Promise<string> {
+  const options = await page.getByLabel('Neste steg').locator('option').allTextContents();
+  return options.find((one) => one.startsWith('betalingspåminnelse')) ?? '';
+}

@@ -26,8 +26,15 @@ export interface WorkWatch {
 
 /** Questions that are asked again after every change: stopped, they wait until the user wants them. */
 const overviews: ReadonlySet<Question> = new Set(['check', 'quality', 'today', 'arrears']);
-/** Made by a button, which may be pressed again. */
-const files: ReadonlySet<Question> = new Set(['agendaFile', 'arrearsFile']);
+/** Made by a button, which may be pressed again, or of a file that may be chosen again. */
+const files: ReadonlySet<Question> = new Set([
+  'agendaFile',
+  'arrearsFile',
+  'letterFiles',
+  'paymentsIn',
+  'reportFiles',
+  'reportSheets',
+]);
 
 export function isOverview(question: Question): boolean {
   return overviews.has(question);

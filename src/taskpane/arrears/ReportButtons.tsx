@@ -12,6 +12,7 @@ import { useArrearsText } from './words';
 const OFFERED = [
   ['arrears', ['csv']],
   ['arrears-committee', ['docx', 'html']],
+  ['allowance-settlement', ['csv']],
   ['charging', ['csv']],
   ['rent-index', ['csv']],
 ] as const satisfies readonly (readonly [Handed['report'], readonly ReportFormatId[]])[];

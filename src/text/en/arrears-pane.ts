@@ -110,8 +110,6 @@ export const arrearsPane = {
   earliest: (day: string): string => `Earliest ${day}`,
   waits: 'Wait',
   waitsUntil: (day: string): string => `Wait until ${day}`,
-  thenAndNow: (step: string, day: string, then: string, now: string): string =>
-    `At ${step} ${day} the tenant owed ${then} kr. Now ${now} kr.`,
   lastStep: (step: string, day: string, deadline: string): string =>
     deadline === '' ? `Last: ${step} ${day}` : `Last: ${step} ${day}, deadline ${deadline}`,
   noSteps: 'No steps are logged.',
@@ -233,6 +231,7 @@ export const arrearsPane = {
       arrears: 'Arrears for finance',
       'arrears-committee': 'Arrears for the committee, without names',
       charging: "The month's charges",
+      'allowance-settlement': 'Allowance statements',
       'rent-index': 'Index adjustment',
     },
     sheet: 'Workbook',

@@ -115,8 +115,6 @@ export const arrearsPane = {
   earliest: (day: string): string => `Tidligst ${day}`,
   waits: 'Vent',
   waitsUntil: (day: string): string => `Vent til ${day}`,
-  thenAndNow: (step: string, day: string, then: string, now: string): string =>
-    `Ved ${step} ${day} skyldte leietaker ${then} kr. Nå ${now} kr.`,
   lastStep: (step: string, day: string, deadline: string): string =>
     deadline === '' ? `Sist: ${step} ${day}` : `Sist: ${step} ${day}, frist ${deadline}`,
   noSteps: 'Ingen tiltak er ført.',
@@ -238,6 +236,7 @@ export const arrearsPane = {
       arrears: 'Restanser til økonomi',
       'arrears-committee': 'Restanser til utvalget, uten navn',
       charging: 'Månedens krav',
+      'allowance-settlement': 'Avregning av bostøtte',
       'rent-index': 'Indeksregulering',
     },
     sheet: 'Regneark',

@@ -115,8 +115,6 @@ export const arrearsPane = {
   earliest: (day: string): string => `Tidlegast ${day}`,
   waits: 'Vent',
   waitsUntil: (day: string): string => `Vent til ${day}`,
-  thenAndNow: (step: string, day: string, then: string, now: string): string =>
-    `Ved ${step} ${day} skulda leigetakar ${then} kr. No ${now} kr.`,
   lastStep: (step: string, day: string, deadline: string): string =>
     deadline === '' ? `Sist: ${step} ${day}` : `Sist: ${step} ${day}, frist ${deadline}`,
   noSteps: 'Ingen tiltak er førte.',
@@ -238,6 +236,7 @@ export const arrearsPane = {
       arrears: 'Restansar til økonomi',
       'arrears-committee': 'Restansar til utvalet, utan namn',
       charging: 'Krav for månaden',
+      'allowance-settlement': 'Avrekning av bustøtte',
       'rent-index': 'Indeksregulering',
     },
     sheet: 'Rekneark',
