@@ -173,7 +173,7 @@ describe('import', () => {
 
   test('en liste over åpne poster: nye krav føres, forskjellen mot registeret vises', async () => {
     const [tenancy] = register.tables.Tenancies.rows.filter((row) => row.kid === kid);
-    const list = `Kundenr;Fakturanr;Forfall;KID;Rest\r\n1;990001;01.12.2026;${kid};432,10\r\n2;990002;01.12.2026;1;5,00`;
+    const list = `Kundenr;Fakturanr;Forfall;KID;Rest;Tekst\r\n1;990001;01.12.2026;${kid};432,10;Skade\r\n2;990002;01.12.2026;1;5,00;Skade`;
     const given = new Map([...files, ['poster.csv', encoded(list)]]);
     const {
       code,

@@ -135,6 +135,33 @@ describe('åpne poster mot registeret', () => {
     ]);
   });
 
+  test.each([
+    [
+      'samme dag, annet beløp',
+      '14;Ola;5004;01.11.2026;00010132;6100,00;6100,00;Husleie',
+      'changed',
+    ],
+    [
+      'samme måned, annen dag',
+      '14;Ola;5004;05.11.2026;00010132;6000,00;6000,00;Husleie',
+      'changed',
+    ],
+    ['delvis betalt der, uten tekst', '14;Ola;5004;01.11.2026;00010132;;2500,00;', 'paid'],
+    ['en annen måned', '14;Ola;5004;01.12.2026;00010132;6100,00;6100,00;Husleie', 'new'],
+    ['noe annet samme dag', '14;Ola;5004;01.11.2026;00010132;650,00;650,00;Strøm', 'new'],
+  ])('ingen kreves to ganger for det samme: %s', (_, line, outcome) => {
+    const [item] = planOf(csv(line)).items;
+    expect([item?.outcome, item?.charge]).toEqual([outcome, outcome === 'new' ? null : 'F-0004']);
+  });
+
+  test('det som er likt, finnes før det som bare ligner', () => {
+    const lines = csv(
+      '14;Ola;5004;01.11.2026;00010132;6100,00;6100,00;Husleie',
+      '14;Ola;5005;01.11.2026;00010132;6000,00;6000,00;Husleie',
+    );
+    expect(planOf(lines).items.map(({ outcome }) => outcome)).toEqual(['new', 'same']);
+  });
+
   test('samme fakturanummer to ganger er en konflikt', () => {
     expect(planOf(list).items.filter(({ conflict }) => conflict === 'twice')).toHaveLength(2);
   });

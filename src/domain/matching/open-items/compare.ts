@@ -3,6 +3,7 @@ import { arrearsOn } from '../../ledger/arrears';
 import type { Register } from '../../register';
 import type { Charge } from '../../tables/ledger';
 import { kidIndexOf, type KidIndex } from '../kid-owners';
+import { chargesOfItems } from './charges-of-items';
 import type { ItemList, LedgerItem } from './item';
 
 /**
@@ -64,7 +65,6 @@ export interface Comparison {
 interface Known {
   readonly kids: KidIndex;
   readonly byInvoice: ReadonlyMap<string, Charge>;
-  readonly byDue: ReadonlyMap<string, readonly Charge[]>;
   readonly openOf: ReadonlyMap<string, number>;
   readonly twice: ReadonlySet<string>;
   readonly on: Day;
@@ -74,12 +74,14 @@ interface Known {
 /** Lays an open items list beside the register's own ledger on a day. */
 export function compared(register: Register, list: ItemList, on: Day): Comparison {
   const known = knownOf(register, list, on);
-  const used = new Set<string>();
-  const items = list.items.map((item) => {
-    const one = comparedItem(item, known, used);
-    if (one.charge !== null) used.add(one.charge);
-    return one;
-  });
+  const placed = list.items.map((item) => ({ item, ...ownerOf(item, known) }));
+  const charges = chargesOfItems(
+    placed.map(({ item, owner, conflict }) => ({ item, owner: conflict === null ? owner : null })),
+    register.tables.Charges.rows,
+    known.byInvoice,
+  );
+  const items = placed.map((one) => comparedItem(one, charges.get(one.item), known));
+  const used = new Set(items.flatMap(({ charge }) => charge ?? []));
   const gone = goneOf(register, known, used, on);
   const totals = totalsOf(items, known.openOf, register);
   return {
@@ -93,17 +95,11 @@ export function compared(register: Register, list: ItemList, on: Day): Compariso
 
 function knownOf(register: Register, list: ItemList, on: Day): Known {
   const { Charges, Tenancies } = register.tables;
-  const byDue = new Map<string, Charge[]>();
-  for (const charge of Charges.rows) {
-    const key = `${charge.tenancy}|${charge.due}`;
-    byDue.set(key, [...(byDue.get(key) ?? []), charge]);
-  }
   return {
     kids: kidIndexOf(register),
     byInvoice: new Map(
       Charges.rows.flatMap((charge) => (charge.invoice === null ? [] : [[charge.invoice, charge]])),
     ),
-    byDue,
     openOf: new Map(
       arrearsOn(register, on)
         .items.filter(({ charge }) => charge !== '')
@@ -120,7 +116,17 @@ function repeated(values: readonly string[]): ReadonlySet<string> {
   return new Set(values.filter((value) => seen.has(value) || !seen.add(value)));
 }
 
-function comparedItem(item: LedgerItem, known: Known, used: ReadonlySet<string>): ComparedItem {
+interface PlacedItem {
+  readonly item: LedgerItem;
+  readonly owner: string | null;
+  readonly conflict: ItemConflict | null;
+}
+
+function comparedItem(
+  { item, owner, conflict }: PlacedItem,
+  charge: Charge | undefined,
+  known: Known,
+): ComparedItem {
   const stands = (
     outcome: ItemOutcome,
     more: Partial<Pick<ComparedItem, 'owner' | 'charge' | 'open' | 'conflict'>>,
@@ -133,11 +139,9 @@ function comparedItem(item: LedgerItem, known: Known, used: ReadonlySet<string>)
     conflict: null,
     ...more,
   });
-  const { owner, conflict } = ownerOf(item, known);
   if (conflict !== null || owner === null) {
     return stands('conflict', { owner, conflict: conflict ?? 'unknown' });
   }
-  const charge = chargeOf(item, owner, known, used);
   if (charge === undefined) return stands(item.rest < 0 ? 'credit' : 'new', { owner });
   // What is due later than the ledger's own horizon is open as it stands.
   const ahead = charge.due > known.on ? charge.amount : 0;
@@ -165,25 +169,6 @@ function ownerOf(
   if (all.size > 1) return { owner, conflict: 'other-tenancy' };
   if (owner === null && kidOwners.length > 1) return { owner, conflict: 'shared-kid' };
   return { owner, conflict: owner === null ? 'unknown' : null };
-}
-
-/** The same invoice, else a charge of the tenancy with the same due day and amount that has no invoice number yet. */
-function chargeOf(
-  { invoice, due, original, rest }: LedgerItem,
-  owner: string,
-  { byInvoice, byDue }: Known,
-  used: ReadonlySet<string>,
-): Charge | undefined {
-  const same = invoice === null ? undefined : byInvoice.get(invoice);
-  if (same !== undefined) return same;
-  return byDue
-    .get(`${owner}|${due}`)
-    ?.find(
-      (charge) =>
-        !used.has(charge.charge) &&
-        (charge.invoice === null || invoice === null) &&
-        (charge.amount === (original ?? rest) || charge.amount === rest),
-    );
 }
 
 /** Charges are compared up to the day of the list: later ones may not have been invoiced yet. */

@@ -4,6 +4,7 @@ import { monthOf } from '../../months';
 import type { Register } from '../../register';
 import { appendRows, isNoPlace, setCells, type NoPlace, type RowValues } from '../../row-edits';
 import { importEntryOf, type Importer } from '../posted';
+import { kindOf } from './charge-kind';
 import {
   compared,
   itemOutcomes,
@@ -104,18 +105,6 @@ function chargeRow(item: ComparedItem): RowValues<'Charges'> {
     text: item.text,
     invoice: item.invoice,
   };
-}
-
-/** Words by which ledger systems name what an invoice is for. */
-const KINDS = [
-  [/husleie|husleige|\bleie\b|\brent\b/i, 'rent'],
-  [/strøm|straum|energi|power/i, 'power'],
-  [/gebyr|purre|fee/i, 'fee'],
-  [/skade|damage/i, 'damage'],
-] as const;
-
-function kindOf(text: string): 'rent' | 'power' | 'fee' | 'damage' | 'other' {
-  return KINDS.find(([pattern]) => pattern.test(text))?.[1] ?? 'other';
 }
 
 function changes(
