@@ -1,7 +1,7 @@
 import type { Day } from '../days';
 import type { Account, OpenItem, UnplacedPayment } from '../ledger/arrears';
 import type { DoubtfulPayment } from '../ledger/doubts';
-import { dataDateOf } from '../ledger/data-date';
+import { bankDateOf, dataDateOf } from '../ledger/data-date';
 import { gapsOf } from '../ledger/gaps';
 import { groupBy } from '../ledger/group';
 import type { Register } from '../register';
@@ -50,7 +50,10 @@ function caseFacts(
   const gaps = gapsOf(register);
   const book = ruleBookOf(register);
   const doubts = groupBy(doubtful, ({ mayBelongTo }) => mayBelongTo);
-  const data = { day: lastKnownDay(register, on), imported: ImportLog.rows.length > 0 };
+  const data = {
+    day: lastKnownDay(register, on, book.staleDays),
+    imported: ImportLog.rows.length > 0,
+  };
   return (account) => {
     const { tenancy: id } = account;
     const tenancy = Tenancies.byKey(id);
@@ -84,10 +87,15 @@ function caseFacts(
   };
 }
 
-/** The last day that an import or a payment speaks of: payments may be typed after the last import. */
-function lastKnownDay(register: Register, on: Day): Day | null {
+/**
+ * The last day that an import or a payment speaks of: payments may be typed after the last import. While files come from
+ * the bank, a payment that is typed between them says nothing of the others that lie there.
+ */
+function lastKnownDay(register: Register, on: Day, staleDays: number): Day | null {
   const { columns, usable } = register.tables.Payments;
   let newest = dataDateOf(register);
+  const bank = bankDateOf(register);
+  if (bank !== null && on - bank <= staleDays) return newest;
   for (const row of usable) {
     const date = columns.date[row] ?? null;
     if (date !== null && date <= on && (newest === null || date > newest)) newest = date;

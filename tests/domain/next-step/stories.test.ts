@@ -313,6 +313,17 @@ describe('ingen skal beskyldes feil', () => {
       'staleData',
     ],
     [
+      'bankfilen rekker ikke til forfallet, og én betaling er tastet inn siden',
+      {
+        due: '2026-06-01',
+        rows: {
+          ImportLog: [{ date: '2026-05-20', dataDate: '2026-05-20', format: 'ocr-giro' }],
+          Payments: [{ tenancy: 'L-0002', date: '2026-06-08' }],
+        },
+      },
+      'staleData',
+    ],
+    [
       'betalingen er ført på en annen',
       {
         tenancy: { kid: '000000018' },
