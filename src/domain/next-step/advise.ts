@@ -9,7 +9,7 @@ import { datedCourse, type DatedCourse } from './earliest';
 import { feeOf } from './fee';
 import { inputsOf } from './inputs';
 import { objectionsTo } from './objections/objections';
-import { confirmations } from './objections/rules';
+import { confirmations, isOfNewAct } from './objections/rules';
 import { stepRules, type StepKind } from './step-rules';
 
 /** What may be done next about a tenancy's debt, or why to wait; and everything that it rests on. */
@@ -51,11 +51,11 @@ function whyOf(
       ? text.stepNothingYet(norwegianDay(oldest ?? earliest))
       : text.stepAfter(inLanguage(arrearsSteps[last.kind], language), norwegianDay(last.date));
   const reason = instead === null ? [] : [nextStep.instead[instead]];
-  const source = stepRules[step]?.source;
+  const found = ruleOf({ id: step, earliest }, facts);
   const rule =
-    source === undefined || instead === 'noClause'
+    found === null || instead === 'noClause'
       ? []
-      : [text.stepRule(norwegianDay(earliest), source)];
+      : [text.stepRule(norwegianDay(earliest), sourceWords(step, earliest, found, facts))];
   const weigh = objections.filter(({ id }) => IN_THE_SENTENCE.has(id)).map(({ why }) => why);
   const doubts = confirmations(step, earliest, facts).map(({ why }) => why);
   return [since, ...reason, ...rule, ...weigh, ...doubts].join(' ');
@@ -93,13 +93,30 @@ function adviceOf(
   };
 }
 
-function ruleOf({ id, earliest }: RecommendedStep, facts: CaseFacts): AdviceRule | null {
+/** The source of a rule, and that it must be looked up where nothing else in the sentence says so. */
+function sourceWords(
+  step: StepKind,
+  earliest: Day,
+  { source, confirmed }: AdviceRule,
+  facts: CaseFacts,
+): string {
+  const { on, language, book } = facts;
+  const isSaid = isOfNewAct(step, book.regime(Math.max(earliest, on) as Day));
+  return confirmed || isSaid ? source : `${source}, ${textIn(language).nextStep.toConfirm}`;
+}
+
+function ruleOf(
+  { id, earliest }: Pick<RecommendedStep, 'id' | 'earliest'>,
+  { book, on }: CaseFacts,
+): AdviceRule | null {
   const rule = stepRules[id];
   if (rule === undefined) return null;
-  if (rule.waits === 1) return { id: rule.id, source: rule.source, confirmed: true, row: null };
-  const { confirmed, entry } = facts.book.rate(rule.waits, earliest);
+  const known =
+    rule.unconfirmed !== true && !isOfNewAct(id, book.regime(Math.max(earliest, on) as Day));
+  if (rule.waits === 1) return { id: rule.id, source: rule.source, confirmed: known, row: null };
+  const { confirmed, entry } = book.rate(rule.waits, earliest);
   const row = entry === null ? null : ({ table: 'Rates', id: entry } as const);
-  return { id: rule.id, source: rule.source, confirmed, row };
+  return { id: rule.id, source: rule.source, confirmed: known && confirmed, row };
 }
 
 function nextOf(facts: CaseFacts, step: RecommendedStep | null, hold: Hold | null): Advice['next'] {

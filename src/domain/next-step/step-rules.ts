@@ -14,6 +14,8 @@ export interface StepRule {
   readonly gives?: RateId | number;
   /** The days run from the receipt and not from the sending. */
   readonly fromReceipt?: true;
+  /** The source is from memory or known from the bill only: it must be looked up. */
+  readonly unconfirmed?: true;
   /** No law sets the deadline: what the letter says holds, also where it is shorter. */
   readonly voluntary?: true;
 }
@@ -76,7 +78,8 @@ export const stepRules: Readonly<Partial<Record<StepKind, StepRule>>> = {
   },
   legalClaim: {
     id: 'legal-claim',
-    source: 'tvangsfullbyrdelsesloven kap. 7; tvisteloven kap. 6 (må bekreftes)',
+    source: 'tvangsfullbyrdelsesloven kap. 7; tvisteloven kap. 6',
+    unconfirmed: true,
     waits: 'daysToReminderFee',
   },
 };

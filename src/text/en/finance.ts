@@ -48,7 +48,7 @@ export const finance = {
   whyDeath:
     'Everybody in the household is registered as dead. Find out whether the estate has means.',
   whyExpired: (before: string) =>
-    `Charges due before ${before} may be time-barred (Limitation Act § 2). Find out whether the time was interrupted.`,
+    `Charges due before ${before} may be time-barred (Limitation Act § 2, to be confirmed). Find out whether the time was interrupted.`,
   whySmall: (limit: string) =>
     `The tenancy is over and the amount is below ${limit} kr. Is it worth collecting?`,
 

@@ -1,5 +1,6 @@
 /** What the next step rests on, what speaks against it, and what the person should do. */
 export const nextStep = {
+  toConfirm: 'to be confirmed',
   nothing: 'Nothing to do now.',
   waitTo: (day: string) => `Wait until ${day}.`,
 

@@ -47,7 +47,7 @@ export const finance = {
     'Forslag til vurdering. Ingenting er avskrevet; en avskrivning føres som krav med grunn og vedtak.',
   whyDeath: 'Alle i husstanden er registrert som døde. Undersøk om boet har midler.',
   whyExpired: (before: string) =>
-    `Krav forfalt før ${before} kan være foreldet (foreldelsesloven § 2). Undersøk om fristen er avbrutt.`,
+    `Krav forfalt før ${before} kan være foreldet (foreldelsesloven § 2, må bekreftes). Undersøk om fristen er avbrutt.`,
   whySmall: (limit: string) =>
     `Leieforholdet er avsluttet, og beløpet er under ${limit} kr. Er det verdt å kreve inn?`,
 

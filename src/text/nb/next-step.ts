@@ -1,6 +1,7 @@
 /** What the next step rests on, what speaks against it, and what the person should do. */
 export const nextStep = {
   nothing: 'Ingenting å gjøre nå.',
+  toConfirm: 'må bekreftes',
   waitTo: (day: string) => `Vent til ${day}.`,
 
   hold: {

@@ -49,7 +49,7 @@ export const finance = {
     'Framlegg til vurdering. Ingenting er avskrive; ei avskriving blir ført som krav med grunn og vedtak.',
   whyDeath: 'Alle i husstanden er registrerte som døde. Undersøk om buet har midlar.',
   whyExpired: (before: string) =>
-    `Krav forfalne før ${before} kan vere forelda (foreldingslova § 2). Undersøk om fristen er avbroten.`,
+    `Krav forfalne før ${before} kan vere forelda (foreldingslova § 2, må stadfestast). Undersøk om fristen er avbroten.`,
   whySmall: (limit: string) =>
     `Leigeforholdet er avslutta, og beløpet er under ${limit} kr. Er det verdt å krevje inn?`,
 

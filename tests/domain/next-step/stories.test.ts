@@ -147,6 +147,17 @@ test('for annet enn husleie kommer det aldri til fravikelse', () => {
   expect(on('2026-07-01')).toBe('legalClaim fra 2026-06-25');
 });
 
+test('det som er fra hukommelsen, sies å måtte bekreftes', () => {
+  const rows: GivenRows = {
+    Tenancies: [{ tenancy: T }],
+    Charges: [{ tenancy: T, kind: 'damage', due: '2026-05-01' }],
+    ArrearsSteps: [{ tenancy: T, date: '2026-06-10', kind: 'demand' }],
+  };
+  const [account] = arrearsOn(registerWith(rows), day('2026-07-01')).accounts;
+  expect(account?.step?.why).toContain('tvisteloven kap. 6, må bekreftes)');
+  expect(account?.advice?.rule?.confirmed).toBe(false);
+});
+
 test('er husleien omtvistet og bare skaden udisputert, er hjemmet ikke i fare', () => {
   const on = told({
     rows: {

@@ -2,6 +2,7 @@ import { addDays, norwegianDay, type Day } from '../../days';
 import { textIn } from '../../../text';
 import type { Objection } from '../advice';
 import type { CaseFacts } from '../case-facts';
+import type { Regime } from '../rule-book';
 import { stepRules, type StepKind } from '../step-rules';
 import { warns } from './objection';
 
@@ -23,10 +24,16 @@ export function confirmations(
   return [...newAct(step, on, facts), ...lapsed(step, on, facts)];
 }
 
+/** Whether a step follows the new act while nobody has confirmed what that says. */
+export function isOfNewAct(step: StepKind, { act, confirmed }: Regime): boolean {
+  return act === '2026' && !confirmed && COLLECTION.has(step);
+}
+
 /** The new act has taken over: its own rules for the step are known from the bill only. */
 function newAct(step: StepKind, on: Day, { book, language }: CaseFacts): readonly Objection[] {
-  const { act, confirmed, source, entry } = book.regime(on);
-  if (act === '1988' || confirmed || !COLLECTION.has(step)) return [];
+  const regime = book.regime(on);
+  if (!isOfNewAct(step, regime)) return [];
+  const { source, entry } = regime;
   const rows = entry === null ? [] : [{ table: 'Rates', id: entry } as const];
   return [warns('rulesToConfirm', textIn(language).nextStep.warning.newAct(source), { rows })];
 }
