@@ -3,7 +3,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import type { TableData } from '../../src/domain/cells';
 import { sampleCells, sampleDefaults, sampleTables, tablesOfCells } from '../../src/domain/sample';
 import { bookOf, type HostBook } from '../helpers/excel-host/book';
-import { logOf } from '../helpers/excel-host/change-log';
+import { exportsOf, logOf } from '../helpers/excel-host/change-log';
 import { dressedBook } from '../helpers/excel-host/dressed-book';
 import { ExcelHost } from '../helpers/excel-host/host';
 import { openInExcel, pressRibbon, type Surroundings } from '../helpers/excel-host/page';
@@ -92,6 +92,14 @@ describe('the built pane around the workbook in Excel', () => {
     expect(book.active).toBe(added[0]?.name);
     const formulas = [...(added[0]?.cells.values() ?? [])].flatMap(({ formula }) => formula ?? []);
     expect(formulas.some((formula) => formula.startsWith('=SUBTOTAL(109,'))).toBe(true);
+    // The finance list leaves the municipality's hands by this button as by the pane's: the export log tells of it.
+    expect(exportsOf(book)).toEqual([
+      expect.arrayContaining([
+        'Restanser for økonomi',
+        'Oppfølging av husleierestanser',
+        'Økonomi',
+      ]),
+    ]);
     expect(errors).toEqual([]);
   });
 

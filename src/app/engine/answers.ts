@@ -1,7 +1,6 @@
 import { allowanceSettlements, settlementMonth } from '../../domain/allowance/settlements';
 import { agendaFor } from '../../domain/agenda/agenda';
 import { referringTo } from '../../domain/form/referring';
-import { arrearsOn } from '../../domain/ledger/arrears';
 import { planCollection } from '../../domain/next-step/acts/plan-act';
 import { earlyWarnings } from '../../domain/next-step/early-warning/early-warnings';
 import { officeView } from '../../domain/office/office-check';
@@ -12,7 +11,6 @@ import { agendaReport } from '../../domain/reports/agenda-listing';
 import { chargingPlan } from '../../domain/rent/charging-plan';
 import { indexPlan } from '../../domain/rent/index-plan';
 import { nextChargingMonth } from '../../domain/rent/next-month';
-import { arrearsReport } from '../../domain/reports/arrears';
 import { searchStories } from '../../domain/story/search';
 import { accountStatement } from '../../domain/statement/statement-of';
 import { storyOf } from '../../domain/story/story-of';
@@ -99,7 +97,6 @@ const answers: Answers = {
   sheets: sheetsOf,
   office: (_, { draft, reader, on }) => officeView(draft, reader, on),
   officeFile: async (_, { draft, on }) => (await import('../new-office')).newOfficeFile(draft, on),
-  arrearsSheets: (register, { on }) => arrearsReport(register, arrearsOn(register, on)),
   reportFiles: async (register, { report, on, format }) => {
     const { reportFiles } = await import('../reports');
     return reportFiles(register, namedReport(report), on, format);

@@ -175,7 +175,6 @@ export interface Questions {
   /** What a new register would be, and what must be put right first. */
   office: { ask: NewOffice; answer: OfficeView };
   officeFile: { ask: NewOffice; answer: MadeFile };
-  arrearsSheets: { ask: Seen; answer: SheetReport };
   /** What files with payments would do to the register. */
   paymentsIn: { ask: Seen & PaymentsInAsk; answer: PaymentsInView };
   /** The edits of the same plan. No language: what is written is in the workbook's own. */

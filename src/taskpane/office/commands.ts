@@ -2,6 +2,7 @@ import type { Day } from '../../domain/days';
 import type { Language } from '../../domain/language';
 import { WorkbookError } from '../../workbook/workbook';
 import type { TabId } from '../tabs';
+import { readWho } from '../who';
 import type { ExcelRegister } from './excel-register';
 import type { PaneRequests } from './requests';
 
@@ -44,7 +45,10 @@ export const ribbonCommands: readonly RibbonCommand[] = [
     tab: 'arrears',
     showsPane: false,
     run: async ({ register, language, on }) => {
-      await register.host.addSheets?.(await register.engine.ask('arrearsSheets', { language, on }));
+      const { host, engine } = register;
+      const { handedOut } = await import('../arrears/handed-out');
+      const handed = { report: 'arrears', format: null, on, who: readWho(), logs: true } as const;
+      await handedOut({ host, engine, language }, handed);
     },
   },
 ];
