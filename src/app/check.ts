@@ -29,6 +29,7 @@ function findingJson(finding: Finding): Readonly<Record<string, unknown>> {
     ...facts,
     ...(repair === undefined ? {} : { repair: plainValue(repair) }),
     ...(finding.mending === undefined ? {} : { mending: mendingJson(finding.mending) }),
+    ...(finding.choices === undefined ? {} : { choices: finding.choices.map(mendingJson) }),
   };
 }
 

@@ -1,5 +1,7 @@
 import type { DecodedTable } from '../decode';
+import { derived } from '../derived/derived';
 import { lacksPayments } from '../ledger/missing-parts';
+import type { Register } from '../register';
 import type { Charge } from '../tables/ledger';
 import { kidOwners, monthFinder, ofTenancies, rowsWhere, tenancyMonths } from './ledger-columns';
 import { rulesFor, type Hit } from './rule';
@@ -46,7 +48,16 @@ export const chargeRules = rulesFor('Charges', [
     columns: ['tenancy', 'period', 'kind', 'amount'],
     marks: ['period'],
     message: (say, { other = '' }) => say.chargeDoubled(other),
-    find: doubledRents,
+    find: (_, { register }) => rentsOfOneMonth(register, isSameAmount),
+  },
+  {
+    id: 'charge-of-same-month',
+    severity: 'advarsel',
+    source: own('én husleie per måned'),
+    columns: ['tenancy', 'period', 'kind', 'amount', 'corrects'],
+    marks: ['amount'],
+    message: (say, { other = '' }) => say.chargeOfSameMonth(other),
+    find: (_, { register }) => rentsOfOneMonth(register, areTwoRents),
   },
   {
     id: 'charge-outside-tenancy',
@@ -129,20 +140,44 @@ export const chargeRules = rulesFor('Charges', [
   },
 ]);
 
-/** The same rent asked for twice in a month of a tenancy: both charges. */
-function doubledRents(table: DecodedTable<Charge>): readonly Hit[] {
-  const { kind, period, tenancy, amount, charge } = table.columns;
-  const rents = table.usable.filter((row) => kind[row] === 'rent');
-  const firstOf = new Map<string, number>();
+type Charges = DecodedTable<Charge>;
+type AreSought = (charges: Charges, first: number, row: number) => boolean;
+
+/** Rents of one month of a tenancy that are related so: both charges. */
+function rentsOfOneMonth(register: Register, areSought: AreSought): readonly Hit[] {
+  const { Charges: charges } = register.tables;
+  const { charge } = charges.columns;
   const hits = new Map<number, Hit>();
+  for (const [first, row] of derived(register, samePeriods)) {
+    if (!areSought(charges, first, row)) continue;
+    hits.set(first, { row: first, other: charge[row] ?? '' });
+    hits.set(row, { row, other: charge[first] ?? '' });
+  }
+  return [...hits.values()];
+}
+
+function isSameAmount({ columns: { amount } }: Charges, first: number, row: number): boolean {
+  return amount[first] === amount[row];
+}
+
+/** Credits and what corrects another charge are no rent asked for anew. */
+function areTwoRents({ columns: { amount, corrects } }: Charges, ...rows: [number, number]) {
+  const [one, other] = rows.map((row) => amount[row] ?? 0);
+  const areNew = rows.every((row) => (amount[row] ?? 0) > 0 && corrects[row] === null);
+  return areNew && one !== other;
+}
+
+/** Rents of the same tenancy and period: the first, and each of the others. */
+function samePeriods({ tables: { Charges: charges } }: Register): readonly [number, number][] {
+  const { kind, period, tenancy } = charges.columns;
+  const rents = charges.usable.filter((row) => kind[row] === 'rent');
+  const firstOf = new Map<string, number>();
+  const pairs: [number, number][] = [];
   for (const row of maybeSamePairs(rents, tenancy, period)) {
     const key = `${tenancy[row] ?? ''}|${period[row] ?? ''}`;
     const first = firstOf.get(key);
     if (first === undefined) firstOf.set(key, row);
-    else if (amount[first] === amount[row]) {
-      hits.set(first, { row: first, other: charge[row] ?? '' });
-      hits.set(row, { row, other: charge[first] ?? '' });
-    }
+    else pairs.push([first, row]);
   }
-  return [...hits.values()];
+  return pairs;
 }

@@ -12,7 +12,7 @@ import { textIn } from '../../text';
 import { partAt, type Findings } from './found';
 import { doubledMendings } from './keys/doubled-rows';
 import { equalRows, joining } from './keys/equal-rows';
-import { isMiswritten } from './keys/id-form';
+import { isMiswrittenIn } from './keys/id-width';
 import { miswrittenKeys } from './keys/key-form';
 import { keyForName, namedRow, tableReferred } from './keys/named-rows';
 import { doubledKeys, keysOf } from './known-keys';
@@ -80,7 +80,7 @@ function namedMending(
   const text = cellAt(part.data, row - part.offset, part.columnIndex.get(column) ?? -1);
   const key = typeof text === 'string' ? namedRow(register, target, text) : undefined;
   // A key that is itself to be written in another way is put right first.
-  if (key === undefined || isMiswritten(target, key)) return undefined;
+  if (key === undefined || isMiswrittenIn(register, target, key)) return undefined;
   return keyForName(register, part, row, column, key);
 }
 
@@ -166,7 +166,7 @@ export function sweepReference(sweep: ColumnSweep, name: string, references: str
 /** The key that is meant; none where that one is itself to be written in another way, which takes this along. */
 function knownKey(register: Register, target: TableId, value: string): string | undefined {
   const near = nearKey(register, target, value);
-  return near === undefined || isMiswritten(target, near) ? undefined : near;
+  return near === undefined || isMiswrittenIn(register, target, near) ? undefined : near;
 }
 
 function isMissing({ structure }: Register, id: TableId): boolean {
@@ -228,20 +228,20 @@ export function sweepKeys(sweep: ColumnSweep): void {
       severity: 'feil',
       source: COLUMN_SOURCE,
       message: say.keyDoubled(String(values[row])),
-      mending: mendings.get(row),
+      ...mendings.get(row),
     });
   }
 }
 
 export function sweepKeyForms({ id, register, findings }: ColumnSweep): void {
   const say = textIn(register.language).check.keys;
-  for (const { row, key, wanted, mending } of miswrittenKeys(register, id)) {
+  for (const { row, key, wanted, isFree, offered } of miswrittenKeys(register, id)) {
     findings.at(id, row, tableOf(id).key, {
       rule: 'key-form',
-      severity: 'advarsel',
+      severity: isFree ? 'advarsel' : 'feil',
       source: COLUMN_SOURCE,
-      message: mending === undefined ? say.formTaken(key, wanted) : say.form(key, wanted),
-      mending,
+      message: isFree ? say.form(key, wanted) : say.formTaken(key, wanted),
+      ...offered,
     });
   }
 }

@@ -25,6 +25,8 @@ export interface Finding {
   readonly other?: string;
   /** The correction of more than this cell, where there is one. */
   readonly mending?: Mending;
+  /** Corrections of which a person takes one, where nobody else can know which. */
+  readonly choices?: readonly Mending[];
   /** Body row and column (from 0) for an edit; null where the finding is about the sheet. */
   readonly at: { readonly row: number; readonly column: number } | null;
 }

@@ -29,6 +29,7 @@ export interface Saying {
   readonly repair?: CellValue | undefined;
   readonly other?: string | undefined;
   readonly mending?: Mending | undefined;
+  readonly choices?: readonly Mending[] | undefined;
 }
 
 type Place = Pick<Finding, 'sheet' | 'table' | 'cell' | 'row' | 'column' | 'value' | 'at'>;
@@ -98,7 +99,7 @@ function orderOf({ severity }: Saying, id: TableId): Pick<Found, 'severity' | 't
 }
 
 function findingOf(
-  { rule, severity, source, message, repair, other, mending }: Saying,
+  { rule, severity, source, message, repair, other, mending, choices }: Saying,
   { sheet, table, cell, row, column, value, at }: Place,
 ): Finding {
   const said = { rule, severity, sheet, table, cell, row, column, value, message, source, at };
@@ -107,6 +108,7 @@ function findingOf(
     ...(repair === undefined ? {} : { repair }),
     ...(other === undefined ? {} : { other }),
     ...(mending === undefined ? {} : { mending }),
+    ...(choices === undefined ? {} : { choices }),
   };
 }
 

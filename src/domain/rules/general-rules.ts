@@ -37,7 +37,7 @@ export const columnRules = {
     holds: ({ kind }, table) => kind === 'key' && mayHaveEqualRows(table),
   },
   'key-form': {
-    severities: ['advarsel'],
+    severities: ['advarsel', 'feil'],
     source: COLUMNS,
     fixable: true,
     holds: ({ kind, prefix }) => kind === 'key' && prefix !== undefined && prefix !== '',

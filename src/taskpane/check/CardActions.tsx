@@ -66,7 +66,10 @@ export function CardActions({
 
 /** What is put right by more than one cell's new content. */
 function isOnlyMended({ findings }: Card): boolean {
-  return findings.some(({ mending, repair }) => mending !== undefined && repair === undefined);
+  return findings.some(
+    ({ mending, choices, repair }) =>
+      (mending !== undefined || choices !== undefined) && repair === undefined,
+  );
 }
 
 function TaskButton({ card }: { readonly card: Card }): ReactElement | null {

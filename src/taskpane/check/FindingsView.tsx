@@ -9,7 +9,7 @@ import { Icon } from '../Icon';
 import { EmptyState } from '../Notice';
 import { cardsOf, groupsOf, type Card } from './cards';
 import { FindingGroups } from './FindingGroups';
-import { previewOf } from './repairs';
+import { previewOf, type PreviewItem } from './repairs';
 import { SeverityFilter } from './SeverityFilter';
 import { TaskNotices } from './TaskNotices';
 import { useQuality } from './quality-context';
@@ -91,7 +91,7 @@ function PreviewButton({
 }): ReactElement | null {
   const { words, preview } = useQuality();
   const count = useMemo(
-    () => previewOf(findings).reduce((sum, { items }) => sum + items.length, 0),
+    () => new Set(previewOf(findings).flatMap(({ items }) => items.map(oneOf))).size,
     [findings],
   );
   if (count === 0) return null;
@@ -100,6 +100,11 @@ function PreviewButton({
       {words.preview.open(count)}
     </Button>
   );
+}
+
+/** Corrections that exclude each other are one. */
+function oneOf({ id, choice }: PreviewItem): string {
+  return choice === '' ? id : choice;
 }
 
 function countsOf(findings: readonly ShownFinding[]): Readonly<Record<Severity, number>> {

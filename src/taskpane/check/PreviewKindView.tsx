@@ -21,12 +21,13 @@ export function PreviewKindView({
   readonly left: ReadonlySet<string>;
   readonly onTick: (items: readonly PreviewItem[], ticked: boolean) => void;
 }): ReactElement {
-  const { words } = useQuality();
+  const { words, result } = useQuality();
   const say = words.preview;
   const [limit, setLimit] = useState(STEP);
   const ticked = items.filter(({ id }) => !left.has(id)).length;
   const kinds: Readonly<Record<string, ((count: number) => string) | undefined>> = say.kinds;
-  const title = kinds[rule]?.(items.length) ?? say.kind(items.length, message);
+  const title =
+    kinds[rule]?.(items.length) ?? say.kind(items.length, result.asked[rule] || message);
   return (
     <section className="preview-kind" data-rule={rule} aria-label={title}>
       <Checkbox
@@ -65,7 +66,7 @@ function Item({
 }): ReactElement {
   const { words } = useQuality();
   const say = words.preview;
-  const { title, notes, cells, safe } = item;
+  const { title, notes, cells, safe, choice } = item;
   const [first] = cells;
   const label = title === '' && first !== undefined ? say.chosen(first.sheet, first.cell) : title;
   return (
@@ -78,7 +79,7 @@ function Item({
       />
       <div className="preview-body">
         {title === '' ? null : <p>{title}</p>}
-        {safe ? null : <p className="lapsed">{say.look}</p>}
+        {safe ? null : <p className="lapsed">{choice === '' ? say.look : say.oneOf}</p>}
         {notes.map((note) => (
           <p key={note} className="faint">
             {note}

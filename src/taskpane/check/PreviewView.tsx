@@ -28,13 +28,9 @@ export function PreviewView({
   }, [rule]);
   const all = useMemo(() => kinds.flatMap(({ items }) => items), [kinds]);
   const chosen = all.filter(({ id }) => !left.has(id));
+  const most = all.filter(({ choice }) => choice === '').length;
   const set = (items: readonly PreviewItem[], ticked: boolean): void => {
-    const next = new Set(left);
-    for (const { id } of items) {
-      if (ticked) next.delete(id);
-      else next.add(id);
-    }
-    setLeft(next);
+    setLeft(leftAfter(left, all, items, ticked));
   };
   const apply = (): void => {
     void acting.make(editsOf(chosen), 'mending', say.done(chosen.length)).then((done) => {
@@ -63,8 +59,8 @@ export function PreviewView({
             >
               {say.apply(chosen.length)}
             </Button>
-            <Button size="small" onClick={() => set(all, chosen.length < all.length)}>
-              {chosen.length < all.length ? say.all : say.none}
+            <Button size="small" onClick={() => set(all, chosen.length < most)}>
+              {chosen.length < most ? say.all : say.none}
             </Button>
           </div>
           {kinds.map((kind) => (
@@ -74,6 +70,24 @@ export function PreviewView({
       )}
     </div>
   );
+}
+
+/** What is left out after a tick. Of corrections that exclude each other one is ticked by hand, and the others are not. */
+function leftAfter(
+  left: ReadonlySet<string>,
+  all: readonly PreviewItem[],
+  items: readonly PreviewItem[],
+  ticked: boolean,
+): ReadonlySet<string> {
+  const next = new Set(left);
+  for (const { id, choice } of items) {
+    if (!ticked) next.add(id);
+    else if (choice === '' || items.length === 1) {
+      for (const other of all) if (choice !== '' && other.choice === choice) next.add(other.id);
+      next.delete(id);
+    }
+  }
+  return next;
 }
 
 /** What somebody has to look at first is not ticked. */

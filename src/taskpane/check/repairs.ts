@@ -1,5 +1,6 @@
 import type { ShownFinding } from '../../app/engine/check-view';
 import type { Edit } from '../../domain/edits';
+import type { Mending } from '../../domain/mending';
 import type { Finding } from '../../domain/rules/finding';
 
 /** The finding knows what the cell should hold. */
@@ -36,6 +37,8 @@ export interface PreviewItem {
   readonly cells: readonly PreviewCell[];
   readonly edits: readonly Edit[];
   readonly safe: boolean;
+  /** The same for corrections of which only one can be made; '' for all others. */
+  readonly choice: string;
 }
 
 export interface PreviewKind {
@@ -50,8 +53,8 @@ export function previewOf(findings: readonly ShownFinding[]): readonly PreviewKi
   const kinds = new Map<string, { message: string; items: PreviewItem[] }>();
   const taken = new Set<string>();
   for (const finding of findings) {
-    for (const item of [repairItem(finding), mendingItem(finding)]) {
-      if (item === null || taken.has(item.id)) continue;
+    for (const item of itemsOf(finding)) {
+      if (taken.has(item.id)) continue;
       taken.add(item.id);
       const kind = kinds.get(finding.rule);
       if (kind === undefined) kinds.set(finding.rule, { message: finding.message, items: [item] });
@@ -61,33 +64,49 @@ export function previewOf(findings: readonly ShownFinding[]): readonly PreviewKi
   return Array.from(kinds, ([rule, { message, items }]) => ({ rule, message, items }));
 }
 
-function repairItem(finding: ShownFinding): PreviewItem | null {
-  const { table, sheet, cell, column, at, repair, valueText, repairText } = finding;
-  if (at === null || repair === undefined) return null;
-  return {
-    id: `${table}!${String(at.row)},${String(at.column)}`,
-    title: '',
-    notes: [],
-    cells: [{ sheet, cell, column, before: valueText, after: repairText }],
-    edits: [{ kind: 'set', table, ...at, value: repair }],
-    safe: true,
-  };
+function itemsOf(finding: ShownFinding): readonly PreviewItem[] {
+  const { mending, choices = [], table, at, rule } = finding;
+  const choice = `${rule} ${table}!${String(at?.row)}`;
+  return [
+    ...repairItems(finding),
+    ...(mending === undefined ? [] : [mendingItem(mending, '')]),
+    ...choices.map((one) => mendingItem(one, choice)),
+  ];
 }
 
-function mendingItem({ mending }: ShownFinding): PreviewItem | null {
-  if (mending === undefined) return null;
+function repairItems(finding: ShownFinding): readonly PreviewItem[] {
+  const { table, sheet, cell, column, at, repair, valueText, repairText } = finding;
+  if (at === null || repair === undefined) return [];
+  return [
+    {
+      id: `${table}!${String(at.row)},${String(at.column)}`,
+      title: '',
+      notes: [],
+      cells: [{ sheet, cell, column, before: valueText, after: repairText }],
+      edits: [{ kind: 'set', table, ...at, value: repair }],
+      safe: true,
+      choice: '',
+    },
+  ];
+}
+
+function mendingItem(mending: Mending, choice: string): PreviewItem {
   const { title, notes, cells, edits, safe } = mending;
   return {
     id: `${title}\n${JSON.stringify(edits[0] ?? null)}`,
     title,
     notes,
-    cells: cells.map(({ sheet, cell, column, beforeText, afterText }) => ({
-      ...{ sheet, cell, column },
-      before: beforeText,
-      after: afterText,
-    })),
+    // Of a cell whose text stays as it was there is nothing to look at.
+    cells: cells
+      .filter(({ beforeText, afterText }) => beforeText !== afterText)
+      .map(({ sheet, cell, column, beforeText, afterText }) => ({
+        ...{ sheet, cell, column },
+        before: beforeText,
+        after: afterText,
+      })),
     edits,
     safe,
+    choice,
   };
 }
 
@@ -101,10 +120,20 @@ export function editsOf(items: readonly PreviewItem[]): readonly Edit[] {
     for (const row of edit.rows) rows.add(row);
     gone.set(edit.table, rows);
   }
-  const isSet = (edit: Edit): boolean => edit.kind === 'set';
   return [
-    ...all.filter(isSet),
-    ...all.filter((edit) => !isSet(edit) && edit.kind !== 'delete'),
+    ...firstOfCells(all),
+    ...all.filter((edit) => edit.kind !== 'set' && edit.kind !== 'delete'),
     ...Array.from(gone, ([table, rows]): Edit => ({ kind: 'delete', table, rows: [...rows] })),
   ];
+}
+
+/** A cell is written once, as the gravest of its findings wants it. */
+function firstOfCells(edits: readonly Edit[]): readonly Edit[] {
+  const cells = new Map<string, Edit>();
+  for (const edit of edits) {
+    if (edit.kind !== 'set') continue;
+    const place = `${edit.table}!${String(edit.row)},${String(edit.column)}`;
+    if (!cells.has(place)) cells.set(place, edit);
+  }
+  return [...cells.values()];
 }

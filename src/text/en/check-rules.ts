@@ -145,6 +145,8 @@ export const rules = {
   chargeDueUnlikely: 'The due date is far from the month of the rent. Look for a typing error.',
   chargeDoubled: (other: string) =>
     `The same rent is charged twice for the month, also in ${other}. Delete one, or correct the period.`,
+  chargeOfSameMonth: (other: string) =>
+    `The rent of the month is charged with two different amounts, also in ${other}. Delete the wrong one, or correct the period or the kind.`,
   chargeOutsideTenancy:
     'The rent is for a month outside the tenancy. Correct the period, or delete the charge.',
   chargeAmountUnlikely: 'The amount is far above the monthly rent. Look for a typing error.',

@@ -12,6 +12,13 @@ export const keys = {
       : `Write the id “${key}” as ${wanted}, also in ${plural(references, 'cell', 'cells')} that refer to it.`,
   removal: (sheet: string, row: number, other: number) =>
     `Delete row ${row} of ${sheet}. All that stands there stands on row ${other} too.`,
+  deletion: (sheet: string, row: number, other: number) =>
+    `Delete row ${row} of ${sheet}. Row ${other} stays.`,
+  differs: (
+    header: string,
+    [row, value]: readonly [number, string],
+    [other, otherValue]: readonly [number, string],
+  ) => `${header}: “${value}” on row ${row}, “${otherValue}” on row ${other}.`,
   ownId: (sheet: string, row: number, wanted: string) =>
     `Give row ${row} of ${sheet} an id of its own, ${wanted}.`,
   referringStay: (count: number, key: string, row: number) =>

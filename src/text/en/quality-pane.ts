@@ -85,8 +85,7 @@ export const qualityPane = {
     withdrawn: 'The confirmation is taken back.',
   },
   preview: {
-    open: (count: number): string =>
-      `Look through ${plural(count, 'correction', 'corrections')} with a certain answer`,
+    open: (count: number): string => `Look through ${plural(count, 'correction', 'corrections')}`,
     title: 'Corrections',
     lead: 'Nothing changes until you choose Correct. All is done in one step and can be undone.',
     kinds: {
@@ -108,6 +107,7 @@ export const qualityPane = {
     empty: 'empty',
     moreCells: (count: number): string => `and ${plural(count, 'more cell', 'more cells')}`,
     look: 'Look closely at this one before you choose it.',
+    oneOf: 'Choose at most one of these for the row.',
     apply: (count: number): string => (count === 0 ? 'Correct' : `Correct ${count} chosen`),
     all: 'Choose all',
     none: 'Choose none',

@@ -134,6 +134,8 @@ export const rules = {
   chargeDueUnlikely: 'Forfallet ligger langt fra måneden husleien gjelder. Se etter en tastefeil.',
   chargeDoubled: (other: string) =>
     `Samme husleie er krevd to ganger for måneden, også i ${other}. Slett det ene, eller rett perioden.`,
+  chargeOfSameMonth: (other: string) =>
+    `Husleien for måneden er krevd med to ulike beløp, også i ${other}. Slett det som er feil, eller sett perioden eller kravtypen rett.`,
   chargeOutsideTenancy:
     'Husleien gjelder en måned utenfor leieforholdet. Rett perioden, eller slett kravet.',
   chargeAmountUnlikely: 'Beløpet er mye høyere enn månedsleien. Se etter en tastefeil.',

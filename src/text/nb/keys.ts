@@ -12,6 +12,13 @@ export const keys = {
       : `Skriv ID-en «${key}» som ${wanted}, også i ${plural(references, 'celle', 'celler')} som viser til den.`,
   removal: (sheet: string, row: number, other: number) =>
     `Slett rad ${row} på ${sheet}. Alt som står der, står også på rad ${other}.`,
+  deletion: (sheet: string, row: number, other: number) =>
+    `Slett rad ${row} på ${sheet}. Rad ${other} blir stående.`,
+  differs: (
+    header: string,
+    [row, value]: readonly [number, string],
+    [other, otherValue]: readonly [number, string],
+  ) => `${header}: «${value}» på rad ${row}, «${otherValue}» på rad ${other}.`,
   ownId: (sheet: string, row: number, wanted: string) =>
     `Gi rad ${row} på ${sheet} sin egen ID, ${wanted}.`,
   referringStay: (count: number, key: string, row: number) =>

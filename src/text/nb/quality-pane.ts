@@ -85,8 +85,7 @@ export const qualityPane = {
     withdrawn: 'Bekreftelsen er tatt tilbake.',
   },
   preview: {
-    open: (count: number): string =>
-      `Se gjennom ${plural(count, 'retting', 'rettinger')} med sikkert svar`,
+    open: (count: number): string => `Se gjennom ${plural(count, 'retting', 'rettinger')}`,
     title: 'Rettinger',
     lead: 'Ingenting endres før du velger Rett. Alt rettes i ett steg og kan angres.',
     kinds: {
@@ -109,6 +108,7 @@ export const qualityPane = {
     empty: 'tom',
     moreCells: (count: number): string => `og ${plural(count, 'celle', 'celler')} til`,
     look: 'Se nøye på denne før du velger den.',
+    oneOf: 'Velg høyst én av disse for raden.',
     apply: (count: number): string => (count === 0 ? 'Rett' : `Rett ${count} valgte`),
     all: 'Velg alle',
     none: 'Velg ingen',

@@ -132,6 +132,8 @@ export const rules = {
   chargeDueUnlikely: 'Forfallet ligg langt frå månaden husleiga gjeld. Sjå etter ein tastefeil.',
   chargeDoubled: (other: string) =>
     `Same husleige er kravd to gonger for månaden, òg i ${other}. Slett det eine, eller rett perioden.`,
+  chargeOfSameMonth: (other: string) =>
+    `Husleiga for månaden er kravd med to ulike beløp, òg i ${other}. Slett det som er feil, eller rett perioden eller kravtypen.`,
   chargeOutsideTenancy:
     'Husleiga gjeld ein månad utanfor leigeforholdet. Rett perioden, eller slett kravet.',
   chargeAmountUnlikely: 'Beløpet er mykje høgare enn månadsleiga. Sjå etter ein tastefeil.',

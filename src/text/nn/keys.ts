@@ -12,6 +12,13 @@ export const keys = {
       : `Skriv ID-en «${key}» som ${wanted}, òg i ${plural(references, 'celle', 'celler')} som viser til han.`,
   removal: (sheet: string, row: number, other: number) =>
     `Slett rad ${row} på ${sheet}. Alt som står der, står òg på rad ${other}.`,
+  deletion: (sheet: string, row: number, other: number) =>
+    `Slett rad ${row} på ${sheet}. Rad ${other} blir ståande.`,
+  differs: (
+    header: string,
+    [row, value]: readonly [number, string],
+    [other, otherValue]: readonly [number, string],
+  ) => `${header}: «${value}» på rad ${row}, «${otherValue}» på rad ${other}.`,
   ownId: (sheet: string, row: number, wanted: string) =>
     `Gi rad ${row} på ${sheet} sin eigen ID, ${wanted}.`,
   referringStay: (count: number, key: string, row: number) =>

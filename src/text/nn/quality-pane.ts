@@ -90,8 +90,7 @@ export const qualityPane = {
     withdrawn: 'Stadfestinga er teken tilbake.',
   },
   preview: {
-    open: (count: number): string =>
-      `Sjå gjennom ${plural(count, 'retting', 'rettingar')} med sikkert svar`,
+    open: (count: number): string => `Sjå gjennom ${plural(count, 'retting', 'rettingar')}`,
     title: 'Rettingar',
     lead: 'Ingenting blir endra før du vel Rett. Alt blir retta i eitt steg og kan angrast.',
     kinds: {
@@ -114,6 +113,7 @@ export const qualityPane = {
     empty: 'tom',
     moreCells: (count: number): string => `og ${plural(count, 'celle', 'celler')} til`,
     look: 'Sjå nøye på denne før du vel ho.',
+    oneOf: 'Vel høgst éin av desse for rada.',
     apply: (count: number): string => (count === 0 ? 'Rett' : `Rett ${count} valde`),
     all: 'Vel alle',
     none: 'Vel ingen',

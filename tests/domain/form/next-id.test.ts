@@ -32,3 +32,13 @@ test.each([
 test('keys that people choose are not proposed', () => {
   expect(nextId(registerWith(), 'Settings')).toBe('');
 });
+
+test('an id that was taken back before it was saved is used again', () => {
+  const register = registerWith({ Applications: [{ application: 'S-0003' }] });
+  const [part] = register.tables.Applications.parts;
+  if (part === undefined) throw new Error('there is a table');
+  const data = { ...part.data, strings: [...part.data.strings, 'S-0900'] };
+  const Applications = { ...register.tables.Applications, parts: [{ ...part, data }] };
+  const undone = { ...register, tables: { ...register.tables, Applications } };
+  expect(nextId(undone, 'Applications')).toBe('S-0004');
+});

@@ -1,58 +1,52 @@
 import { cellAt, type CellValue } from '../../cells';
-import type { TablePart } from '../../decode';
-import { nextId } from '../../form/next-id';
-import { referringTo } from '../../form/referring';
-import { meaningsOf } from '../../meanings';
-import type { MendedCell, Mending } from '../../mending';
+import type { Mending } from '../../mending';
 import type { Register } from '../../register';
-import { mendedCell } from '../../shape/look';
 import { tableOf, type TableId } from '../../tables';
 import { textIn } from '../../../text';
-import { partAt } from '../found';
 import { valuesOf } from '../known-keys';
-import { prefixOf, writtenId } from './id-form';
+import { choicesBetween, idsFrom, ownId } from './clash';
+import { mayBeSameThing } from './same-thing';
+import { mended, rowNumber, sheetRow, type SheetRow } from './sheet-rows';
 
 /** Rows that a row is compared with; more with one id are no rows but a column filled by mistake. */
 const MOST_COMPARED = 20;
 
-/** A row of the sheet behind a row of the decoded table. */
-interface SheetRow {
-  readonly at: number;
-  readonly part: TablePart;
-  readonly row: number;
+/** What is offered for a row: one mending, or several of which a person takes one. */
+export interface Offered {
+  readonly mending?: Mending;
+  readonly choices?: readonly Mending[];
 }
 
 /**
- * How rows that share an id are told apart, by row of the decoded table: a row that says nothing of its own goes, any
- * other after the first gets an id of its own. `doubled` are all rows whose key another has.
+ * How rows that share an id are told apart, by row of the decoded table: a row that says nothing of its own goes; of
+ * rows that say different things of the same thing a person chooses; any other after the first gets an id of its own.
+ * `doubled` are all rows whose key another has.
  */
 export function doubledMendings(
   register: Register,
   id: TableId,
   doubled: readonly number[],
-): ReadonlyMap<number, Mending> {
-  const mendings = new Map<number, Mending>();
+): ReadonlyMap<number, Offered> {
+  const offers = new Map<number, Offered>();
   const idAt = idsFrom(register, id);
   let given = 0;
   for (const rows of groupsOf(register, id, doubled)) {
     const { kept, gone } = partedRows(rows);
-    for (const [row, other] of gone) mendings.set(row.at, removal(register, row, other));
+    for (const [row, other] of gone) offers.set(row.at, { mending: removal(register, row, other) });
     const [first, ...others] = kept;
     for (const row of others) {
       const wanted = idAt(given);
-      if (first === undefined || wanted === undefined) continue;
+      const rival = kept
+        .slice(0, MOST_COMPARED)
+        .find((other) => other !== row && mayBeSameThing(register, id, row, other));
+      if (rival !== undefined)
+        offers.set(row.at, { choices: choicesBetween(register, id, row, rival, wanted) });
+      else if (first !== undefined && wanted !== undefined)
+        offers.set(row.at, { mending: ownId(register, id, row, first, wanted) });
       given += 1;
-      mendings.set(row.at, ownId(register, id, row, first, wanted));
     }
   }
-  return mendings;
-}
-
-/** The free ids of a table in order; none where its keys are chosen by people. */
-function idsFrom(register: Register, id: TableId): (at: number) => string | undefined {
-  const first = prefixOf(id) === '' ? '' : nextId(register, id);
-  const digits = first.slice(prefixOf(id).length + 1);
-  return (at) => (first === '' ? undefined : writtenId(id, Number(digits) + at, digits.length));
+  return offers;
 }
 
 function groupsOf(
@@ -63,9 +57,8 @@ function groupsOf(
   const keys = valuesOf(register, id, tableOf(id).key);
   const groups = new Map<unknown, SheetRow[]>();
   for (const at of doubled) {
-    const part = partAt(register.tables[id].parts, at);
-    if (part === undefined) continue;
-    const row = { at, part, row: at - part.offset };
+    const row = sheetRow(register, id, at);
+    if (row === undefined) continue;
     const same = groups.get(keys[at]);
     if (same === undefined) groups.set(keys[at], [row]);
     else same.push(row);
@@ -126,36 +119,4 @@ function removal(register: Register, row: SheetRow, other: SheetRow): Mending {
     notes: [],
     safe: true,
   };
-}
-
-function ownId(
-  register: Register,
-  id: TableId,
-  row: SheetRow,
-  first: SheetRow,
-  wanted: string,
-): Mending {
-  const { data, columnIndex } = row.part;
-  const { key } = tableOf(id);
-  const column = columnIndex.get(key) ?? 0;
-  const say = textIn(register.language).check.keys;
-  const before = String(valuesOf(register, id, key)[row.at]);
-  const count = referringTo(register, id, before).sheets.reduce((sum, one) => sum + one.count, 0);
-  return {
-    title: say.ownId(data.sheet, rowNumber(row), wanted),
-    edits: [{ kind: 'set', table: data.name, row: row.row, column, value: wanted }],
-    cells: [mended(row, column, wanted)],
-    notes: count === 0 ? [] : [say.referringStay(count, before, rowNumber(first))],
-    // Who refers to the id may have meant this row.
-    safe: count === 0,
-  };
-}
-
-function mended({ part: { data }, row }: SheetRow, column: number, after: CellValue): MendedCell {
-  return mendedCell({ data, meanings: meaningsOf(data) }, row, column, after);
-}
-
-/** As the sheet numbers its rows. */
-function rowNumber({ part: { data }, row }: SheetRow): number {
-  return data.top + 1 + row;
 }

@@ -22,14 +22,14 @@ export function numberOfId(id: TableId, text: string): number | null {
   return letters === prefix ? Number(digits) : null;
 }
 
-/** It is an id of the table, but written in another way than `B-0012`. */
-export function isMiswritten(id: TableId, text: string): boolean {
+/** It is an id of the table, but written in another way than `B-0012`, or with fewer digits than `width`. */
+export function isMiswritten(id: TableId, text: string, width: number): boolean {
   const prefix = prefixOf(id);
-  return (
-    prefix !== '' &&
-    !(text.startsWith(prefix) && text.charCodeAt(prefix.length) === HYPHEN) &&
-    numberOfId(id, text) !== null
-  );
+  if (prefix === '') return false;
+  const isLed = text.startsWith(prefix) && text.charCodeAt(prefix.length) === HYPHEN;
+  if (isLed && text.length >= prefix.length + 1 + width) return false;
+  const number = numberOfId(id, text);
+  return number !== null && (!isLed || writtenId(id, number, width) !== text);
 }
 
 const HYPHEN = 45;
@@ -44,14 +44,27 @@ export function writtenId(id: TableId, number: number, width: number): string {
   return `${prefixOf(id)}-${String(number).padStart(width, '0')}`;
 }
 
-/** Digits of the table's ids: as in the first that is written as it should be. */
+/** Ids that are looked at to know how a table writes its own. */
+const LOOKED_AT = 500;
+
+/** Digits of the table's ids: as most of those with leading zeros have; where none has, as the shortest. */
 export function widthOfIds(id: TableId, keys: readonly unknown[]): number {
   const prefix = `${prefixOf(id)}-`;
-  const own = keys.find(
-    (key): key is string =>
-      typeof key === 'string' && key.startsWith(prefix) && /^\d+$/.test(key.slice(prefix.length)),
-  );
-  return own === undefined ? USUAL : own.length - prefix.length;
+  const own = keys.slice(0, LOOKED_AT).flatMap((key) => {
+    if (typeof key !== 'string' || !key.startsWith(prefix)) return [];
+    const digits = key.slice(prefix.length);
+    return /^\d+$/.test(digits) && digits.length <= LONGEST ? [digits] : [];
+  });
+  const led = own.flatMap((digits) => (digits.startsWith('0') ? [digits.length] : []));
+  if (led.length > 0) return mostCommon(led);
+  return own.length === 0 ? USUAL : Math.min(...own.map(({ length }) => length));
 }
 
 const USUAL = 4;
+
+function mostCommon(numbers: readonly number[]): number {
+  const counts = new Map<number, number>();
+  for (const number of numbers) counts.set(number, (counts.get(number) ?? 0) + 1);
+  const [most] = [...counts].sort((left, right) => right[1] - left[1]);
+  return most?.[0] ?? USUAL;
+}

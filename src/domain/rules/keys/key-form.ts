@@ -6,9 +6,12 @@ import type { Register } from '../../register';
 import { mendedCell } from '../../shape/look';
 import { tableOf, type TableId } from '../../tables';
 import { textIn } from '../../../text';
-import { partAt } from '../found';
-import { keysOf, valuesOf } from '../known-keys';
-import { foldedId, isMiswritten, numberOfId, widthOfIds, writtenId } from './id-form';
+import { doubledKeys, keysOf, valuesOf } from '../known-keys';
+import { choicesBetween, idsFrom } from './clash';
+import type { Offered } from './doubled-rows';
+import { foldedId, isMiswritten, numberOfId, writtenId } from './id-form';
+import { idWidth } from './id-width';
+import { sheetRow } from './sheet-rows';
 
 /** A key that is written in another way than the table's ids. */
 export interface MiswrittenKey {
@@ -17,34 +20,72 @@ export interface MiswrittenKey {
   readonly key: string;
   /** As it should be written. */
   readonly wanted: string;
-  /** Undefined where another row has that id already. */
-  readonly mending: Mending | undefined;
+  /** What is offered: the renaming, or choices where another row has that id already. */
+  readonly offered: Offered;
+  readonly isFree: boolean;
 }
 
 /** The table's miswritten keys in order, each with the mending that takes along what refers to it. */
 export function miswrittenKeys(register: Register, id: TableId): readonly MiswrittenKey[] {
   const keys = valuesOf(register, id, tableOf(id).key);
+  const width = idWidth(register, id);
   const rows = keys.flatMap((key, row) =>
-    typeof key === 'string' && isMiswritten(id, key) ? [row] : [],
+    typeof key === 'string' && isMiswritten(id, key, width) ? [row] : [],
   );
   if (rows.length === 0) return [];
-  const width = widthOfIds(id, keys);
-  const taken = new Set<unknown>(keysOf(register, id));
+  const clash = clashes(register, id, keys);
+  const known = keysOf(register, id);
+  const taken = new Map<string, string>();
   return rows.map((row) => {
     const key = String(keys[row]);
     const wanted = writtenId(id, numberOfId(id, key) ?? 0, width);
-    const isFree = !taken.has(wanted);
-    taken.add(wanted);
-    return { row, key, wanted, mending: isFree ? renaming(register, id, row, wanted) : undefined };
+    const first = known.has(wanted) ? wanted : (taken.get(wanted) ?? key);
+    taken.set(wanted, first);
+    // Rows that share a miswritten key keep sharing it: that they are doubled is a finding of its own.
+    const isFree = first === key;
+    const offered = isFree
+      ? { mending: renaming(register, id, rowsOf(keys, rows, key), wanted) }
+      : clash(row, first);
+    return { row, key, wanted, isFree, offered };
   });
 }
 
-function renaming(register: Register, id: TableId, row: number, wanted: string): Mending {
-  const part = partAt(register.tables[id].parts, row);
-  const column = part?.columnIndex.get(tableOf(id).key) ?? 0;
-  const own = part === undefined ? [] : [{ part, row: row - part.offset, column }];
+function rowsOf(
+  keys: readonly unknown[],
+  rows: readonly number[],
+  key: string,
+): readonly [number, ...number[]] {
+  const [first = 0, ...others] = rows.filter((row) => keys[row] === key);
+  return [first, ...others];
+}
+
+/** What is offered for a row whose id, rightly written, is another row's. */
+function clashes(register: Register, id: TableId, keys: readonly unknown[]) {
+  let idAt: ReturnType<typeof idsFrom> | undefined;
+  // The first free ids may be given to rows that share one.
+  let given = doubledKeys(keys).length;
+  return (at: number, first: string): Offered => {
+    const [row, other] = [at, keys.indexOf(first)].map((one) => sheetRow(register, id, one));
+    if (row === undefined || other === undefined) return {};
+    idAt ??= idsFrom(register, id);
+    given += 1;
+    return { choices: choicesBetween(register, id, row, other, idAt(given - 1)) };
+  };
+}
+
+function renaming(
+  register: Register,
+  id: TableId,
+  rows: readonly [number, ...number[]],
+  wanted: string,
+): Mending {
+  const own = rows.flatMap((at): ReferenceCell[] => {
+    const row = sheetRow(register, id, at);
+    const column = row?.part.columnIndex.get(tableOf(id).key) ?? 0;
+    return row === undefined ? [] : [{ part: row.part, row: row.row, column }];
+  });
   const keys = keysOf(register, id);
-  const key = String(valuesOf(register, id, tableOf(id).key)[row]);
+  const key = String(valuesOf(register, id, tableOf(id).key)[rows[0]]);
   const look = foldedId(key);
   const references = referenceCells(
     register,

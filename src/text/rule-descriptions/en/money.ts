@@ -2,6 +2,8 @@
 export const money = {
   'charge-due-unlikely': 'Rent is due in its own month or the one beside it.',
   'charge-doubled': 'The same rent is charged once a month.',
+  'charge-of-same-month':
+    'The rent of a month is charged with one amount. Two different charges are mostly the old and the corrected one.',
   'charge-outside-tenancy': 'Rent is charged only for months of the tenancy.',
   'charge-amount-unlikely': 'The rent charged is not more than three times the monthly rent.',
   'charge-kid-of-other-tenancy': "The KID of the charge is the tenancy's own.",

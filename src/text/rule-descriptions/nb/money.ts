@@ -2,6 +2,8 @@
 export const money = {
   'charge-due-unlikely': 'Husleien forfaller i sin egen måned eller måneden ved siden av.',
   'charge-doubled': 'Samme husleie kreves én gang per måned.',
+  'charge-of-same-month':
+    'En måneds husleie kreves med ett beløp. To ulike krav er som regel det gamle og det rettede.',
   'charge-outside-tenancy': 'Husleie kreves bare for måneder leieforholdet varte.',
   'charge-amount-unlikely': 'Husleien er ikke mer enn tre ganger månedsleien.',
   'charge-kid-of-other-tenancy': 'KID på kravet er leieforholdets egen.',

@@ -2,6 +2,8 @@
 export const money = {
   'charge-due-unlikely': 'Husleiga forfell i sin eigen månad eller månaden ved sida av.',
   'charge-doubled': 'Same husleige blir kravd éin gong per månad.',
+  'charge-of-same-month':
+    'Husleiga for ein månad blir kravd med eitt beløp. To ulike krav er som regel det gamle og det retta.',
   'charge-outside-tenancy': 'Husleige blir kravd berre for månader leigeforholdet varte.',
   'charge-amount-unlikely': 'Husleiga er ikkje meir enn tre gonger månadsleiga.',
   'charge-kid-of-other-tenancy': 'KID på kravet er leigeforholdets eigen.',

@@ -38,7 +38,7 @@ export const columnExamples: Examples = {
       Dwellings: [{ dwelling: 'b-0001' }, { dwelling: 'B2' }, { dwelling: 'B\u20130003' }],
     },
     passes: {
-      Dwellings: [{ dwelling: 'B-0001' }, { dwelling: 'B-2' }, { dwelling: 'Storgata-5' }],
+      Dwellings: [{ dwelling: 'B-0001' }, { dwelling: 'B-12345' }, { dwelling: 'Storgata-5' }],
     },
   },
   'excel-error': {

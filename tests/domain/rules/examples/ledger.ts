@@ -36,6 +36,17 @@ export const ledgerExamples: Examples = {
       ],
     },
   },
+  'charge-of-same-month': {
+    breaks: { Charges: [{ tenancy: 'L-0001' }, { tenancy: 'L-0001', amount: 999_900 }] },
+    passes: {
+      Charges: [
+        { tenancy: 'L-0001' },
+        { tenancy: 'L-0002', amount: 999_900 },
+        { tenancy: 'L-0001', amount: -100_000 },
+        { tenancy: 'L-0001', kind: 'power', amount: 50_000 },
+      ],
+    },
+  },
   'charge-outside-tenancy': {
     breaks: {
       Tenancies: [{ start: '2026-02-01', end: '2029-01-31' }],

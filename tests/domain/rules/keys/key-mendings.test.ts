@@ -37,22 +37,22 @@ test.each<[string, GivenRows, string, boolean]>([
     true,
   ],
   [
-    'two rows that say different things',
+    'two rows about different things',
     {
       Dwellings: [
-        { dwelling: 'B-0001', rooms: 2 },
-        { dwelling: 'B-0001', rooms: 3 },
+        { dwelling: 'B-0001', address: 'Lia 1', bnr: 1 },
+        { dwelling: 'B-0001', address: 'Lia 2', bnr: 2 },
       ],
     },
     'Gi rad 3 på Boliger sin egen ID, B-0002.',
     true,
   ],
   [
-    'two rows that say different things, with somebody living in one of them',
+    'two rows about different things, with somebody living in one of them',
     {
       Dwellings: [
-        { dwelling: 'B-0001', rooms: 2 },
-        { dwelling: 'B-0001', rooms: 3 },
+        { dwelling: 'B-0001', address: 'Lia 1', bnr: 1 },
+        { dwelling: 'B-0001', address: 'Lia 2', bnr: 2 },
       ],
       Tenancies: [{ dwelling: 'B-0001' }],
     },
@@ -87,8 +87,9 @@ test('what refers to an id is written anew with it, however it is written there'
 });
 
 test('several rows with one id get one new id each', () => {
-  const rooms = [1, 2, 3, 4];
-  const given = { Dwellings: rooms.map((count) => ({ dwelling: 'B-0007', rooms: count })) };
+  const given = {
+    Dwellings: [1, 2, 3, 4].map((bnr) => ({ dwelling: 'B-0007', address: `Lia ${bnr}`, bnr })),
+  };
   expect(edits(given).map((edit) => edit.kind === 'set' && edit.value)).toEqual([
     'B-0008',
     'B-0009',
@@ -98,6 +99,79 @@ test('several rows with one id get one new id each', () => {
 
 test('an id that would become another row’s is left to a person', () => {
   expect(offered({ Dwellings: [{ dwelling: 'B-0012' }, { dwelling: 'b12' }] })).toEqual([]);
+});
+
+/** What a person may choose between for the rows of a register. */
+function choices(given: GivenRows, rule: string): readonly (readonly string[])[] {
+  const { findings } = checkRegister(registerWith(given), day('2026-11-22'));
+  return findings.flatMap((finding) =>
+    finding.rule === rule && finding.choices !== undefined
+      ? [finding.choices.map(({ title, notes }) => [title, ...notes].join(' '))]
+      : [],
+  );
+}
+
+test.each<[string, GivenRows, string, readonly string[]]>([
+  [
+    'a rent charged twice under one id with two amounts',
+    {
+      Charges: [
+        { charge: 'F-0001', tenancy: 'L-0001' },
+        { charge: 'F-0001', tenancy: 'L-0001', amount: 999_900 },
+      ],
+    },
+    'key-doubled',
+    [
+      'Slett rad 3 på Krav. Rad 2 blir stående. Beløp: «9 999,00» på rad 3, «8 000,00» på rad 2.',
+      'Slett rad 2 på Krav. Rad 3 blir stående. Beløp: «8 000,00» på rad 2, «9 999,00» på rad 3.',
+      'Gi rad 3 på Krav sin egen ID, F-0002.',
+    ],
+  ],
+  [
+    'a dwelling under one id with two rents',
+    {
+      Dwellings: [{ dwelling: 'B-0001' }, { dwelling: 'B-0001', rent: 690_000 }],
+    },
+    'key-doubled',
+    [
+      'Slett rad 3 på Boliger. Rad 2 blir stående. Månedsleie: «6 900,00» på rad 3, «8 000,00» på rad 2.',
+      'Slett rad 2 på Boliger. Rad 3 blir stående. Månedsleie: «8 000,00» på rad 2, «6 900,00» på rad 3.',
+      'Gi rad 3 på Boliger sin egen ID, B-0002.',
+    ],
+  ],
+  [
+    'an id whose right form is another row’s',
+    { Dwellings: [{ dwelling: 'B-0012' }, { dwelling: 'b12' }] },
+    'key-form',
+    [
+      'Slett rad 3 på Boliger. Rad 2 blir stående. Bolig: «b12» på rad 3, «B-0012» på rad 2.',
+      'Slett rad 2 på Boliger. Rad 3 blir stående. Bolig: «B-0012» på rad 2, «b12» på rad 3.',
+      'Gi rad 3 på Boliger sin egen ID, B-0013.',
+    ],
+  ],
+])('of %s a person chooses', (_, given, rule, sentences) => {
+  const plain = choices(given, rule).map((one) => one.map((text) => text.replace(/\u00A0/g, ' ')));
+  expect(plain).toEqual([sentences]);
+  expect(offered(given)).toEqual([]);
+});
+
+test('ids are mended towards the form that the register has, and rows that share one keep sharing it', () => {
+  const given: GivenRows = {
+    Dwellings: ['B-0001', 'b2', 'B-3', 'b7', 'b7'].map((dwelling, at) => ({
+      ...{ dwelling, address: `Lia ${at}`, bnr: at + 1 },
+    })),
+    Tenancies: [{ dwelling: cell('B-0003') }],
+  };
+  const { findings } = checkRegister(registerWith(given), day('2026-11-22'));
+  const forms = findings.filter(({ rule }) => rule === 'key-form');
+  expect(new Set(forms.map(({ mending }) => mending?.title))).toEqual(
+    new Set([
+      'Skriv ID-en «b2» som B-0002.',
+      'Skriv ID-en «B-3» som B-0003, også i 1 celle som viser til den.',
+      'Skriv ID-en «b7» som B-0007.',
+    ]),
+  );
+  expect(forms.at(-1)?.mending?.edits).toHaveLength(2);
 });
 
 test.each([
@@ -134,7 +208,7 @@ test('a row that is there twice under two ids goes, and what refers to it follow
       { dwelling: 'B-0002', ...alike, rooms: 3 },
       { dwelling: 'B-0003', ...alike },
     ],
-    Tenancies: [{ dwelling: 'B-0003' }],
+    Tenancies: [{ dwelling: cell('B-0003') }],
   });
   const { findings } = checkRegister(register, day('2026-11-22'));
   const offer = findings.find(({ rule }) => rule === 'row-doubled');
