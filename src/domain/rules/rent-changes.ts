@@ -1,8 +1,9 @@
-import { addMonths } from '../days';
+import { addMonths, type Day } from '../days';
 import type { Register } from '../register';
 import { highestRent } from '../rent/highest-rent';
 import { rentStep } from '../rent/rounding';
 import type { RentChange } from '../tables/rent-changes';
+import type { Tenancy } from '../tables/tenancies';
 import { grouped } from './grouped';
 import { numbered, rulesFor, type Hit } from './rule';
 import { shownAmount, shownDay } from './shown';
@@ -18,6 +19,16 @@ function highest(
   if (before === null || indexBefore === null || indexAfter === null || indexBefore <= 0)
     return null;
   return highestRent({ before, indexBefore, indexAfter }, rentStep(register));
+}
+
+/** The last day before `from` on which the rent was fixed: by the lease, by an adjustment, or by the change before. */
+function fixedBefore(home: Tenancy | undefined, change: Day | undefined, from: Day): Day | null {
+  const indexed = home?.lastIndexed ?? null;
+  // An adjustment in the lease's first year has a finding of its own.
+  const isSound = home !== undefined && indexed !== null && indexed >= addMonths(home.start, 12);
+  const days = [home?.start, isSound ? indexed : undefined, change];
+  const past = days.filter((day) => day != null).filter((day) => day < from);
+  return past.length === 0 ? null : (Math.max(...past) as Day);
 }
 
 /** What the tenancy act asks of a rent that is set anew. */
@@ -52,13 +63,15 @@ export const rentChangeRules = rulesFor('RentChanges', [
     columns: ['tenancy', 'kind', 'from'],
     marks: ['from'],
     message: (say, { other = '' }) => say.rentChangeTooEarly(other),
-    find: (table) => {
+    version: 2,
+    find: (table, { register }) => {
       const hits: Hit[] = [];
-      for (const changes of grouped(numbered(table), ([{ tenancy }]) => tenancy).values()) {
+      for (const [tenancy, changes] of grouped(numbered(table), ([row]) => row.tenancy)) {
+        const home = register.tables.Tenancies.byKey(tenancy);
         const sorted = [...changes].sort(([left], [right]) => left.from - right.from);
         sorted.forEach(([{ kind, from }, row], at) => {
-          const before = sorted[at - 1]?.[0].from;
-          if (kind === 'index' && before !== undefined && from < addMonths(before, 12))
+          const before = fixedBefore(home, sorted[at - 1]?.[0].from, from);
+          if (kind === 'index' && before !== null && from < addMonths(before, 12))
             hits.push({ row, other: shownDay(before) });
         });
       }

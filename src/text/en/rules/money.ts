@@ -89,7 +89,7 @@ export const money = {
   rentChangeAboveIndex: (most: string) =>
     `The rent is set higher than the index allows (at most ${most}). Correct the amount or the index.`,
   rentChangeTooEarly: (day: string) =>
-    `The rent was changed on ${day}, less than a year before. Postpone the change, or correct the date.`,
+    `The rent was fixed on ${day}, less than a year before. Postpone the change, or correct the date.`,
   rentChangeOutsideTenancy: (tenancy: string) =>
     `The change applies on a day outside the tenancy ${tenancy}. Correct the date or the tenancy.`,
   rentChangeOfNothing:

@@ -89,7 +89,7 @@ export const money = {
   rentChangeAboveIndex: (most: string) =>
     `Leien er satt høyere enn indeksen tillater (høyst ${most}). Rett beløpet eller indeksen.`,
   rentChangeTooEarly: (day: string) =>
-    `Leien ble endret ${day}, mindre enn ett år før. Utsett endringen, eller rett datoen.`,
+    `Leien ble fastsatt ${day}, mindre enn ett år før. Utsett endringen, eller rett datoen.`,
   rentChangeOutsideTenancy: (tenancy: string) =>
     `Endringen gjelder en dag utenfor leieforholdet ${tenancy}. Rett datoen eller leieforholdet.`,
   rentChangeOfNothing: 'Leien er den samme før og etter. Rett beløpet, eller slett raden.',

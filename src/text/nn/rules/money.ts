@@ -88,7 +88,7 @@ export const money = {
   rentChangeAboveIndex: (most: string) =>
     `Leiga er sett høgare enn indeksen tillèt (høgst ${most}). Rett beløpet eller indeksen.`,
   rentChangeTooEarly: (day: string) =>
-    `Leiga vart endra ${day}, mindre enn eitt år før. Utset endringa, eller rett datoen.`,
+    `Leiga vart fastsett ${day}, mindre enn eitt år før. Utset endringa, eller rett datoen.`,
   rentChangeOutsideTenancy: (tenancy: string) =>
     `Endringa gjeld ein dag utanfor leigeforholdet ${tenancy}. Rett datoen eller leigeforholdet.`,
   rentChangeOfNothing: 'Leiga er den same før og etter. Rett beløpet, eller slett rada.',

@@ -101,7 +101,7 @@ export const money = {
   'rent-change-above-index':
     'An index adjustment is not above the change of the index, rounded down to whole kroner.',
   'rent-change-too-early':
-    'An index adjustment comes at the earliest one year after the last change.',
+    'An index adjustment comes at the earliest one year after the rent was last fixed.',
   'rent-change-outside-tenancy': 'The rent changes while the tenancy runs.',
   'rent-change-of-nothing': 'A rent change changes the rent.',
 } as const;

@@ -98,7 +98,8 @@ export const money = {
   'rent-change-notice-short': 'En indeksregulering er varslet skriftlig minst en måned før.',
   'rent-change-above-index':
     'En indeksregulering er ikke høyere enn endringen i indeksen, rundet ned til hele kroner.',
-  'rent-change-too-early': 'En indeksregulering kommer tidligst ett år etter forrige endring.',
+  'rent-change-too-early':
+    'En indeksregulering kommer tidligst ett år etter at leien sist ble fastsatt.',
   'rent-change-outside-tenancy': 'Leien endres mens leieforholdet løper.',
   'rent-change-of-nothing': 'En leieendring endrer leien.',
 } as const;

@@ -99,7 +99,8 @@ export const money = {
   'rent-change-notice-short': 'Ei indeksregulering er varsla skriftleg minst ein månad før.',
   'rent-change-above-index':
     'Ei indeksregulering er ikkje høgare enn endringa i indeksen, runda ned til heile kroner.',
-  'rent-change-too-early': 'Ei indeksregulering kjem tidlegast eitt år etter førre endring.',
+  'rent-change-too-early':
+    'Ei indeksregulering kjem tidlegast eitt år etter at leiga sist vart fastsett.',
   'rent-change-outside-tenancy': 'Leiga blir endra medan leigeforholdet løper.',
   'rent-change-of-nothing': 'Ei leigeendring endrar leiga.',
 } as const;

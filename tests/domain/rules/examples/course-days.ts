@@ -93,8 +93,15 @@ export const courseDayExamples: Examples = {
     },
   },
   'rent-change-too-early': {
-    breaks: { RentChanges: [{ tenancy: 'L-0001' }, { tenancy: 'L-0001', from: '2025-06-01' }] },
-    passes: { RentChanges: [{ tenancy: 'L-0001' }, { tenancy: 'L-0001', from: '2025-01-05' }] },
+    // The lease fixed the rent on 1 September 2025.
+    breaks: {
+      Tenancies: [{ start: '2025-09-01', end: '2028-08-31' }],
+      RentChanges: [{ tenancy: 'L-0001', from: '2026-06-01' }],
+    },
+    passes: {
+      Tenancies: [{ start: '2024-01-01' }],
+      RentChanges: [{ tenancy: 'L-0001' }, { tenancy: 'L-0001', from: '2025-01-05' }],
+    },
   },
   'rent-change-outside-tenancy': {
     breaks: { Tenancies: [{}], RentChanges: [{ from: '2024-06-01' }] },
