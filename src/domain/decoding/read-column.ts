@@ -87,31 +87,40 @@ export class ColumnReading {
     if (cells === undefined) return;
     const { types, values } = cells;
     const { offset } = part;
-    // A text is read once however often it occurs: `first` is the row, from 1, in which it was.
-    const first = firstRows(part.data.strings);
+    // A text is read once however often it occurs: `first` is the row in which it was, as `firstRows` counts them.
+    const { first, start } = firstRows(part.data);
+    let number = Number.NaN;
+    let numberRead: Parsed<unknown> | undefined;
     for (let row = 0; row < part.data.rowCount; row += 1) {
       const type = types[row];
       if (type === EMPTY) continue;
+      const value = values[row] ?? 0;
       if (type === TEXT) {
-        const before = first[values[row] ?? 0] ?? 0;
-        if (before > 0) this.values[offset + row] = this.values[offset + before - 1];
-        else this.text(part, row, values[row] ?? 0, first);
+        const before = (first[value] ?? 0) - start;
+        if (before >= 0) this.values[offset + row] = this.values[offset + before];
+        else if (this.text(part, row, value)) first[value] = start + row;
+      } else if (type !== NUMBER) {
+        this.put(offset + row, this.read(this.cellAt(part, row), part.data));
       } else {
-        const cell = type === NUMBER ? (values[row] ?? 0) : this.cellAt(part, row);
-        this.put(offset + row, this.read(cell, part.data));
+        // Rows that follow each other often have the same day or amount.
+        if (numberRead === undefined || value !== number) {
+          number = value;
+          numberRead = this.read(value, part.data);
+        }
+        this.put(offset + row, numberRead);
       }
-    }
-    for (let row = 0; row < part.data.rowCount; row += 1) {
-      if (types[row] === TEXT) first[values[row] ?? 0] = 0;
     }
     this.remarkable.clear();
   }
 
-  private text({ data, offset }: TablePart, row: number, text: number, first: Int32Array): void {
-    const read = this.remarkable.get(text) ?? this.read(data.strings[text] ?? '', data);
-    if (!read.ok || read.remark !== undefined) this.remarkable.set(text, read);
-    else first[text] = row + 1;
+  /** True where there is nothing to tell of the text but its value. */
+  private text({ data, offset }: TablePart, row: number, text: number): boolean {
+    const known = this.remarkable.size === 0 ? undefined : this.remarkable.get(text);
+    const read = known ?? this.read(data.strings[text] ?? '', data);
     this.put(offset + row, read);
+    if (read.ok && read.remark === undefined) return true;
+    this.remarkable.set(text, read);
+    return false;
   }
 
   /** Reads one body row again. */
@@ -166,13 +175,31 @@ function isBlank(text: string): boolean {
   return !isSolid(text.charCodeAt(0)) && /^[\s\u00A0\u202F\u200B\uFEFF]*$/.test(text);
 }
 
-const scratch = new WeakMap<readonly string[], Int32Array>();
+interface FirstRows {
+  /** By text: the last first row that was noted, plus the `start` of its time. */
+  readonly first: Int32Array;
+  start: number;
+  /** The next start. */
+  next: number;
+}
 
-/** Room for a number per text, all 0: whoever uses it leaves it so. */
-function firstRows(strings: readonly string[]): Int32Array {
+const scratch = new WeakMap<readonly string[], FirstRows>();
+const MOST = 2 ** 31 - 1;
+
+/**
+ * Room for a row number per text. What was noted before `start` is of an earlier column, so that nothing need be wiped
+ * out in between.
+ */
+function firstRows({ strings, rowCount }: TableData): FirstRows {
   const known = scratch.get(strings);
-  if (known !== undefined && known.length >= strings.length) return known;
-  const room = new Int32Array(strings.length + (strings.length >> 3) + 1);
-  scratch.set(strings, room);
-  return room;
+  const room = strings.length;
+  if (known !== undefined && known.first.length >= room && known.next + rowCount < MOST) {
+    known.start = known.next;
+    known.next += rowCount;
+    return known;
+  }
+  const first = new Int32Array(room + (room >> 3) + 1);
+  const made = { first, start: 1, next: 1 + rowCount };
+  scratch.set(strings, made);
+  return made;
 }

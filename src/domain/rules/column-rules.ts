@@ -119,6 +119,7 @@ export function problemSentence(
 export function sweepEmpty(sweep: ColumnSweep, name: string, column: Column<unknown>): void {
   const { id, table, register, unreadable, findings } = sweep;
   const values = valuesIn(sweep, name);
+  if (sweep.rows === null && !values.includes(null)) return;
   const say = textIn(register.language).check.columns;
   // Completeness is a status of rows and tables; the finding names the cell.
   const rule = column.essential === true ? 'essential-empty' : 'required-empty';

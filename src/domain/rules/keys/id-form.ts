@@ -24,12 +24,19 @@ export function numberOfId(id: TableId, text: string): number | null {
 
 /** It is an id of the table, but written in another way than `B-0012`, or with fewer digits than `width`. */
 export function isMiswritten(id: TableId, text: string, width: number): boolean {
+  return miswritten(id, width)(text);
+}
+
+/** The same question of many texts. */
+export function miswritten(id: TableId, width: number): (text: string) => boolean {
   const prefix = prefixOf(id);
-  if (prefix === '') return false;
-  const isLed = text.startsWith(prefix) && text.charCodeAt(prefix.length) === HYPHEN;
-  if (isLed && text.length >= prefix.length + 1 + width) return false;
-  const number = numberOfId(id, text);
-  return number !== null && (!isLed || writtenId(id, number, width) !== text);
+  if (prefix === '') return () => false;
+  return (text) => {
+    const isLed = text.charCodeAt(prefix.length) === HYPHEN && text.startsWith(prefix);
+    if (isLed && text.length >= prefix.length + 1 + width) return false;
+    const number = numberOfId(id, text);
+    return number !== null && (!isLed || writtenId(id, number, width) !== text);
+  };
 }
 
 const HYPHEN = 45;

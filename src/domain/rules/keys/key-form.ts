@@ -9,7 +9,7 @@ import { textIn } from '../../../text';
 import { doubledKeys, keysOf, valuesOf } from '../known-keys';
 import { choicesBetween, idsFrom } from './clash';
 import type { Offered } from './doubled-rows';
-import { foldedId, isMiswritten, numberOfId, writtenId } from './id-form';
+import { foldedId, miswritten, numberOfId, writtenId } from './id-form';
 import { idWidth } from './id-width';
 import { sheetRow } from './sheet-rows';
 
@@ -29,9 +29,11 @@ export interface MiswrittenKey {
 export function miswrittenKeys(register: Register, id: TableId): readonly MiswrittenKey[] {
   const keys = valuesOf(register, id, tableOf(id).key);
   const width = idWidth(register, id);
-  const rows = keys.flatMap((key, row) =>
-    typeof key === 'string' && isMiswritten(id, key, width) ? [row] : [],
-  );
+  const isWrong = miswritten(id, width);
+  const rows: number[] = [];
+  keys.forEach((key, row) => {
+    if (typeof key === 'string' && isWrong(key)) rows.push(row);
+  });
   if (rows.length === 0) return [];
   const clash = clashes(register, id, keys);
   const known = keysOf(register, id);
