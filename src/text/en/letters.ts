@@ -28,6 +28,10 @@ export const letters = {
     `The rate “${name}” is missing for this day. Enter it in the sheet Rates.`,
   disputedLeftOut: (amount: string) =>
     `The tenant objects to ${amount}. That is not in the letter.`,
+  feeToConfirm: (amount: string, source: string) =>
+    `The fee of ${amount} (${source}) must be confirmed before the letter is sent. See the sheet of rates.`,
+  newActToConfirm: (source: string) =>
+    `The letter follows the new debt collection act (${source}). It must be confirmed before the letter is sent. See the sheet of rates.`,
   noReminder: 'The tenancy has “no reminder” in the column Fee mode.',
   useInformation:
     'The new debt collection act is in force. Use the information letter: only collectors send the notice.',

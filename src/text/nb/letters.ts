@@ -29,6 +29,10 @@ export const letters = {
     `Satsen «${name}» mangler for denne dagen. Før den i arket Satser.`,
   disputedLeftOut: (amount: string) =>
     `Leietakeren er uenig i ${amount}. Det er ikke med i brevet.`,
+  feeToConfirm: (amount: string, source: string) =>
+    `Gebyret på ${amount} (${source}) må bekreftes før brevet sendes. Se arket Satser.`,
+  newActToConfirm: (source: string) =>
+    `Brevet følger den nye inkassoloven (${source}). Den må bekreftes før brevet sendes. Se arket Satser.`,
   noReminder: 'Leieforholdet er ført med «ingen purring» i kolonnen Gebyrmodus.',
   useInformation:
     'Den nye inkassoloven gjelder. Bruk informasjonsbrevet i stedet: bare inkassoforetak sender inkassovarsel.',

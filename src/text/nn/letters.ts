@@ -28,6 +28,10 @@ export const letters = {
     `Satsen «${name}» manglar for denne dagen. Før han i arket Satsar.`,
   disputedLeftOut: (amount: string) =>
     `Leigetakaren er usamd i ${amount}. Det er ikkje med i brevet.`,
+  feeToConfirm: (amount: string, source: string) =>
+    `Gebyret på ${amount} (${source}) må stadfestast før brevet blir sendt. Sjå arket Satsar.`,
+  newActToConfirm: (source: string) =>
+    `Brevet følgjer den nye inkassolova (${source}). Ho må stadfestast før brevet blir sendt. Sjå arket Satsar.`,
   noReminder: 'Leigeforholdet er ført med «inga purring» i kolonnen Gebyrmodus.',
   useInformation:
     'Den nye inkassolova gjeld. Bruk informasjonsbrevet i staden: berre inkassoføretak sender inkassovarsel.',

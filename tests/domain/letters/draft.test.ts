@@ -4,6 +4,7 @@ import { LetterDesk } from '../../../src/domain/letters/draft';
 import { letterKinds } from '../../../src/domain/letters/kinds';
 import { commonFields } from '../../../src/domain/letters/fields';
 import type { LetterId } from '../../../src/domain/letters/letter';
+import { seededRates } from '../../../src/domain/rates/seeded';
 import type { Register } from '../../../src/domain/register';
 import { letterOffice, newAct, plan, step, withTenancy } from '../../helpers/letter-office';
 
@@ -182,6 +183,15 @@ describe('gebyret', () => {
   ])('%s', (_, register, kroner) => {
     expect(draftOf('collectionNotice', register).values.gebyr).toBe(`${kroner}\u00A0kr`);
   });
+});
+
+test('det som må bekreftes, sies til avsenderen', () => {
+  const notes = (kind: LetterId, office: Register) => draftOf(kind, office).notes.join(' ');
+  expect(notes('collectionNotice', letterOffice())).toContain('(FOR-2025-12-19-2709) må bekreftes');
+  const confirmed = seededRates.map((rate) => ({ ...rate, checked: 'sett 2. januar 2026' }));
+  expect(notes('collectionNotice', letterOffice({ Rates: confirmed }))).not.toContain('bekreftes');
+  const withoutFee = letterOffice({}, { settings: { tenantFees: 'nei' } });
+  expect(notes('collectionNotice', withoutFee)).not.toContain('bekreftes');
 });
 
 describe('mottakeren', () => {

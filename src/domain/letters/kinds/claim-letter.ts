@@ -1,6 +1,8 @@
 import { arrearsSteps } from '../../codes/money';
 import { inLanguage } from '../../language';
 import type { Account } from '../../ledger/arrears';
+import { isOfNewAct } from '../../next-step/objections/rules';
+import { ruleBookOf } from '../../next-step/rule-book';
 import type { StepKind } from '../../next-step/step-rules';
 import { claimOf, claimRows, claimValues, kroner, type Claim } from '../claim';
 import { lastDayToPay } from '../deadline';
@@ -46,6 +48,7 @@ export function claimContent(letter: LetterCase, wanted: ClaimLetter): LetterCon
     amount,
     notes: [
       ...(disputed > 0 ? [text.disputedLeftOut(kroner(disputed))] : []),
+      ...toConfirm(letter, wanted.step, fee),
       ...(isRecommended(account, wanted.step) ? [] : otherStep(letter, account)),
     ],
   };
@@ -58,4 +61,19 @@ export function isRecommended({ step, hold }: Account, wanted: StepKind): boolea
 function otherStep({ register, text }: LetterCase, { step }: Account): readonly string[] {
   if (step === null) return [];
   return [text.otherStep(inLanguage(arrearsSteps[step.id], register.language))];
+}
+
+/** What the letter rests on and nobody has confirmed yet: the fee's rate, or the new act. */
+function toConfirm(
+  { register, on, text }: LetterCase,
+  step: StepKind,
+  fee: number,
+): readonly string[] {
+  const book = ruleBookOf(register);
+  const regime = book.regime(on);
+  const rate = book.rate('reminderFee', on);
+  return [
+    ...(fee > 0 && !rate.confirmed ? [text.feeToConfirm(kroner(fee), rate.source)] : []),
+    ...(isOfNewAct(step, regime) ? [text.newActToConfirm(regime.source)] : []),
+  ];
 }
