@@ -42,6 +42,8 @@ export const collectionActs = {
   reserved:
     'The tenant has reserved against notice to NAV (husleieloven § 9-11). If that is withdrawn, put it right in Tenancies first.',
   nothingOwed: (day: string) => `The tenant owed nothing on ${day}.`,
+  unsafeWay:
+    'A notice of debt collection must be sent in a safe way (Debt Collection Act § 9). If a text message or phone call is not, send it as a letter.',
   thoughHeld: 'The program suggests waiting.',
   early: (day: string) => `${day} at the earliest by the rules of the register.`,
   otherStep: (step: string) => `The program suggests another step now: ${step}.`,

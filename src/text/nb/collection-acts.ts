@@ -42,6 +42,8 @@ export const collectionActs = {
   reserved:
     'Leietakeren har reservert seg mot varsel til NAV (husleieloven § 9-11). Er reservasjonen trukket, rett det først i Leieforhold.',
   nothingOwed: (day: string) => `Leietakeren skyldte ikke noe ${day}.`,
+  unsafeWay:
+    'Et inkassovarsel skal sendes på betryggende måte (inkassoloven § 9). Er sms eller telefon ikke det, send det som brev.',
   thoughHeld: 'Programmet foreslår å vente.',
   early: (day: string) => `Tidligst ${day} etter reglene i registeret.`,
   otherStep: (step: string) => `Programmet foreslår nå et annet tiltak: ${step}.`,

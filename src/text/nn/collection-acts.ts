@@ -42,6 +42,8 @@ export const collectionActs = {
   reserved:
     'Leigetakaren har reservert seg mot varsel til NAV (husleigelova § 9-11). Er reservasjonen trekt, rett det først i Leigeforhold.',
   nothingOwed: (day: string) => `Leigetakaren skulda ikkje noko ${day}.`,
+  unsafeWay:
+    'Eit inkassovarsel skal sendast på trygg måte (inkassolova § 9). Er ikkje sms eller telefon det, send det som brev.',
   thoughHeld: 'Programmet føreslår å vente.',
   early: (day: string) => `Tidlegast ${day} etter reglane i registeret.`,
   otherStep: (step: string) => `Programmet føreslår no eit anna tiltak: ${step}.`,

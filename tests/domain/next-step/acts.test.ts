@@ -105,6 +105,13 @@ describe('a step that is logged', () => {
     expect(plan.writes[0]?.values).toMatchObject({ deadline: day(deadline) });
   });
 
+  test('a notice of collection by text message is warned of, a reminder is not', () => {
+    const warned = (kind: 'collectionNotice' | 'reminder'): string =>
+      planCollection(owing(), ON, step({ kind, channel: 'message' })).warnings.join(' ');
+    expect(warned('collectionNotice')).toContain('betryggende måte (inkassoloven § 9)');
+    expect(warned('reminder')).not.toContain('betryggende');
+  });
+
   test('what the register said against it is shown, and the person decides', () => {
     const plan = planCollection(owing(), ON, step({ kind: 'demand' }));
     expect(plan.refusals).toEqual([]);

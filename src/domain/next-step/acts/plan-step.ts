@@ -24,7 +24,7 @@ export function planStep(act: StepAct, facts: ActFacts): CollectionPlan {
   return {
     title: text.stepTitle(name, act.tenancy),
     refusals: [...commonRefusals(facts, act.tenancy, act.date, 'date'), ...refusals(act, facts)],
-    warnings: warnings(act, account, facts),
+    warnings: [...unsafeWay(act, facts), ...warnings(act, account, facts)],
     lines: [
       { label: text.date, value: norwegianDay(act.date) },
       { label: text.balance, value: shownAmount(balance) },
@@ -91,6 +91,11 @@ function sourceOf({ kind }: StepAct): string {
 function leftBy(on: Day, ...days: readonly (Day | null)[]): Day | null {
   const past = days.filter((day) => day !== null).filter((day) => day <= on);
   return past.length === 0 ? null : (Math.min(...past) as Day);
+}
+
+/** A notice of debt collection may be electronic, but must be sent in a safe way (inkassoloven § 9). */
+function unsafeWay({ kind, channel }: StepAct, { text }: ActFacts): readonly string[] {
+  return kind === 'collectionNotice' && channel === 'message' ? [text.unsafeWay] : [];
 }
 
 /** What the register said against the step on its day: the person decides, and knows. */

@@ -37,6 +37,8 @@ export function poolOf(accounts: readonly Account[]): Pool | null {
     known: true,
     step: null,
     hold: null,
+    advice: null,
+    allowanceDay: null,
   };
   return { count: accounts.length, account };
 }
