@@ -1,11 +1,17 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { openRegister, type OpenedRegister } from '../../src/app/open-register';
-import { addressOf, cellAt, type CellValue, type TableData } from '../../src/domain/cells';
+import {
+  addressOf,
+  cellAt,
+  tableFromRows,
+  type CellValue,
+  type TableData,
+} from '../../src/domain/cells';
 import { day, excelSerial } from '../../src/domain/days';
 import { readRegister } from '../../src/domain/register';
 import { checkRegister, type Finding } from '../../src/domain/rules';
 import { damaged, registerBook, type SheetXml } from '../helpers/damaged-register';
-import { cell, registerWith, type GivenRows } from '../helpers/register';
+import { cell, registerWith, tablesWith, type GivenRows } from '../helpers/register';
 
 const on = day('2026-03-01');
 const serial = (iso: string): number => excelSerial(day(iso));
@@ -62,6 +68,12 @@ const damages: Readonly<Record<string, Damage>> = {
     mended: { A8: 'V-0007', C8: serial('2026-02-01') },
     safe: true,
   },
+  'en merknad skrevet under tabellen': {
+    sheet: 'Ledighet',
+    done: (sheet) => sheet.put('E9', 'se også permen'),
+    found: 'A9 rows-below-table info',
+    says: /se også permen/,
+  },
   'en sum skrevet under tabellen': {
     sheet: 'Ledighet',
     done: (sheet) => {
@@ -87,6 +99,15 @@ const damages: Readonly<Record<string, Damage>> = {
     done: (sheet) => sheet.put('I3', 'ring eier'),
     found: 'I3 cells-beside-table info',
     says: /I3 «ring eier»/,
+  },
+  'noe skrevet noen kolonner fra tabellen, og ved siden av raden under': {
+    sheet: 'Ledighet',
+    done: (sheet) => {
+      sheet.put('M3', 'ring eier');
+      sheet.put('K9', 'se perm');
+    },
+    found: 'M3 cells-beside-table info',
+    says: /M3 «ring eier», K9 «se perm»/,
   },
   'sammenslåtte celler': {
     sheet: 'Ledighet',
@@ -191,6 +212,56 @@ const damages: Readonly<Record<string, Damage>> = {
     found: 'D3 cells-shifted feil',
     says: /D3:E4: innholdet i «Til», «Årsak» ser ut til å ha byttet plass/,
     mended: { D3: serial('2025-02-01'), E4: 'tomgang' },
+    safe: false,
+  },
+  'en hel kolonne limt inn én rad for langt ned': {
+    sheet: 'Ledighet',
+    done: (sheet) => {
+      sheet.put('B2', null);
+      for (const row of [3, 4, 5, 6, 7, 8]) sheet.put(`B${row}`, `B-${number(row - 2)}`);
+    },
+    found: 'B3 column-one-row-off feil',
+    says: /B3:B8 .* én rad for langt ned i «Bolig»: B2 er tom, og B8 står under tabellen/,
+    mended: { B2: 'B-0001', B6: 'B-0005', B7: 'B-0006' },
+    safe: false,
+  },
+  'en datokolonne med hull limt inn én rad for langt ned': {
+    sheet: 'Tilbud',
+    done: (sheet) => {
+      sheet.put('D2', null);
+      sheet.put('D6', null);
+      sheet.put('D14', serial('2026-01-07'));
+    },
+    found: 'D3 column-one-row-off feil',
+    says: /D3:D14 .*D14 står under tabellen/,
+    mended: {
+      D2: serial('2026-01-05'),
+      D5: null,
+      D6: serial('2026-01-05'),
+      D13: serial('2026-01-07'),
+    },
+    safe: false,
+  },
+  'en kolonne limt inn én rad for langt ned, fra midt i tabellen': {
+    sheet: 'Tilbud',
+    done: (sheet) => {
+      sheet.put('D5', null);
+      sheet.put('D14', serial('2026-01-07'));
+    },
+    found: 'D6 column-one-row-off feil',
+    says: /D6:D14 .*D5 er tom/,
+    mended: { D4: serial('2026-01-05'), D5: serial('2026-01-05'), D13: serial('2026-01-07') },
+    safe: false,
+  },
+  'nøklene limt inn én rad for langt ned': {
+    sheet: 'Ledighet',
+    done: (sheet) => {
+      sheet.put('A2', null);
+      for (const row of [3, 4, 5, 6, 7, 8]) sheet.put(`A${row}`, `V-${number(row - 2)}`);
+    },
+    found: 'A3 column-one-row-off feil',
+    says: /A3:A8/,
+    mended: { A2: 'V-0001', A7: 'V-0006' },
     safe: false,
   },
   'datoer limt inn fra en arbeidsbok som regner fra 1904': {
@@ -370,6 +441,49 @@ const cells: readonly (readonly [
     undefined,
   ],
 ];
+
+describe('en kolonne limt inn over sin egen overskrift', () => {
+  const tables = tablesWith(rows).map((data) => {
+    if (data.name !== 'Vacancies') return data;
+    const at = data.headers.indexOf('Bolig');
+    const headers = data.headers.map((header, column) => (column === at ? 'B-0001' : header));
+    const cells = Array.from({ length: data.rowCount }, (_, row) =>
+      headers.map((__, column) => cellAt(data, row + (column === at ? 1 : 0), column)),
+    );
+    cells.at(-1)?.splice(at, 1, null);
+    return tableFromRows({ name: data.name, sheet: data.sheet, headers }, cells);
+  });
+
+  test('finnes ved overskriften, og en person skriver den', () => {
+    const { findings } = checkRegister(readRegister(tables), on);
+    const [finding] = findings.filter(({ rule }) => rule === 'column-one-row-off');
+    expect(finding?.cell).toBe('B1');
+    expect(finding?.message).toMatch(
+      /B1 har «B-0001» der overskriften «Bolig» skal stå.*Kopier B1:B6, lim inn fra B2/,
+    );
+    expect(finding?.mending).toBeUndefined();
+  });
+});
+
+describe('en kolonne limt inn én rad for langt ned i Excel, som lar tabellen vokse', () => {
+  const nothing = { vacancy: null, from: null, to: null, reason: null, dwelling: null };
+
+  test('blir flyttet opp, og den nye raden går', async () => {
+    const grown = [...(rows.Vacancies ?? []), nothing].map((row, at, all) => ({
+      ...row,
+      dwelling: all[at - 1]?.dwelling ?? null,
+    }));
+    const { workbook } = openRegister(await registerBook({ Vacancies: grown }));
+    const opened = { workbook } as OpenedRegister;
+    const [finding] = found(opened);
+    expect(finding?.message).toMatch(/B3:B8 .*B8 står alene på siste rad/);
+    workbook.apply(finding?.mending?.edits ?? []);
+    expect(found(opened)).toEqual([]);
+    const after = values(openRegister(workbook.save()).workbook.tables());
+    expect(after).toMatchObject({ 'Ledighet!B2': 'B-0001', 'Ledighet!B7': 'B-0006' });
+    expect(after).not.toHaveProperty(['Ledighet!B8']);
+  });
+});
 
 describe('én celle', () => {
   test.each(cells)('%s', (_, given, rule, repair) => {

@@ -29,6 +29,7 @@ export const shapeRules = {
     holds: (column) => !formatFits(column, 'General') || !formatFits(column, 'dd.mm.yyyy'),
   },
   'cells-shifted': { severities: ['feil'], source: EXCEL, holds: anyColumn },
+  'column-one-row-off': { severities: ['feil'], source: EXCEL, holds: anyColumn },
   'mixed-day-order': { severities: ['advarsel'], source: EXCEL, holds: ALL_DAYS },
   'days-of-1904': { severities: ['advarsel'], source: EXCEL, holds: ALL_DAYS },
 } as const satisfies Readonly<Record<string, GeneralRule>>;

@@ -6,6 +6,8 @@ import { findDaysOf1904 } from './days-of-1904';
 import { lookAt } from './look';
 import { findLostFormats } from './lost-formats';
 import { findLostRules } from './lost-rules';
+import { findOneRowOff } from './one-row-off';
+import { findLostHeaders } from './header-pasted-over';
 import { findBlankRows, findMerged, findRowsBelow } from './rows-of-table';
 import { findShifted } from './shifted';
 
@@ -21,10 +23,12 @@ export const shapeControls: readonly Control[] = tableIds.map((id) => ({
       const { shape } = part.data;
       findBlankRows(look);
       findShifted(look, shape);
+      const explained = findOneRowOff(look, shape);
+      findLostHeaders(look);
       findMixedDays(look);
       findDaysOf1904(look);
       if (shape === undefined) continue;
-      findRowsBelow(look, shape);
+      if (!explained) findRowsBelow(look, shape);
       findBeside(look, shape);
       findMerged(look, shape);
       findHidden(look, shape);

@@ -32,6 +32,9 @@ export interface ValidationRun extends ColumnRun {
   readonly source: string;
 }
 
+/** As many columns beside a table are looked at. */
+export const COLUMNS_BESIDE = 50;
+
 /** Content outside the table, at its edge. */
 export interface LooseCell {
   /** Address without sheet. */
@@ -50,7 +53,7 @@ export interface TableShape {
   readonly below: readonly (readonly CellValue[])[];
   /** The table ends in a totals row; rows below cannot be taken in. */
   readonly hasTotals: boolean;
-  /** Cells with content in the column right after the table, beside its rows. */
+  /** Cells with content in the columns after the table, beside its rows and the few just below it, row by row. */
   readonly beside: readonly LooseCell[];
   readonly hiddenRows: readonly RowRun[];
   /** Columns of the table, from 0. */

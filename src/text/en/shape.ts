@@ -57,6 +57,12 @@ export const shape = {
     `${range}: the content of ${headers} seems to have changed places.`,
   shiftMending: (range: string) => `Move the content of ${range} back one column.`,
   swapMending: (range: string) => `Let the columns in ${range} swap their content.`,
+  rowTooLow: (area: string, headers: string, empty: string, over: string, isBelow: boolean) =>
+    `${area} seems to be pasted one row too far down in ${headers}: ${empty} is empty, and ${over} ${isBelow ? 'stands below the table' : 'stands alone in the last row'}.`,
+  rowMending: (area: string) => `Move the content of ${area} one row up.`,
+  rowMendingNote: (over: string) => `The row that is left at ${over} is removed.`,
+  headerPastedOver: (cell: string, value: string, header: string, area: string, below: string) =>
+    `${cell} holds “${value}” where the header “${header}” should stand. The column seems to be pasted one row too high. Copy ${area}, paste it from ${below}, and write “${header}” in ${cell}.`,
   mixedDays: (header: string, dayFirst: string, monthFirst: string) =>
     `“${header}” has dates written in two ways: ${dayFirst} has the day first, ${monthFirst} the month first. Look at all that are written as text, and write them as dd.mm.yyyy.`,
   days1904: (header: string, where: string, other: string) =>

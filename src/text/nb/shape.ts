@@ -58,6 +58,12 @@ export const shape = {
     `${range}: innholdet i ${headers} ser ut til å ha byttet plass.`,
   shiftMending: (range: string) => `Flytt innholdet i ${range} én kolonne tilbake.`,
   swapMending: (range: string) => `La kolonnene i ${range} bytte innhold.`,
+  rowTooLow: (area: string, headers: string, empty: string, over: string, isBelow: boolean) =>
+    `${area} ser ut til å være limt inn én rad for langt ned i ${headers}: ${empty} er tom, og ${over} ${isBelow ? 'står under tabellen' : 'står alene på siste rad'}.`,
+  rowMending: (area: string) => `Flytt innholdet i ${area} én rad opp.`,
+  rowMendingNote: (over: string) => `Raden som er igjen ved ${over}, tas bort.`,
+  headerPastedOver: (cell: string, value: string, header: string, area: string, below: string) =>
+    `${cell} har «${value}» der overskriften «${header}» skal stå. Kolonnen ser ut til å være limt inn én rad for høyt. Kopier ${area}, lim inn fra ${below}, og skriv «${header}» i ${cell}.`,
   mixedDays: (header: string, dayFirst: string, monthFirst: string) =>
     `«${header}» har datoer skrevet på to måter: ${dayFirst} har dagen først, ${monthFirst} har måneden først. Se på alle som er skrevet som tekst, og skriv dem som dd.mm.åååå.`,
   days1904: (header: string, where: string, other: string) =>

@@ -57,6 +57,12 @@ export const shape = {
     `${range}: innhaldet i ${headers} ser ut til å ha bytt plass.`,
   shiftMending: (range: string) => `Flytt innhaldet i ${range} éin kolonne tilbake.`,
   swapMending: (range: string) => `La kolonnane i ${range} byte innhald.`,
+  rowTooLow: (area: string, headers: string, empty: string, over: string, isBelow: boolean) =>
+    `${area} ser ut til å vere limt inn éi rad for langt ned i ${headers}: ${empty} er tom, og ${over} ${isBelow ? 'står under tabellen' : 'står åleine på siste rad'}.`,
+  rowMending: (area: string) => `Flytt innhaldet i ${area} éi rad opp.`,
+  rowMendingNote: (over: string) => `Rada som er att ved ${over}, blir teken bort.`,
+  headerPastedOver: (cell: string, value: string, header: string, area: string, below: string) =>
+    `${cell} har «${value}» der overskrifta «${header}» skal stå. Kolonnen ser ut til å vere limt inn éi rad for høgt. Kopier ${area}, lim inn frå ${below}, og skriv «${header}» i ${cell}.`,
   mixedDays: (header: string, dayFirst: string, monthFirst: string) =>
     `«${header}» har datoar skrivne på to måtar: ${dayFirst} har dagen først, ${monthFirst} har månaden først. Sjå på alle som er skrivne som tekst, og skriv dei som dd.mm.åååå.`,
   days1904: (header: string, where: string, other: string) =>

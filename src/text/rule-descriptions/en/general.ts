@@ -81,6 +81,7 @@ export const general = {
   'format-lost':
     'Cells have the format of their column. Otherwise numbers lose their leading zero and turn into dates.',
   'cells-shifted': 'Content is not pasted one column off.',
+  'column-one-row-off': 'A column is not pasted one row too high or too low.',
   'mixed-day-order': 'Dates in text are written one way in each column, day before month.',
   'days-of-1904':
     'Dates are not pasted from a workbook that counts from 1904. They would be four years and a day off.',

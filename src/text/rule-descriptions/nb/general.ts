@@ -82,6 +82,7 @@ export const general = {
   'format-lost':
     'Cellene har formatet kolonnen skal ha. Ellers mister nummer nullen foran, og tall blir til datoer.',
   'cells-shifted': 'Innholdet er ikke limt inn én kolonne feil.',
+  'column-one-row-off': 'Kolonnen er ikke limt inn én rad for høyt eller for lavt.',
   'mixed-day-order': 'Datoer som tekst er skrevet på én måte i hver kolonne, dag før måned.',
   'days-of-1904':
     'Datoer er ikke limt inn fra en arbeidsbok som regner fra 1904. Da blir de fire år og én dag feil.',

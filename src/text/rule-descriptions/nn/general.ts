@@ -81,6 +81,7 @@ export const general = {
   'format-lost':
     'Cellene har formatet kolonnen skal ha. Elles mistar nummer nullen framfor, og tal blir til datoar.',
   'cells-shifted': 'Innhaldet er ikkje limt inn éin kolonne feil.',
+  'column-one-row-off': 'Kolonnen er ikkje limt inn éi rad for høgt eller for lågt.',
   'mixed-day-order': 'Datoar som tekst er skrivne på éin måte i kvar kolonne, dag før månad.',
   'days-of-1904':
     'Datoar er ikkje limte inn frå ei arbeidsbok som reknar frå 1904. Då blir dei fire år og éin dag feil.',

@@ -1,6 +1,11 @@
 import { columnLetters, type CellValue } from '../../../domain/cells';
 import { runsOf } from '../../../domain/shape/runs';
-import { PLAIN_SHAPE, type LooseCell, type TableShape } from '../../../domain/shape/table-shape';
+import {
+  COLUMNS_BESIDE,
+  PLAIN_SHAPE,
+  type LooseCell,
+  type TableShape,
+} from '../../../domain/shape/table-shape';
 import { sheetRanges } from './addresses';
 
 /** As many rows below a table are looked at; Excel tells only what is filled of them. */
@@ -27,7 +32,10 @@ export function askForOutline(table: Excel.Table, header: Excel.Range, body: Exc
   body.load('rowCount,columnCount,rowHidden,columnHidden');
   const below = body.getRowsBelow(ROWS_BELOW).getUsedRangeOrNullObject(true);
   below.load('values,rowIndex,columnIndex');
-  const beside = body.getColumnsAfter(1).getUsedRangeOrNullObject(true);
+  const beside = body
+    .getColumnsAfter(COLUMNS_BESIDE)
+    .getResizedRange(GAP, 0)
+    .getUsedRangeOrNullObject(true);
   beside.load('values,rowIndex,columnIndex');
   const merged = body.getMergedAreasOrNullObject().load('address');
   return { table, header, body, below, beside, merged, visible: undefined };
@@ -94,11 +102,12 @@ function rowsBelow({ header, body, below }: Outline, end: number): TableShape['b
 
 function cellsBeside({ beside }: Outline): readonly LooseCell[] {
   if (beside.isNullObject) return [];
-  const letters = columnLetters(beside.columnIndex + 1);
-  return (beside.values as CellValue[][]).flatMap(([cell], at) =>
-    cell === '' || cell === undefined
-      ? []
-      : [{ cell: `${letters}${beside.rowIndex + at + 1}`, value: cell }],
+  return (beside.values as CellValue[][]).flatMap((row, at) =>
+    row.flatMap((value, offset) => {
+      if (value === '') return [];
+      const letters = columnLetters(beside.columnIndex + offset + 1);
+      return [{ cell: `${letters}${beside.rowIndex + at + 1}`, value }];
+    }),
   );
 }
 

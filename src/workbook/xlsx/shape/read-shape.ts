@@ -1,9 +1,10 @@
 import { cellAt, columnLetters, EMPTY } from '../../../domain/cells';
-import type {
-  FormatRun,
-  LooseCell,
-  TableShape,
-  ValidationRun,
+import {
+  COLUMNS_BESIDE,
+  type FormatRun,
+  type LooseCell,
+  type TableShape,
+  type ValidationRun,
 } from '../../../domain/shape/table-shape';
 import { WorkbookError } from '../../workbook';
 import type { Source } from '../edit-guards';
@@ -40,7 +41,7 @@ export function readShape(source: Source, table: ReadTable): TableShape {
   const dress = rowDress(bytes, head, body);
   const formats = numberFormats(zip, parts);
   return {
-    ...(dress.hasMore ? around(source, table, bytes) : { below: [], beside: [] }),
+    ...around(source, table, bytes, dress),
     merged: frame.merged.filter((range) => overlaps(range, table.part.range)),
     hasTotals: table.part.totalsRows > 0,
     hiddenRows: dress.hidden,
@@ -116,31 +117,44 @@ function validationsOf({ validations }: SheetFrame, body: Range): readonly Valid
   );
 }
 
-/** Content right below the table and right beside it. */
+/** Content right below the table, beside it, and beside the rows just below it. */
 function around(
   { texts, parts }: Source,
   table: ReadTable,
   bytes: Uint8Array,
+  { lastBeside, hasBelow }: RowDress,
 ): Pick<TableShape, 'below' | 'beside'> {
+  if (lastBeside === 0 && !hasBelow) return { below: [], beside: [] };
   const { range, totalsRows } = table.part;
-  const width = range.right - range.left + 1;
-  const free = freeRows(table);
-  const below = sheetTarget(range.bottom + 1, free, range.left, width);
+  const free = hasBelow ? freeRows(table) : 0;
+  const below = sheetTarget(range.bottom + 1, free, range.left, range.right - range.left + 1);
   const body = bodyOf(table);
-  const beside = sheetTarget(body.top, body.bottom - body.top + 1, range.right + 1, 1);
-  const neighbour = table.sheet.tables.some(
-    (other) =>
-      other !== table.part &&
-      overlaps(other.range, { ...body, left: range.right + 1, right: range.right + 1 }),
+  const columns = freeColumns(table);
+  const right = sheetTarget(
+    body.top,
+    body.bottom - body.top + 1,
+    range.right + 1,
+    Math.max(0, Math.min(columns, lastBeside - range.right)),
   );
+  const corner = sheetTarget(range.bottom + 1, Math.min(free, GAP), range.right + 1, columns);
   const context = { part: table.sheet.path, ...texts, date1904: parts.date1904 };
-  const scanner = new SheetScanner(neighbour ? [below] : [below, beside], context);
+  const scanner = new SheetScanner([below, right, corner], context);
   scanner.push(bytes);
   scanner.finish();
   return {
     below: totalsRows > 0 ? [] : untilGap(table, below),
-    beside: neighbour ? [] : loose(table, beside),
+    beside: [right, corner].flatMap((target) => loose(table, target)),
   };
+}
+
+/** Columns beside the table, and beside the rows just below it, up to the next table. */
+function freeColumns({ part, sheet }: ReadTable): number {
+  const { top, bottom, right } = part.range;
+  const next = sheet.tables
+    .filter(({ range }) => range.left > right)
+    .filter(({ range }) => range.top <= bottom + GAP && range.bottom >= top)
+    .map(({ range }) => range.left - right - 1);
+  return Math.min(COLUMNS_BESIDE, ...next);
 }
 
 /** Rows below the table down to the next table. */
@@ -165,18 +179,16 @@ function untilGap({ data }: ReadTable, target: SheetTarget): TableShape['below']
   );
 }
 
-function loose({ data, part }: ReadTable, target: SheetTarget): readonly LooseCell[] {
-  const [cells] = target.columns;
-  if (cells === undefined || cells.types.every((type) => type === EMPTY)) return [];
-  const seen = { ...data, columns: target.columns };
-  return Array.from(cells.types, (type, row) => ({ type, row })).flatMap(({ type, row }) =>
-    type === EMPTY
-      ? []
-      : [
-          {
-            cell: `${columnLetters(part.range.right + 1)}${target.top + row}`,
-            value: cellAt(seen, row, 0),
-          },
-        ],
-  );
+function loose({ data }: ReadTable, target: SheetTarget): readonly LooseCell[] {
+  const { columns, top, left, bottom } = target;
+  const seen = { ...data, columns };
+  const cells: LooseCell[] = [];
+  for (let row = 0; row <= bottom - top; row += 1) {
+    columns.forEach(({ types }, column) => {
+      if (types[row] === EMPTY) return;
+      const cell = `${columnLetters(left + column)}${String(top + row)}`;
+      cells.push({ cell, value: cellAt(seen, row, column) });
+    });
+  }
+  return cells;
 }

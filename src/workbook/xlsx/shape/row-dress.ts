@@ -9,8 +9,10 @@ export interface RowDress {
   /** Cells by the number of their style; cells that the sheet does not hold are in no run. */
   readonly styles: readonly (ColumnRun & { readonly style: number })[];
   readonly formulas: readonly ColumnRun[];
-  /** Some cell with content stands in the column after the body, or there are rows below it. */
-  readonly hasMore: boolean;
+  /** Last sheet column with content in the body's rows where that is right of it; else 0. */
+  readonly lastBeside: number;
+  /** There are rows below the body. */
+  readonly hasBelow: boolean;
 }
 
 const [LT, GT, SLASH, BANG, EQUALS, SPACE] = [0x3c, 0x3e, 0x2f, 0x21, 0x3d, 0x20];
@@ -19,7 +21,7 @@ const [ZERO, NINE] = [0x30, 0x39];
 
 /** Reads the dress of the rows of one table body (`body` in sheet rows and columns) in one walk. */
 export function rowDress(bytes: Uint8Array, head: SheetHead, body: Range): RowDress {
-  if (head.empty) return { hidden: [], styles: [], formulas: [], hasMore: false };
+  if (head.empty) return { hidden: [], styles: [], formulas: [], lastBeside: 0, hasBelow: false };
   return new DressReader(bytes, head, body).read();
 }
 
@@ -37,7 +39,8 @@ class DressReader {
   private place = -1;
   private style = -1;
   private isHidden = false;
-  private hasMore = false;
+  private lastBeside = 0;
+  private hasBelow = false;
 
   constructor(
     private readonly bytes: Uint8Array,
@@ -58,7 +61,7 @@ class DressReader {
       } else if (first === R && bytes[name + 1] === O && bytes[name + 2] === W) {
         at = this.startRow(name + 3);
         if (this.row > body.bottom) {
-          this.hasMore = true;
+          this.hasBelow = true;
           break;
         }
       } else if (this.row < body.top) at = name;
@@ -68,8 +71,8 @@ class DressReader {
       while (at < bytes.length && bytes[at] !== LT) at += 1;
       if (at >= bytes.length) break;
     }
-    const { hidden, styles, formulas, hasMore } = this;
-    return { hidden, styles, formulas, hasMore };
+    const { hidden, styles, formulas, lastBeside, hasBelow } = this;
+    return { hidden, styles, formulas, lastBeside, hasBelow };
   }
 
   private startRow(from: number): number {
@@ -89,7 +92,9 @@ class DressReader {
     const end = this.attributes(from);
     this.column = this.place > 0 ? this.place : this.column + 1;
     const { left, right, top } = this.body;
-    if (this.column === right + 1) this.hasMore ||= this.bytes[end - 1] !== SLASH;
+    if (this.column > Math.max(right, this.lastBeside) && this.bytes[end - 1] !== SLASH) {
+      this.lastBeside = this.column;
+    }
     if (this.column < left || this.column > right) return end;
     const [column, at, style] = [this.column - left, this.row - top, Math.max(0, this.style)];
     const open = this.openStyles.get(column);
