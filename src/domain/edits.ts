@@ -1,4 +1,5 @@
 import type { CellValue } from './cells';
+import type { Mark } from './shape/marks';
 import type { ValidationRule } from './shape/validation-rule';
 
 /**
@@ -56,6 +57,16 @@ export type ShapeEdit =
       readonly table: string;
       readonly column: number;
       readonly rule: ValidationRule;
+    }
+  | {
+      /** Lets the sheet colour cells of a column by these conditions, beside those it has. */
+      readonly kind: 'mark';
+      readonly table: string;
+      readonly column: number;
+      readonly from: number;
+      /** Last row, included. */
+      readonly to: number;
+      readonly marks: readonly Mark[];
     };
 
 /** Whether an edit leaves all values alone and concerns only shape and dress. */

@@ -167,6 +167,22 @@ const damages: Readonly<Record<string, Damage>> = {
     mended: {},
     safe: true,
   },
+  'fargene for frister borte': {
+    sheet: 'Tilbud',
+    done: (sheet) => sheet.replace(/<conditionalFormatting.*<\/conditionalFormatting>/, ''),
+    found: 'E2 marks-lost info',
+    says: /frister .* er borte i «[^»]+» \(rad 2–13\)/,
+    mended: {},
+    safe: true,
+  },
+  'fargene for frister borte i noen rader': {
+    sheet: 'Tilbud',
+    done: (sheet) => sheet.replace(/(<conditionalFormatting sqref=")E2:E(\d+)/, '$1E2:E3 E7:E$2'),
+    found: 'E4 marks-lost info',
+    says: /\(rad 4–6\)/,
+    mended: {},
+    safe: true,
+  },
   'datoer limt inn uten datoformat': {
     sheet: 'Ledighet',
     done: (sheet) => {

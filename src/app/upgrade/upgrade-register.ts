@@ -11,6 +11,7 @@ import {
   type UpgradePlan,
 } from '../../domain/upgrade/plan';
 import type { AddedColumns, ReportedDamage, UpgradeReport } from '../../domain/upgrade/report';
+import { marksForBareColumns } from '../../domain/shape/lost-marks';
 import { rulesForBareColumns } from '../../domain/shape/lost-rules';
 import { isNewer, schemaVersionOf } from '../../domain/upgrade/schema-version';
 import { WorkbookError } from '../../workbook/workbook';
@@ -58,7 +59,12 @@ export function upgradeRegister(
   file.apply([...edits, ...lines]);
   file.apply(dressingEdits(plan, file.tables(), register.language));
   const tables = file.tables().filter(({ name }) => tableIdOf(name) !== undefined);
-  file.apply(tables.flatMap((data) => rulesForBareColumns(data, register.language)));
+  file.apply(
+    tables.flatMap((data) => [
+      ...rulesForBareColumns(data, register.language),
+      ...marksForBareColumns(data),
+    ]),
+  );
   const codes = file.tables().find(({ name }) => name.toLowerCase() === 'codes');
   const lists = codes === undefined ? { names: [], scattered: [] } : codeNames(codes);
   const named = growWorkbook(file.save(), { names: lists.names });

@@ -1,39 +1,24 @@
-import type { ConditionalFormattingRule, Worksheet } from 'exceljs';
+import type { Worksheet } from 'exceljs';
 import { columnLetters } from '../../domain/cells';
+import { expectedMarks } from '../../domain/shape/marks';
 import { tableOf, type TableId } from '../../domain/tables';
-import { overdueMarks } from './overdue';
-
-const PASSED = { text: 'FF9C0006', ground: 'FFFFD9D9' };
-const SOON = { text: 'FF7A4B00', ground: 'FFFFEFC2' };
 
 /** Marks passed days that nothing answers, and days that come soon, in the sheet itself. */
 export function addOverdueFormats(sheet: Worksheet, id: TableId): void {
   const columns = Object.keys(tableOf(id).columns);
   const letters = (name: string): string => columnLetters(columns.indexOf(name) + 1);
-  for (const { due, answeredBy, soonMonths } of overdueMarks.filter(({ table }) => table === id)) {
-    const day = `$${letters(due)}2`;
-    const open = `ISNUMBER(${day})${answeredBy === null ? '' : `,$${letters(answeredBy)}2=""`}`;
-    const rules = [formatted(1, `AND(${open},${day}<TODAY())`, PASSED)];
-    if (soonMonths !== undefined) {
-      const limit = `EDATE(TODAY(),${String(soonMonths)})`;
-      rules.push(formatted(2, `AND(${open},${day}>=TODAY(),${day}<=${limit})`, SOON));
-    }
-    sheet.addConditionalFormatting({ ref: `${letters(due)}2:${letters(due)}1048576`, rules });
+  for (const { name, marks } of expectedMarks(id, letters)) {
+    sheet.addConditionalFormatting({
+      ref: `${letters(name)}2:${letters(name)}1048576`,
+      rules: marks.map(({ formula, text, ground }, at) => ({
+        type: 'expression',
+        priority: at + 1,
+        formulae: [formula.replace(/#/g, '2')],
+        style: {
+          font: { color: { argb: text } },
+          fill: { type: 'pattern', pattern: 'solid', bgColor: { argb: ground } },
+        },
+      })),
+    });
   }
-}
-
-function formatted(
-  priority: number,
-  formula: string,
-  colour: { readonly text: string; readonly ground: string },
-): ConditionalFormattingRule {
-  return {
-    type: 'expression',
-    priority,
-    formulae: [formula],
-    style: {
-      font: { color: { argb: colour.text } },
-      fill: { type: 'pattern', pattern: 'solid', bgColor: { argb: colour.ground } },
-    },
-  };
 }

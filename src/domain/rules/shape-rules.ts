@@ -3,6 +3,7 @@ import { anyColumn, ofKinds, type GeneralRule } from './general-rule';
 import { own } from './source';
 
 const EXCEL = own('hva innliming og redigering i Excel gjør med et ark');
+const isMarked = ofKinds('day');
 const ALL_DAYS = ofKinds('day');
 
 /** What may be wrong with how a table lies on its sheet, and with what was pasted into it. */
@@ -23,6 +24,7 @@ export const shapeRules = {
     source: EXCEL,
     holds: ({ choices, kind }) => choices !== undefined || kind === 'day',
   },
+  'marks-lost': { severities: ['info'], source: EXCEL, holds: isMarked },
   'format-lost': {
     severities: ['advarsel'],
     source: EXCEL,

@@ -40,6 +40,11 @@ export function shapeAfter(
       const whole = { column, from: 0, to: rowCount - 1, type: rule.type, source: rule.source };
       return { ...shape, validations: [...kept, whole] };
     }
+    case 'mark': {
+      const { column, from, to, marks } = edit;
+      const added = marks.map(({ formula }) => ({ column, from, to, formula }));
+      return { ...shape, marks: [...(shape.marks ?? []), ...added] };
+    }
   }
 }
 
@@ -70,12 +75,13 @@ function mapped(
   shape: TableShape,
   change: <R extends RowRun>(runs: readonly R[]) => readonly R[],
 ): TableShape {
-  const { formats, validations } = shape;
+  const { formats, validations, marks } = shape;
   return {
     ...shape,
     hiddenRows: change(shape.hiddenRows),
     formulas: change<ColumnRun>(shape.formulas),
     ...(formats === undefined ? {} : { formats: change(formats) }),
+    ...(marks === undefined ? {} : { marks: change(marks) }),
     ...(validations === undefined ? {} : { validations: change(validations) }),
   };
 }

@@ -5,6 +5,7 @@ import { findMixedDays } from './day-order';
 import { findDaysOf1904 } from './days-of-1904';
 import { lookAt } from './look';
 import { findLostFormats } from './lost-formats';
+import { findLostMarks } from './lost-marks';
 import { findLostRules } from './lost-rules';
 import { findOneRowOff } from './one-row-off';
 import { findLostHeaders } from './header-pasted-over';
@@ -34,6 +35,7 @@ export const shapeControls: readonly Control[] = tableIds.map((id) => ({
       findHidden(look, shape);
       findLostRules(look, shape);
       findLostFormats(look, shape);
+      findLostMarks(look, shape);
     }
   },
 }));

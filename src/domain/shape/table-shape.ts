@@ -32,6 +32,12 @@ export interface ValidationRun extends ColumnRun {
   readonly source: string;
 }
 
+/** Cells that the sheet colours by a condition. */
+export interface MarkRun extends ColumnRun {
+  /** Without `=`; rows are written `#`. */
+  readonly formula: string;
+}
+
 /** As many columns beside a table are looked at. */
 export const COLUMNS_BESIDE = 50;
 
@@ -44,7 +50,8 @@ export interface LooseCell {
 
 /**
  * How a table lies on its sheet: what its cells alone do not tell. Plain data. Workbooks that cannot tell leave lists
- * empty; `formats` and `validations` are undefined where they were not read.
+ * empty; `formats`, `validations` and `marks` are undefined where
+ * they were not read.
  */
 export interface TableShape {
   /** Merged ranges that touch the table. */
@@ -64,6 +71,7 @@ export interface TableShape {
   readonly formulas: readonly ColumnRun[];
   readonly formats?: readonly FormatRun[];
   readonly validations?: readonly ValidationRun[];
+  readonly marks?: readonly MarkRun[];
   /** Names of ranges that the workbook has, where it can tell. */
   readonly names?: readonly string[];
 }

@@ -9,6 +9,7 @@ const dress: Readonly<Record<string, string>> = {
   unmerge: 'Merged cells are parted',
   format: 'The number format is restored',
   validate: 'The drop-down or rule is restored',
+  mark: 'The colours of deadlines are restored',
 };
 
 /** What the change log itself says. */

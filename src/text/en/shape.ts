@@ -40,6 +40,11 @@ export const shape = {
     `Put back the drop-down or control in “${header}” on ${sheet}.`,
   allRulesMending: (sheet: string) => `Put back drop-downs and date controls on ${sheet}.`,
   ruleNote: (header: string, where: string) => `“${header}”: the rule holds for ${where}.`,
+  marksOf: (header: string, where: string) => `“${header}” (${where})`,
+  marksLost: (columns: string) =>
+    `The colours that show passed and coming deadlines are gone in ${columns}.`,
+  marksMending: (sheet: string) => `Restore the colours of deadlines on ${sheet}.`,
+  marksNote: (column: string) => `${column} gets the colours. Other colours on the sheet stay.`,
   textFormatLost: (header: string, where: string) =>
     `“${header}” should be text, but the cells are not (${where}). If somebody enters a new number, leading zeros can get lost.`,
   dateFormatLost: (header: string, where: string) =>

@@ -9,6 +9,7 @@ const dress: Readonly<Record<string, string>> = {
   unmerge: 'Sammenslåtte celler er delt',
   format: 'Tallformatet er satt tilbake',
   validate: 'Nedtrekkslisten eller regelen er satt tilbake',
+  mark: 'Fargene for frister er satt tilbake',
 };
 
 /** What the change log itself says. */

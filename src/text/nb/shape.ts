@@ -41,6 +41,11 @@ export const shape = {
     `Sett tilbake nedtrekkslisten eller kontrollen i «${header}» på ${sheet}.`,
   allRulesMending: (sheet: string) => `Sett tilbake nedtrekkslister og datokontroller på ${sheet}.`,
   ruleNote: (header: string, where: string) => `«${header}»: regelen gjelder ${where}.`,
+  marksOf: (header: string, where: string) => `«${header}» (${where})`,
+  marksLost: (columns: string) =>
+    `Fargene som viser frister som er gått ut eller snart går ut, er borte i ${columns}.`,
+  marksMending: (sheet: string) => `Sett tilbake fargene for frister på ${sheet}.`,
+  marksNote: (column: string) => `${column} får fargene. Andre farger på arket blir som de er.`,
   textFormatLost: (header: string, where: string) =>
     `«${header}» skal være tekst, men cellene er det ikke (${where}). Skriver noen inn et nytt nummer, kan nuller foran gå tapt.`,
   dateFormatLost: (header: string, where: string) =>

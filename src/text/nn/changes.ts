@@ -9,6 +9,7 @@ const dress: Readonly<Record<string, string>> = {
   unmerge: 'Samanslåtte celler er delte',
   format: 'Talformatet er sett tilbake',
   validate: 'Nedtrekkslista eller regelen er sett tilbake',
+  mark: 'Fargane for fristar er sette tilbake',
 };
 
 /** What the change log itself says. */

@@ -40,6 +40,11 @@ export const shape = {
     `Set tilbake nedtrekkslista eller kontrollen i «${header}» på ${sheet}.`,
   allRulesMending: (sheet: string) => `Set tilbake nedtrekkslister og datokontrollar på ${sheet}.`,
   ruleNote: (header: string, where: string) => `«${header}»: regelen gjeld ${where}.`,
+  marksOf: (header: string, where: string) => `«${header}» (${where})`,
+  marksLost: (columns: string) =>
+    `Fargane som viser fristar som er gått ut eller snart går ut, er borte i ${columns}.`,
+  marksMending: (sheet: string) => `Set tilbake fargane for fristar på ${sheet}.`,
+  marksNote: (column: string) => `${column} får fargane. Andre fargar på arket blir som dei er.`,
   textFormatLost: (header: string, where: string) =>
     `«${header}» skal vere tekst, men cellene er det ikkje (${where}). Skriv nokon inn eit nytt nummer, kan nullar framfor gå tapt.`,
   dateFormatLost: (header: string, where: string) =>

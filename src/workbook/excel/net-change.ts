@@ -1,9 +1,10 @@
 import type { CellValue } from '../../domain/cells';
 import { runsOf } from '../../domain/shape/runs';
+import type { Mark } from '../../domain/shape/marks';
 import type { ValidationRule } from '../../domain/shape/validation-rule';
 import { applyEdits, sameTable, type EditableTable } from '../memory/edit-tables';
 import { WorkbookError, type Edit } from '../workbook';
-import { extended, untouched, type TablePlan } from '../xlsx/table-plan';
+import { extended, rowAt, rowCountOf, untouched, type TablePlan } from '../xlsx/table-plan';
 
 /** What a list of edits comes to in one table, all rows counted as they stood before the first edit. */
 export interface NetChange {
@@ -29,6 +30,13 @@ export interface NetChange {
   }[];
   readonly unmerged: readonly string[];
   readonly rules: ReadonlyMap<number, ValidationRule>;
+  /** Cells that are coloured by conditions, rows as they stand after the change. */
+  readonly marks: readonly {
+    readonly row: number;
+    readonly rows: number;
+    readonly column: number;
+    readonly marks: readonly Mark[];
+  }[];
 }
 
 /** The tables after the edits, and what must be done to get there; throws where an edit is impossible. */
@@ -91,7 +99,18 @@ function changeOf(
     formats,
     unmerged,
     rules,
+    marks: marksOf(plan),
   };
+}
+
+function marksOf(plan: TablePlan): NetChange['marks'] {
+  const all = Array.from({ length: rowCountOf(plan) }, (_, at) => at);
+  return plan.marks.flatMap(({ column, ids, marks }) => {
+    const wanted = new Set(ids);
+    return runsOf(all.filter((at) => wanted.has(rowAt(plan, at)))).map(({ from, to }) => {
+      return { row: from, rows: to - from + 1, column, marks };
+    });
+  });
 }
 
 function formatsOf({ rows, formats }: TablePlan): NetChange['formats'] {

@@ -6,6 +6,7 @@ import { bodyRows } from './read-tables';
 import { movedCell, rowParts, type CellParts, type RowParts } from './row-parts';
 import type { CellStyles } from './shape/cell-styles';
 import { withDress } from './shape/tail-dress';
+import { withMarks } from './shape/tail-marks';
 import { sheetRows, type SheetRows } from './sheet-rows';
 import { withDimension } from './sheet-dimension';
 import { withLongerRanges } from './sheet-tail';
@@ -86,7 +87,9 @@ class SheetPatch {
     const dressed = this.tables.some(({ plan }) => isDressed(plan));
     if (growing.length === 0 && !dressed) return tail;
     const xml = withLongerRanges(decoder.decode(tail), growing, this.part);
-    return encoder.encode(withDress(xml, this.tables, this.rows.head.prefix, this.part));
+    const { prefix } = this.rows.head;
+    const ruled = withDress(xml, this.tables, prefix, this.part);
+    return encoder.encode(withMarks(ruled, this.tables, prefix, this.part, this.styles));
   }
 
   /** `<sheetData/>` has to become a pair of tags around the first rows. */

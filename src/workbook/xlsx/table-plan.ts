@@ -1,4 +1,5 @@
 import type { CellValue } from '../../domain/cells';
+import type { Mark } from '../../domain/shape/marks';
 import type { ValidationRule } from '../../domain/shape/validation-rule';
 import type { Edit } from '../workbook';
 
@@ -21,10 +22,18 @@ export interface TablePlan {
   readonly unmerged: readonly string[];
   /** Entry rules for whole columns. */
   readonly rules: ReadonlyMap<number, ValidationRule>;
+  /** Colours that cells get by themselves, for rows by number. */
+  readonly marks: readonly PlannedMarks[];
+}
+
+export interface PlannedMarks {
+  readonly column: number;
+  readonly ids: readonly number[];
+  readonly marks: readonly Mark[];
 }
 
 export function untouched(oldCount: number): TablePlan {
-  const none = { cells: new Map(), formats: new Map(), rules: new Map(), unmerged: [] };
+  const none = { cells: new Map(), formats: new Map(), rules: new Map(), unmerged: [], marks: [] };
   return { oldCount, rows: undefined, nextRow: oldCount, taken: 0, ...none };
 }
 
@@ -42,8 +51,8 @@ export function isTouched(plan: TablePlan): boolean {
 }
 
 /** Something besides values and rows changes. */
-export function isDressed({ formats, unmerged, rules }: TablePlan): boolean {
-  return formats.size > 0 || unmerged.length > 0 || rules.size > 0;
+export function isDressed({ formats, unmerged, rules, marks }: TablePlan): boolean {
+  return formats.size > 0 || unmerged.length > 0 || rules.size > 0 || marks.length > 0;
 }
 
 /** The plan after more edits to its table; `starts` tells where appended rows begin. */
@@ -65,6 +74,7 @@ class PlanDraft {
   private readonly formats: Map<number, Map<number, string>>;
   private readonly unmerged: string[];
   private readonly rules: Map<number, ValidationRule>;
+  private readonly marks: PlannedMarks[];
 
   constructor(private readonly plan: TablePlan) {
     this.cells = copied(plan.cells);
@@ -74,6 +84,7 @@ class PlanDraft {
     this.formats = copied(plan.formats);
     this.unmerged = [...plan.unmerged];
     this.rules = new Map(plan.rules);
+    this.marks = [...plan.marks];
   }
 
   add(edit: Edit, start: number): void {
@@ -94,13 +105,16 @@ class PlanDraft {
         return;
       case 'validate':
         this.rules.set(edit.column, edit.rule);
+        return;
+      case 'mark':
+        this.mark(edit);
     }
   }
 
   finished(): TablePlan {
-    const { rows, nextRow, cells, taken, formats, unmerged, rules } = this;
+    const { rows, nextRow, cells, taken, formats, unmerged, rules, marks } = this;
     const { oldCount } = this.plan;
-    return { oldCount, rows, nextRow, cells, taken, formats, unmerged, rules };
+    return { oldCount, rows, nextRow, cells, taken, formats, unmerged, rules, marks };
   }
 
   private append(rows: readonly (readonly CellValue[])[], start: number): void {
@@ -126,6 +140,11 @@ class PlanDraft {
 
   private format({ from, to, column, format }: Extract<Edit, { readonly kind: 'format' }>): void {
     for (let at = from; at <= to; at += 1) put(this.formats, this.rows?.[at] ?? at, column, format);
+  }
+
+  private mark({ from, to, column, marks }: Extract<Edit, { readonly kind: 'mark' }>): void {
+    const rows = Array.from({ length: to - from + 1 }, (_, at) => from + at);
+    this.marks.push({ column, marks, ids: rows.map((at) => this.rows?.[at] ?? at) });
   }
 
   private ownRows(): number[] {

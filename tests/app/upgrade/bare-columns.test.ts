@@ -1,10 +1,16 @@
 import { expect, test } from 'vitest';
-import { newRegister } from '../../../src/app/new-register';
+import { newRegister, sampleRegister } from '../../../src/app/new-register';
+import { upgradeRegister } from '../../../src/app/upgrade/upgrade-register';
 import { day } from '../../../src/domain/days';
+import { readRegister } from '../../../src/domain/register';
+import { checkRegister } from '../../../src/domain/rules';
+import { sampleDefaults } from '../../../src/domain/sample';
 import { expectedValidation } from '../../../src/domain/shape/expected';
+import { marksForBareColumns } from '../../../src/domain/shape/lost-marks';
 import { rulesForBareColumns } from '../../../src/domain/shape/lost-rules';
 import { tableOf } from '../../../src/domain/tables';
 import { openXlsx } from '../../../src/workbook/xlsx';
+import { withoutColumns, withParts } from '../../helpers/older-register';
 
 test('a column that has become a choice gets its drop-down, and no other is touched', async () => {
   const bytes = await newRegister({
@@ -31,5 +37,22 @@ test('a column that has become a choice gets its drop-down, and no other is touc
   const rule = expectedValidation(tableOf('ChangeLog').columns['how']!, 'nb');
   expect(rulesForBareColumns(data, 'nb')).toEqual([
     { kind: 'validate', table: 'ChangeLog', column, rule },
+  ]);
+});
+
+test('a register of before the colours of deadlines gets them, and only where they are not', async () => {
+  const { bytes } = await sampleRegister({ ...sampleDefaults, dwellings: 4, years: 1 });
+  expect(openXlsx(bytes).tables().flatMap(marksForBareColumns)).toEqual([]);
+  const older = withParts(withoutColumns(bytes, 'Persons', 1), (xml) =>
+    xml.replace(/<conditionalFormatting.*<\/conditionalFormatting>/gs, ''),
+  );
+  const upgraded = upgradeRegister(older)?.bytes;
+  const tables = openXlsx(upgraded ?? bytes).tables();
+  expect(tables.flatMap(marksForBareColumns)).toEqual([]);
+  const { findings } = checkRegister(readRegister(tables), day('2026-11-30'));
+  expect(findings.filter(({ rule }) => rule === 'marks-lost')).toEqual([]);
+  const offers = tables.find(({ name }) => name === 'Offers');
+  expect(offers?.shape?.marks?.map(({ formula }) => formula)).toEqual([
+    'AND(ISNUMBER($E#),$G#="",$E#<TODAY())',
   ]);
 });

@@ -1,7 +1,7 @@
 import { Workbook } from 'exceljs';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { groupColours } from '../../../src/documents/register-workbook/group-colours';
-import { overdueMarks } from '../../../src/documents/register-workbook/overdue';
+import { overdueMarks } from '../../../src/domain/shape/overdue';
 import { makeRegisterWorkbook } from '../../../src/documents/register-workbook/register-workbook';
 import { fixZipDates } from '../../../src/documents/register-workbook/zip-dates';
 import { inLanguage, languages } from '../../../src/domain/language';

@@ -63,8 +63,11 @@ describe('hvordan en tabell ligger på arket sitt', () => {
     expect(shape.below).toEqual([['B-5', 'Ledig', 46003]]);
   });
 
-  test('det som står i kolonnen ved siden av', () => {
-    expect(shape.beside).toEqual([{ cell: 'D3', value: 'ved siden av' }]);
+  test('det som står ved siden av, også av radene rett under', () => {
+    expect(shape.beside).toEqual([
+      { cell: 'D3', value: 'ved siden av' },
+      { cell: 'E6', value: 'mitt' },
+    ]);
   });
 
   test('skjulte rader, og ingen skjult kolonne eller filter', () => {
@@ -209,3 +212,32 @@ function withoutFormula(): string {
     `<row r="6">${text('A6', 'B-5')}${text('B6', 'Ledig')}${number('C6', 46003)}${text('E6', 'mitt')}</row>`
   );
 }
+
+describe('farger som arket selv gir', () => {
+  const marks = [{ formula: 'AND($C#<TODAY(),$B#="Ledig")', text: 'FF9C0006', ground: 'FFFFD9D9' }];
+  const mark: Edit = { kind: 'mark', table: 'T', column: 2, from: 1, to: 3, marks };
+  const run = { column: 2, from: 1, to: 3, formula: marks[0]?.formula };
+
+  test('blir lagt til og lest igjen, og brukerens egne står', () => {
+    const own =
+      '<conditionalFormatting sqref="A2:A5"><cfRule type="expression" dxfId="0" priority="4"><formula>$A2="x"</formula></cfRule></conditionalFormatting>';
+    const before = book({ after: own });
+    const after = edited(before, mark);
+    expect(shapeOf(after).marks).toEqual([{ column: 0, from: 0, to: 3, formula: '$A#="x"' }, run]);
+    const xml = partsOf(after)[SHEET] ?? '';
+    expect(xml).toContain(own);
+    expect(xml).toContain(
+      '<conditionalFormatting sqref="C3:C5"><cfRule type="expression" dxfId="0" priority="5">' +
+        '<formula>AND($C3&lt;TODAY(),$B3=&quot;Ledig&quot;)</formula></cfRule></conditionalFormatting>',
+    );
+    expect(partsOf(after)['xl/styles.xml']).toContain('<dxfs count="1"><dxf><font>');
+  });
+
+  test('står foran nedtrekkslistene, og følger radene sine', () => {
+    const xml = partsOf(edited(book(), mark))[SHEET] ?? '';
+    expect(xml.indexOf('<conditionalFormatting')).toBeLessThan(xml.indexOf('<dataValidations'));
+    expect(xml.indexOf('<conditionalFormatting')).toBeGreaterThan(xml.indexOf('</mergeCells>'));
+    const shorter = edited(book({ after: '' }), mark, { kind: 'delete', table: 'T', rows: [3] });
+    expect(shapeOf(shorter).marks).toEqual([{ ...run, to: 2 }]);
+  });
+});

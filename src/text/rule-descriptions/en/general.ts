@@ -78,6 +78,7 @@ export const general = {
   'entry-rule-lost':
     'Drop-down lists and date controls are where they should be. Pasting deletes them.',
   'entry-rule-changed': "Drop-down lists and controls are the register's own.",
+  'marks-lost': 'The colours that show passed and coming deadlines are on the sheet.',
   'format-lost':
     'Cells have the format of their column. Otherwise numbers lose their leading zero and turn into dates.',
   'cells-shifted': 'Content is not pasted one column off.',

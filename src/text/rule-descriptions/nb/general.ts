@@ -79,6 +79,7 @@ export const general = {
   'hidden-columns': 'Skjulte kolonner er nevnt, for de er med i alle kontroller.',
   'entry-rule-lost': 'Nedtrekkslister og datokontroller står der de skal. Innliming sletter dem.',
   'entry-rule-changed': 'Nedtrekkslister og kontroller er registerets egne.',
+  'marks-lost': 'Fargene som viser frister som er gått ut eller snart går ut, står på arket.',
   'format-lost':
     'Cellene har formatet kolonnen skal ha. Ellers mister nummer nullen foran, og tall blir til datoer.',
   'cells-shifted': 'Innholdet er ikke limt inn én kolonne feil.',

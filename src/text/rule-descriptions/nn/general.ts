@@ -78,6 +78,7 @@ export const general = {
   'hidden-columns': 'Skjulte kolonnar er nemnde, for dei er med i alle kontrollar.',
   'entry-rule-lost': 'Nedtrekkslister og datokontrollar står der dei skal. Innliming slettar dei.',
   'entry-rule-changed': 'Nedtrekkslister og kontrollar er registerets eigne.',
+  'marks-lost': 'Fargane som viser fristar som er gått ut eller snart går ut, står på arket.',
   'format-lost':
     'Cellene har formatet kolonnen skal ha. Elles mistar nummer nullen framfor, og tal blir til datoar.',
   'cells-shifted': 'Innhaldet er ikkje limt inn éin kolonne feil.',

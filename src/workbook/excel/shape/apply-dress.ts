@@ -1,3 +1,4 @@
+import type { Mark } from '../../../domain/shape/marks';
 import type { ValidationRule } from '../../../domain/shape/validation-rule';
 import { rowsAt, type Target } from '../targets';
 
@@ -9,9 +10,21 @@ export function dressTarget(target: Target): void {
     const cells = rowsAt(header, row, rows).getColumn(column);
     cells.numberFormat = Array.from({ length: rows }, () => [format]);
   }
+  for (const { row, rows, column, marks } of change.marks) {
+    const cells = rowsAt(header, row, rows).getColumn(column);
+    for (const mark of marks) addMark(cells, mark, header.rowIndex + row + 2);
+  }
   for (const [column, rule] of change.rules) {
     setRule(table.getDataBodyRange().getColumn(column).dataValidation, rule);
   }
+}
+
+/** `first` is the sheet row of the first cell. */
+function addMark(cells: Excel.Range, { formula, text, ground }: Mark, first: number): void {
+  const { custom } = cells.conditionalFormats.add(Excel.ConditionalFormatType.custom);
+  custom.rule.formula = `=${formula.replace(/#/g, String(first))}`;
+  custom.format.font.color = `#${text.slice(2)}`;
+  custom.format.fill.color = `#${ground.slice(2)}`;
 }
 
 function setRule(validation: Excel.DataValidation, rule: ValidationRule): void {

@@ -14,6 +14,7 @@ export class CellStyles {
   private read: StylesPart | undefined;
   private readonly added: string[] = [];
   private readonly known = new Map<string, number>();
+  private readonly colours: string[] = [];
   private readonly newFormats = new Map<string, number>();
 
   constructor(
@@ -29,11 +30,22 @@ export class CellStyles {
     return withAttribute(open, 's', String(this.styled(style, format))) + cell.slice(end);
   }
 
+  /** Number of a style that only colours text and ground (ARGB), for conditions. */
+  coloured(text: string, ground: string): number {
+    const { prefix: p, colours } = (this.read ??= this.part());
+    const made =
+      `<${p}dxf><${p}font><${p}color rgb="${text}"/></${p}font><${p}fill><${p}patternFill patternType="solid">` +
+      `<${p}bgColor rgb="${ground}"/></${p}patternFill></${p}fill></${p}dxf>`;
+    if (!this.colours.includes(made)) this.colours.push(made);
+    return colours + this.colours.indexOf(made);
+  }
+
   /** The styles part in its new form, where something was added. */
   changed(): ReadonlyMap<string, Uint8Array> {
-    const { read, added, newFormats } = this;
-    if (read === undefined || added.length === 0) return new Map();
-    const xml = withStyles(withFormats(read.xml, newFormats, read), added, read.prefix);
+    const { read, added, newFormats, colours } = this;
+    if (read === undefined || added.length + colours.length === 0) return new Map();
+    const styled = withStyles(withFormats(read.xml, newFormats, read), added, read.prefix);
+    const xml = withColours(styled, colours, read.prefix);
     return new Map([[read.name, new TextEncoder().encode(xml)]]);
   }
 
@@ -75,6 +87,8 @@ interface StylesPart {
   readonly styles: readonly string[];
   /** The workbook's own formats and their numbers. */
   readonly formats: ReadonlyMap<string, number>;
+  /** How many styles for conditions there are. */
+  readonly colours: number;
   /** Where the root's content begins. */
   readonly start: number;
 }
@@ -84,17 +98,19 @@ function readStyles(xml: string, name: string): StylesPart {
   const formats = new Map<string, number>();
   let [start, from] = [0, -1];
   let inCells = false;
+  let colours = 0;
   for (const token of tokens(xml, name)) {
     if (token.kind === 'text') continue;
     if (token.name === 'styleSheet' && token.kind === 'open') start = token.end;
     if (token.name === 'cellXfs') inCells = token.kind === 'open';
+    if (token.name === 'dxf' && token.kind !== 'close') colours += 1;
     if (token.name === 'numFmt' && token.kind !== 'close') note(formats, xml, token);
     if (token.name !== 'xf' || !inCells) continue;
     if (token.kind === 'open') from = token.start;
     else styles.push(xml.slice(token.kind === 'empty' ? token.start : from, token.end));
   }
   const prefix = /<((?:[\w.-]+:)?)styleSheet[\s>]/.exec(xml)?.[1] ?? '';
-  return { name, xml, prefix, styles, formats, start };
+  return { name, xml, prefix, styles, formats, colours, start };
 }
 
 function note(formats: Map<string, number>, xml: string, tag: Tag): void {
@@ -125,6 +141,19 @@ function withStyles(xml: string, added: readonly string[], prefix: string): stri
     'cellXfs',
     added.length,
   );
+}
+
+/** The list stands after the cells' styles and their names. */
+function withColours(xml: string, added: readonly string[], p: string): string {
+  if (added.length === 0) return xml;
+  const items = added.join('');
+  const end = `</${p}dxfs>`;
+  if (xml.includes(end)) return counted(xml.replace(end, items + end), 'dxfs', added.length);
+  const list = `<${p}dxfs count="${String(added.length)}">${items}${end}`;
+  const empty = new RegExp(`<${p}dxfs(?:\\s[^>]*)?/>`);
+  if (empty.test(xml)) return xml.replace(empty, list);
+  const before = xml.includes(`</${p}cellStyles>`) ? `</${p}cellStyles>` : `</${p}cellXfs>`;
+  return xml.replace(before, before + list);
 }
 
 /** The list's `count`, where it has one, raised by `more`. */

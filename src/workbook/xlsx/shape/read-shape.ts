@@ -1,8 +1,11 @@
 import { cellAt, columnLetters, EMPTY } from '../../../domain/cells';
+import { relativeFormula } from '../../../domain/shape/marks';
 import {
   COLUMNS_BESIDE,
+  type ColumnRun,
   type FormatRun,
   type LooseCell,
+  type MarkRun,
   type TableShape,
   type ValidationRun,
 } from '../../../domain/shape/table-shape';
@@ -50,6 +53,7 @@ export function readShape(source: Source, table: ReadTable): TableShape {
     formulas: dress.formulas,
     formats: formatRuns(dress, formats),
     validations: validationsOf(frame, body),
+    marks: marksOf(frame, body),
     names: definedNames(source),
   };
 }
@@ -102,19 +106,28 @@ function hiddenColumnsOf({ hiddenColumns }: SheetFrame, { left, right }: Range):
 
 function validationsOf({ validations }: SheetFrame, body: Range): readonly ValidationRun[] {
   return validations.flatMap(({ type, source, ranges }) =>
-    ranges.flatMap((range) => {
-      const inside = common(range, body);
-      if (inside === undefined) return [];
-      const [from, to] = [inside.top - body.top, inside.bottom - body.top];
-      return Array.from({ length: inside.right - inside.left + 1 }, (_, offset) => ({
-        column: inside.left - body.left + offset,
-        from,
-        to,
-        type,
-        source: source.replace(/^=/, ''),
-      }));
-    }),
+    columnsIn(ranges, body).map((run) => ({ ...run, type, source: source.replace(/^=/, '') })),
   );
+}
+
+function marksOf({ marks }: SheetFrame, body: Range): readonly MarkRun[] {
+  return marks.flatMap(({ formula, ranges }) =>
+    columnsIn(ranges, body).map((run) => ({ ...run, formula: relativeFormula(formula) })),
+  );
+}
+
+/** What of ranges of the sheet lies in the table's body, column by column. */
+function columnsIn(ranges: readonly Range[], body: Range): readonly ColumnRun[] {
+  return ranges.flatMap((range) => {
+    const inside = common(range, body);
+    if (inside === undefined) return [];
+    const [from, to] = [inside.top - body.top, inside.bottom - body.top];
+    return Array.from({ length: inside.right - inside.left + 1 }, (_, offset) => ({
+      column: inside.left - body.left + offset,
+      from,
+      to,
+    }));
+  });
 }
 
 /** Content right below the table, beside it, and beside the rows just below it. */

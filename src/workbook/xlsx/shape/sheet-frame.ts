@@ -8,10 +8,17 @@ export interface FoundValidation {
   readonly ranges: readonly Range[];
 }
 
+/** Cells that are coloured by a condition, by a formula. */
+export interface FoundMark {
+  readonly formula: string;
+  readonly ranges: readonly Range[];
+}
+
 /** What stands before and after a sheet's rows. */
 export interface SheetFrame {
   readonly merged: readonly Range[];
   readonly validations: readonly FoundValidation[];
+  readonly marks: readonly FoundMark[];
   /** Sheet columns that are hidden, from 1. */
   readonly hiddenColumns: readonly (readonly [first: number, last: number])[];
 }
@@ -25,7 +32,12 @@ export function sheetFrame(head: string, tail: string, part: string): SheetFrame
     const hidden = ['1', 'true'].includes(given.get('hidden') ?? '') || given.get('width') === '0';
     if (hidden) hiddenColumns.push([Number(given.get('min')), Number(given.get('max'))]);
   }
-  return { hiddenColumns, merged: mergedIn(tail, part), validations: validationsIn(tail, part) };
+  return {
+    hiddenColumns,
+    merged: mergedIn(tail, part),
+    validations: validationsIn(tail, part),
+    marks: marksIn(tail, part),
+  };
 }
 
 function mergedIn(tail: string, part: string): readonly Range[] {
@@ -36,6 +48,29 @@ function mergedIn(tail: string, part: string): readonly Range[] {
     if (range !== undefined) merged.push(range);
   }
   return merged;
+}
+
+/** Conditions that are one formula. */
+function marksIn(tail: string, part: string): readonly FoundMark[] {
+  if (!tail.includes('conditionalFormatting')) return [];
+  const found: FoundMark[] = [];
+  let ranges: readonly Range[] = [];
+  let isExpression = false;
+  let formula: string | undefined;
+  for (const token of tokens(tail, part)) {
+    if (token.kind === 'text') {
+      if (formula !== undefined) formula += token.text;
+    } else if (token.name === 'conditionalFormatting' && token.kind === 'open') {
+      ranges = rangesIn(attributes(tail, token).get('sqref') ?? '');
+    } else if (token.name === 'cfRule' && token.kind === 'open') {
+      isExpression = attributes(tail, token).get('type') === 'expression';
+    } else if (token.name === 'formula') {
+      if (token.kind === 'open') formula = '';
+      else if (isExpression) found.push({ formula: formula ?? '', ranges });
+      if (token.kind !== 'open') formula = undefined;
+    }
+  }
+  return found;
 }
 
 /** Rules in the usual form and in the extension that Excel uses for lists on other sheets. */

@@ -183,13 +183,14 @@ function withRules(
       { start: end, end, text: rules },
     ]);
   }
-  const at = placeOfRules(xml, part);
+  const at = placeBefore(xml, part, []);
   const name = `${prefix}dataValidations`;
   const text = `<${name} count="${columns.length}">${rules}</${name}>`;
   return changed(xml, [{ start: at, end: at, text }]);
 }
 
-function placeOfRules(xml: string, part: string): number {
+/** Where in a sheet's tail an element must stand that comes before these and what follows entry rules. */
+export function placeBefore(xml: string, part: string, names: readonly string[]): number {
   let depth = 0;
   for (const token of tokens(xml, part)) {
     if (token.kind === 'text') continue;
@@ -198,7 +199,7 @@ function placeOfRules(xml: string, part: string): number {
       if (token.name !== 'sheetData') depth -= 1;
       continue;
     }
-    if (depth === 0 && AFTER_RULES.includes(token.name)) return token.start;
+    if (depth === 0 && [...names, ...AFTER_RULES].includes(token.name)) return token.start;
     if (token.kind === 'open') depth += 1;
   }
   return xml.length;

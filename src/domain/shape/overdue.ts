@@ -1,4 +1,4 @@
-import type { TableId } from '../../domain/tables';
+import type { TableId } from '../tables';
 
 /** A day that is marked in the sheet once it has passed and no cell that would answer it is filled. */
 export interface OverdueMark {
