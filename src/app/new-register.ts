@@ -1,6 +1,6 @@
 import { isoDay, type Day } from '../domain/days';
 import type { Language } from '../domain/language';
-import { seededRates } from '../domain/rates/seeded';
+import { seededRatesIn } from '../domain/rates/seeded-in';
 import {
   cellsOf,
   sampleCells,
@@ -29,7 +29,7 @@ export async function newRegister(wanted: NewRegister): Promise<Uint8Array> {
   const { language, municipalityName, municipalityNumber, today } = wanted;
   const rows = {
     Settings: settingRows(language, { municipalityName, municipalityNumber }),
-    Rates: seededRates,
+    Rates: seededRatesIn(language),
     Codes: codeRows(language),
   };
   return workbookOf(cellsOf(rows, language), language, municipalityName, today);

@@ -1,6 +1,7 @@
 import type { CodeList } from './columns';
 import { inLanguage, type Language } from './language';
 import { settingIds, settings, type SettingId, type SettingKind } from './settings';
+import { setupWord } from './setup-words';
 import { tableIds, tableOf, type TableId } from './tables';
 import type { Code, Setting } from './tables/setup';
 
@@ -16,10 +17,10 @@ export function settingRows(
     return {
       setting: id,
       value: value === '' ? null : value,
-      unit: kind.unit === '' ? null : kind.unit,
+      unit: kind.unit === '' ? null : setupWord(kind.unit, language),
       meaning: inLanguage(kind.meaning, language),
       validFrom: null,
-      source: kind.source,
+      source: setupWord(kind.source, language),
       checked: null,
       reviewBy: null,
     };
@@ -90,7 +91,7 @@ export function codeRows(language: Language): readonly Code[] {
     validFrom: null,
     validTo: null,
     inUse: true,
-    source: SOURCES[list.name] ?? 'eget valg',
+    source: SOURCES[list.name] ?? setupWord('eget valg', language),
     checked: null,
   }));
 }

@@ -5,7 +5,7 @@ import type { CellValue } from '../cells';
 import { addMonths, norwegianDay, type Day } from '../days';
 import { cellOfTyped, dayOfTyped } from '../form/typed';
 import { inLanguage } from '../language';
-import { seededRates } from '../rates/seeded';
+import { seededRatesIn } from '../rates/seeded-in';
 import { cellsOf, type RegisterCells } from '../sample/table-data';
 import { codeLists, codeRows, settingRows } from '../setup-rows';
 import { settings, type SettingId } from '../settings';
@@ -38,7 +38,7 @@ export function officeRows(draft: OfficeDraft, on: Day): OfficeRows {
   const start = first === null ? {} : { meetingSeriesStart: norwegianDay(first) };
   const rows = {
     Settings: settingRows(language, { ...draft.settings, ...start }),
-    Rates: seededRates,
+    Rates: seededRatesIn(language),
     Codes: codesFor(draft),
     Meetings: meetingRows(draft, meetings),
   };

@@ -1,4 +1,4 @@
-import { seededRates } from '../rates/seeded';
+import { seededRatesIn } from '../rates/seeded-in';
 import { codeRows, settingRows } from '../setup-rows';
 import { AccountStory } from './account';
 import { addHousedApplications } from './applications';
@@ -114,6 +114,6 @@ function addSetup({ language }: SampleOptions, rows: SampleRows): void {
     ...sampleSender,
   };
   for (const row of settingRows(language, given)) rows.add('Settings', row);
-  for (const row of seededRates) rows.add('Rates', row);
+  for (const row of seededRatesIn(language)) rows.add('Rates', row);
   for (const row of codeRows(language)) rows.add('Codes', row);
 }

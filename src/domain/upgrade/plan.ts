@@ -1,5 +1,5 @@
 import type { Register } from '../register';
-import { seededRates } from '../rates/seeded';
+import { seededRatesIn } from '../rates/seeded-in';
 import { settingIds, type SettingId } from '../settings';
 import { codeRows } from '../setup-rows';
 import { tableIdOf } from '../register';
@@ -97,10 +97,10 @@ function columnsOf(
   }));
 }
 
-function missingRates({ tables }: Register): readonly Rate[] {
+function missingRates({ tables, language }: Register): readonly Rate[] {
   const known = new Set(tables.Rates.rows.map(({ rate, validFrom }) => `${rate}|${validFrom}`));
   const entries = new Set(tables.Rates.rows.map(({ entry }) => entry));
-  return seededRates
+  return seededRatesIn(language)
     .filter(({ rate, validFrom }) => !known.has(`${rate}|${validFrom}`))
     .map((row, at) => ({ ...row, entry: freeEntry('SATS', row.entry, at, entries) }));
 }

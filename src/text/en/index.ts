@@ -30,6 +30,7 @@ import { rent } from './rent';
 import { rentPane } from './rent-pane';
 import { rentReports } from './rent-reports';
 import { saving } from './saving';
+import { setupWords } from './setup-words';
 import { story } from './story';
 import { upgrade } from './upgrade';
 import { wizard } from './wizard';
@@ -69,6 +70,7 @@ export const en = {
   rentPane,
   rentReports,
   saving,
+  setupWords,
   story,
   upgrade,
   wizard,

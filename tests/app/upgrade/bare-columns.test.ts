@@ -55,4 +55,4 @@ test('a register of before the colours of deadlines gets them, and only where th
   expect(offers?.shape?.marks?.map(({ formula }) => formula)).toEqual([
     'AND(ISNUMBER($E#),$G#="",$E#<TODAY())',
   ]);
-});
+}, 120_000);

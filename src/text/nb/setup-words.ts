@@ -1,0 +1,30 @@
+/** Units, sources and controls of the settings, rates and codes sheets that are our own words; names of laws stay. */
+export const setupWords = {
+  dager: 'dager',
+  virkedager: 'virkedager',
+  saker: 'saker',
+  måneder: 'måneder',
+  uker: 'uker',
+  år: 'år',
+  linjer: 'linjer',
+  tegn: 'tegn',
+  posisjon: 'posisjon',
+  'poeng av 100': 'poeng av 100',
+  gebyr: 'gebyr',
+  '1 = ja': '1 = ja',
+  månedsleier: 'månedsleier',
+  'eget valg': 'eget valg',
+  rutinen: 'rutinen',
+  'vanlig praksis (må bekreftes)': 'vanlig praksis (må bekreftes)',
+  'avtale med banken': 'avtale med banken',
+  'eget valg; SSB skjuler færre enn 3': 'eget valg; SSB skjuler færre enn 3',
+  'husleieloven § 4-2; eget valg': 'husleieloven § 4-2; eget valg',
+  'husleieloven § 3-2 (må bekreftes)': 'husleieloven § 3-2 (må bekreftes)',
+  'inkassoloven (1988), må bekreftes': 'inkassoloven (1988), må bekreftes',
+  'kommunelovens virkeområde, Prop. 46 L (2017–2018) (må bekreftes)':
+    'kommunelovens virkeområde, Prop. 46 L (2017–2018) (må bekreftes)',
+  'Ot.prp. nr. 2 (1997–98) s. 114: samme ukedag, også på helligdag':
+    'Ot.prp. nr. 2 (1997–98) s. 114: samme ukedag, også på helligdag',
+  'funnet hos kilden, høsten 2026': 'funnet hos kilden, høsten 2026',
+  'må bekreftes': 'må bekreftes',
+} as const;
