@@ -4,7 +4,7 @@ import { seededRatesIn } from '../../src/domain/rates/seeded-in';
 import { codeRows, settingRows } from '../../src/domain/setup-rows';
 
 const BOKMAAL =
-  /\b(dager|virkedager|måneder|uker|tegn|eget valg|funnet hos|må bekreftes|praksis \()/;
+  /\b(dager|virkedager|måneder|uker|tegn|eget valg|funnet hos|må bekreftes|vanlig praksis)/;
 
 describe.each(['nn', 'en'] as const)('innstillinger, satser og koder på %s', (language) => {
   const rows = [...settingRows(language), ...seededRatesIn(language), ...codeRows(language)];
