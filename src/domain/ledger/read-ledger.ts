@@ -141,8 +141,8 @@ function allowanceColumns(register: Register, tenancies: IdNumbers): AllowanceCo
   };
 }
 
-/** Allowance is paid in the month after its own. */
-function usualPaymentDay(period: Month, date: number): Day {
+/** Allowance is paid in the month after its own; `date` is the municipality's setting. */
+export function usualPaymentDay(period: Month, date: number): Day {
   const next = addMonths(firstDay(period), 1);
   return (next + Math.min(Math.max(date, 1), 28) - 1) as Day;
 }

@@ -1,5 +1,7 @@
+import { usualPaymentDay } from '../ledger/read-ledger';
 import type { Month } from '../months';
 import type { Register } from '../register';
+import { setting } from '../settings';
 import type { Payment } from '../tables/ledger';
 import type { MatchedPayment } from './match';
 
@@ -20,15 +22,15 @@ export function sourceOf(register: Register, row: MatchedPayment): Source {
 }
 
 function allowanceMonth(
-  { tables }: Register,
+  register: Register,
   { tenancy, amount, date }: MatchedPayment,
 ): Month | null {
-  const fits = tables.Allowances.rows.filter(
+  const usual = setting(register, 'allowancePaymentDate');
+  const fits = register.tables.Allowances.rows.filter(
     (row) =>
       row.tenancy === tenancy &&
       row.amount === amount &&
-      row.expected !== null &&
-      Math.abs(date - row.expected) <= DAYS_LATE,
+      Math.abs(date - (row.expected ?? usualPaymentDay(row.period, usual))) <= DAYS_LATE,
   );
   return fits.length === 1 ? (fits[0]?.period ?? null) : null;
 }

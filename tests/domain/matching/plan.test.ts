@@ -33,6 +33,15 @@ const rows: GivenRows = {
       transport: true,
       expected: '2026-11-20',
     },
+    // The day is not written: it comes on the usual one.
+    {
+      tenancy: 'L-0101',
+      period: '2026-10',
+      amount: 290_000,
+      status: 'granted',
+      transport: true,
+      expected: null,
+    },
   ],
 };
 
@@ -137,6 +146,11 @@ describe('hva som føres', () => {
     [
       'bostøtte får måneden fra vedtaket',
       { payer: 'HUSBANKEN', amount: 300_000 },
+      { source: 'allowance', period: 2026 * 12 + 9 },
+    ],
+    [
+      'også når vedtaket ikke sier dagen',
+      { payer: 'HUSBANKEN', amount: 290_000 },
       { source: 'allowance', period: 2026 * 12 + 9 },
     ],
     ['penger tilbake', { amount: -500 }, { source: 'refund', tenancy: null, amount: -500 }],
