@@ -1,14 +1,21 @@
 import { Button, Select } from '@fluentui/react-components';
 import { useState, type ReactElement } from 'react';
 import type { ChosenColumns } from '../domain/paste/headings';
+import { Icon } from '../taskpane/Icon';
 import { surfaceText } from '../text/surface';
 import { useWorkbench } from './context';
 import type { UnknownHeadings } from './model/state';
 
-/** Headings of what was pasted that the table does not know: which columns they mean is chosen, and all is pasted again. */
-export function HeadingChoices(): ReactElement | null {
+/** Pasted lists with columns that were left out: which columns they are is said here, or that they stay out. */
+export function HeadingChoices(): ReactElement {
   const { headings } = useWorkbench().state;
-  return headings === null ? null : <Choices key={headings.left.join('\n')} headings={headings} />;
+  return (
+    <>
+      {headings.map((one, at) => (
+        <Choices key={`${one.sheet} ${String(at)} ${one.left.join('\n')}`} headings={one} />
+      ))}
+    </>
+  );
 }
 
 function Choices({ headings }: { readonly headings: UnknownHeadings }): ReactElement {
@@ -16,9 +23,11 @@ function Choices({ headings }: { readonly headings: UnknownHeadings }): ReactEle
   const words = surfaceText(language).paste;
   const [chosen, setChosen] = useState<ChosenColumns>({});
   const count = Object.values(chosen).filter((at) => at >= 0).length;
+  const title = words.whichColumns(headings.sheet, headings.left.length);
   return (
-    <div className="message heading-choices" role="group" aria-label={words.whichColumns}>
-      <strong>{words.whichColumns}</strong>
+    <div className="message message-standing heading-choices" role="group" aria-label={title}>
+      <Icon name="advarsel" />
+      <strong>{title}</strong>
       {headings.left.map((heading) => (
         <HeadingChoice
           key={heading}
@@ -30,9 +39,16 @@ function Choices({ headings }: { readonly headings: UnknownHeadings }): ReactEle
       <Button
         size="small"
         disabled={count === 0}
-        onClick={() => void workbench.placeHeadings(chosen)}
+        onClick={() => void workbench.answerHeadings(headings, chosen)}
       >
-        {words.pasteAgain}
+        {words.putIn}
+      </Button>
+      <Button
+        size="small"
+        appearance="subtle"
+        onClick={() => void workbench.answerHeadings(headings, null)}
+      >
+        {words.leaveThem}
       </Button>
     </div>
   );

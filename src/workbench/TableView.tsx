@@ -11,6 +11,7 @@ import { useWorkbench } from './context';
 import type { GridLook } from './grid/columns';
 import { Marks } from './grid/marks';
 import { rowsInOrder } from './grid/order';
+import { PasteQuestion } from './grid/PasteQuestion';
 import { SheetGrid } from './grid/SheetGrid';
 import { useClipboard } from './grid/useClipboard';
 import { GridToolbar, type Filter } from './GridToolbar';
@@ -59,7 +60,7 @@ function OneTable({ data }: { readonly data: TableData }): ReactElement {
     setReached(target);
     if (!rows.includes(target.row)) setFilter(everything);
   }
-  const clipboard = useClipboard(look, rows, selected);
+  const { asked, ...clipboard } = useClipboard(look, rows, selected);
   const edit = (edits: readonly Edit[], how: ChangeWay): void =>
     void workbench.edit(edits, { how });
   const select = (spot: { readonly row: number; readonly column: number }): void => {
@@ -81,6 +82,7 @@ function OneTable({ data }: { readonly data: TableData }): ReactElement {
         selected={selected?.row ?? null}
         header={headers[selected?.column ?? -1]}
       />
+      {asked === null ? null : <PasteQuestion asked={asked} />}
       <SheetGrid
         look={look}
         rows={rows}

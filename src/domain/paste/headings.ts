@@ -2,7 +2,10 @@ import type { Meaning } from '../cell-text';
 import type { TableData } from '../cells';
 import { plainHeader, tableIdOf } from '../register';
 import { tableOf } from '../tables';
-import { otherHeadings } from './other-headings';
+import type { Block } from './block';
+import { bare, folded } from './folded-heading';
+import { areIdsOf } from './id-columns';
+import { otherHeadings, perhapsIds } from './other-headings';
 
 /** A heading that means a column by another name. */
 export interface Understood {
@@ -29,12 +32,14 @@ export function headed(
   data: TableData,
   meanings: readonly Meaning[],
   chosen: ChosenColumns = {},
+  body: Block = [],
 ): Headed | null {
   const exact = exactly(first, data);
   const also = otherWords(data, meanings);
   const targets = first.map((heading, at) => {
     const known = chosen[heading] ?? exact[at] ?? -1;
-    const other = known >= 0 ? known : (also.get(folded(heading)) ?? -1);
+    const texts = body.map((row) => row[at] ?? '');
+    const other = known >= 0 ? known : otherOf(heading, texts, also, data, meanings);
     return other === known || !exact.includes(other) ? other : -1;
   });
   const single = targets.map((target, at) => (targets.indexOf(target) === at ? target : -1));
@@ -55,6 +60,22 @@ function exactly(first: readonly string[], data: TableData): readonly number[] {
   return first.map((heading) => known.get(plainHeader(heading)) ?? -1);
 }
 
+/** The column that another word stands for; a running number is the register's id only where it looks like one. */
+function otherOf(
+  heading: string,
+  texts: readonly string[],
+  also: ReadonlyMap<string, number>,
+  data: TableData,
+  meanings: readonly Meaning[],
+): number {
+  const names = [folded(heading), folded(bare(heading))];
+  const other = names.map((name) => also.get(name)).find((at) => at !== undefined);
+  const id = tableIdOf(data.name);
+  if (other !== undefined || id === undefined) return other ?? -1;
+  if (!names.some((name) => perhapsIds.has(name)) || !areIdsOf(id, texts)) return -1;
+  return meanings.findIndex((meaning) => meaning?.kind === 'key');
+}
+
 /** Columns by what old lists call them. */
 function otherWords(data: TableData, meanings: readonly Meaning[]): ReadonlyMap<string, number> {
   const id = tableIdOf(data.name);
@@ -66,9 +87,4 @@ function otherWords(data: TableData, meanings: readonly Meaning[]): ReadonlyMap<
     if (at >= 0) for (const word of others) found.set(folded(word), at);
   }
   return found;
-}
-
-/** Without case and punctuation: `Leie pr. mnd.` is `leie pr mnd`. */
-function folded(heading: string): string {
-  return (heading.toLocaleLowerCase('nb').match(/[\p{L}\p{N}²]+/gu) ?? []).join(' ');
 }

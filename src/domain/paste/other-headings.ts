@@ -24,6 +24,7 @@ export const otherHeadings: Readonly<
     note: ['merknader', 'kommentar', 'kommentarer', 'notat', 'anmerkning', 'anm'],
   },
   Households: {
+    household: ['husstand nr', 'husstandsnr', 'husstandsnummer', 'hustand', 'hustand nr'],
     label: ['navn', 'husstandsnavn', 'familie', 'leietaker', 'søker'],
     kind: ['type', 'type husstand'],
     adults: ['antall voksne', 'ant voksne'],
@@ -31,13 +32,33 @@ export const otherHeadings: Readonly<
     note: ['merknader', 'kommentar', 'kommentarer', 'notat', 'anmerkning', 'anm'],
   },
   Persons: {
-    name: ['fullt navn', 'leietaker', 'beboer'],
+    household: [
+      'husstand nr',
+      'husstandsnr',
+      'husstandsnummer',
+      'hustand',
+      'hustand nr',
+      'husstand id',
+    ],
+    name: [
+      ...['fullt navn', 'leietaker', 'beboer', 'etternavn fornavn', 'fornavn etternavn'],
+      ...['fornavn og etternavn', 'etternavn og fornavn'],
+    ],
     identityNumber: ['fnr', 'fødselsnr', 'f nr', 'personnr', 'personnummer', 'fødsels og personnr'],
     birthDate: ['født', 'fdato', 'f dato', 'fødsels dato'],
     phone: ['tlf', 'tlfnr', 'telefonnr', 'telefonnummer', 'mobil', 'mobilnr', 'mobiltelefon'],
     email: ['epost', 'epostadresse', 'mail', 'mailadresse'],
   },
   Tenancies: {
+    tenancy: [
+      'kontrakt',
+      'kontraktnr',
+      'kontrakt nr',
+      'kontraktsnr',
+      'leieforhold id',
+      'leiekontrakt',
+    ],
+    leaseKind: ['type kontrakt', 'kontrakt type', 'kontraktstype', 'type leiekontrakt'],
     dwelling: ['adresse', 'boligadresse', 'leilighet', 'adr'],
     household: ['leietaker', 'leier', 'leietakere', 'beboer', 'beboere', 'navn'],
     start: [
@@ -63,13 +84,15 @@ export const otherHeadings: Readonly<
     note: ['merknader', 'kommentar', 'kommentarer', 'notat', 'anmerkning', 'anm'],
   },
   Applications: {
+    application: ['søknadsnr', 'søknads nr', 'søknadsnummer', 'søknad nr', 'søknad id'],
     household: ['søker', 'navn', 'søkers navn'],
     received: ['søknadsdato', 'dato', 'dato mottatt', 'mottatt dato', 'søkt'],
-    kind: ['type', 'type søknad'],
+    kind: ['type', 'type søknad', 'gjelder', 'søknaden gjelder'],
     note: ['merknader', 'kommentar', 'kommentarer', 'notat'],
   },
   Charges: {
-    tenancy: ['leieforhold id', 'kontrakt'],
+    tenancy: ['leieforhold id', 'kontrakt', 'kontraktnr', 'kontrakt nr', 'kontraktsnr'],
+    kind: ['hva', 'type', 'type krav', 'gjelder'],
     due: ['forfallsdato', 'forfaller'],
     amount: ['sum', 'kroner', 'kr'],
     period: ['måned', 'mnd'],
@@ -83,3 +106,8 @@ export const otherHeadings: Readonly<
     kid: ['kidnr', 'kid nummer', 'kidnummer'],
   },
 };
+
+/** Headings of the register's own id where what stands below looks like it, else of anybody's running number. */
+export const perhapsIds: ReadonlySet<string> = new Set([
+  ...['nr', 'løpenr', 'løpe nr', 'løpenummer', 'lnr', 'l nr', 'nummer', 'id', 'faktura', 'ref'],
+]);

@@ -1,4 +1,5 @@
 import type { TableData } from '../../domain/cells';
+import type { Edit } from '../../domain/edits';
 import type { ChosenColumns } from '../../domain/paste/headings';
 import type { Standing } from '../../domain/upgrade/standing';
 import type { CheckView } from '../../app/engine/check-view';
@@ -11,13 +12,17 @@ export interface Spot {
   readonly column: number;
 }
 
-/** Headings that a person may say the columns of. */
+/** Headings of a pasted list that a person may say the columns of. */
 export interface UnknownHeadings {
+  /** The sheet that the list went into. */
+  readonly sheet: string;
+  /** The edits that put it there. */
+  readonly made: readonly Edit[];
   readonly left: readonly string[];
   /** Columns of the table that nothing was put in. */
   readonly free: readonly { readonly at: number; readonly name: string }[];
-  /** Pastes again, these headings in these columns. */
-  place(chosen: ChosenColumns): Promise<void>;
+  /** Puts what stood under these headings in these columns. */
+  fill(chosen: ChosenColumns): Promise<void>;
 }
 
 /** What stands in the workbench now; a new object for every change. */
@@ -42,8 +47,8 @@ export interface WorkbenchState {
   /** A sentence on what went wrong, with the next step. */
   readonly problem: string | null;
   readonly notice: string | null;
-  /** Headings of the last pasting that mean none of the table's columns; null where all were understood. */
-  readonly headings: UnknownHeadings | null;
+  /** Pasted lists with headings that mean none of their table's columns, until somebody has answered. */
+  readonly headings: readonly UnknownHeadings[];
   /** What can be done about the problem or notice. */
   readonly offer: Offer | null;
 }
@@ -64,6 +69,6 @@ export const emptyState: WorkbenchState = {
   restored: false,
   problem: null,
   notice: null,
-  headings: null,
+  headings: [],
   offer: null,
 };

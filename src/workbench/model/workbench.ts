@@ -96,7 +96,7 @@ export class Workbench {
       this.otherWindows.workOn(file.handle);
       this.history.start(edits, unsaved);
       this.show(tables, unsaved);
-      this.store.set({ standing: null, upgraded: [] });
+      this.store.set({ standing: null, upgraded: [], headings: [] });
       void this.lookAtStanding(base);
       if (!unsaved) await this.keeper.forget();
       return true;
@@ -175,17 +175,15 @@ export class Workbench {
     if (this.store.get().problem === null) this.store.set({ notice });
   }
 
-  /** Asks which columns the headings of what was pasted mean. */
+  /** Asks which columns the headings of a pasted list mean, until that is answered. */
   askHeadings(headings: UnknownHeadings): void {
-    this.store.set({ headings });
+    this.store.set({ headings: [...this.store.get().headings, headings] });
   }
 
-  /** Takes the pasting back and pastes again with what has been chosen. */
-  async placeHeadings(chosen: ChosenColumns): Promise<void> {
-    const { headings } = this.store.get();
-    if (headings === null) return;
-    await this.undo();
-    await headings.place(chosen);
+  /** Puts in what has been chosen; null leaves it all out. */
+  async answerHeadings(asked: UnknownHeadings, chosen: ChosenColumns | null): Promise<void> {
+    this.store.set({ headings: this.store.get().headings.filter((one) => one !== asked) });
+    if (chosen !== null) await asked.fill(chosen);
   }
 
   async deleteRow(table: string, row: number, notice: string): Promise<void> {
@@ -202,7 +200,8 @@ export class Workbench {
     const { undone } = surfaceText(this.view.language).workbench;
     const notice = undoneSentence(way.step.made, way.step.before, undone);
     const tables = editedTables(way.step.before, lines);
-    this.store.set({ tables, target: null, notice, headings: null });
+    const headings = this.store.get().headings.filter(({ made }) => made !== way.step.made);
+    this.store.set({ tables, target: null, notice, headings });
     this.tellEdited();
     await this.remember();
     const back = Array.from({ length: way.count }, () => this.engine.undo());
@@ -280,8 +279,7 @@ export class Workbench {
     const { active, notice, offer } = this.store.get();
     const offers = offer !== null && offer.sentence === notice && offer.actions.length > 0;
     const kept = table === active || offers ? notice : null;
-    const headings = table === active ? this.store.get().headings : null;
-    this.store.set({ active: table, target, notice: kept, headings });
+    this.store.set({ active: table, target, notice: kept });
   }
 
   /** Shows a sentence until the next thing is done. */
@@ -290,7 +288,7 @@ export class Workbench {
   }
 
   dismiss(): void {
-    this.store.set({ problem: null, notice: null, restored: false, offer: null, headings: null });
+    this.store.set({ problem: null, notice: null, restored: false, offer: null });
   }
 
   /** The report of the upgrade has been read. */
@@ -339,7 +337,7 @@ export class Workbench {
     const tables = editedTables(step.before, edits);
     const { canUndo, canRedo } = this.history;
     const notice = this.unlogged(step);
-    this.store.set({ tables, unsaved: true, canUndo, canRedo, notice, headings: null });
+    this.store.set({ tables, unsaved: true, canUndo, canRedo, notice });
     this.tellEdited();
     // Kept at once, not when the engine has answered: a reload in between must lose nothing.
     const [applied] = await Promise.allSettled([this.engine.apply(edits), this.remember()]);
