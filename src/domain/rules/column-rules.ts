@@ -9,11 +9,13 @@ import type { ProblemCode } from '../parsed';
 import type { Register } from '../register';
 import { tableIds, tableOf, type TableId } from '../tables';
 import { textIn } from '../../text';
+import type { Finding } from './finding';
 import { partAt, type Findings } from './found';
 import { doubledMendings } from './keys/doubled-rows';
 import { equalRows, joining } from './keys/equal-rows';
 import { isMiswrittenIn } from './keys/id-width';
 import { miswrittenKeys } from './keys/key-form';
+import { lostZeroOffer } from './keys/lost-zero';
 import { keyForName, namedRow, tableReferred } from './keys/named-rows';
 import { doubledKeys, keysOf } from './known-keys';
 import { columnRules } from './general-rules';
@@ -64,9 +66,23 @@ export function sweepProblems(sweep: ColumnSweep): void {
       severity: lost ? 'kritisk' : problem.severity,
       source: sourceOf(problem.code),
       message: problemSentence(problem.code, column, register, lost),
-      repair: problem.unreadable ? inOwnWords(problem.repair, column, register) : problem.repair,
+      ...offerFor(sweep, problem, column),
     });
   }
+}
+
+/** What the cell should hold, where that is certain. */
+function offerFor(
+  { id, table, register }: ColumnSweep,
+  { row, column: name, repair, unreadable }: DecodedTable<unknown>['problems'][number],
+  column: Column<unknown> | undefined,
+): Pick<Finding, 'repair' | 'choices'> {
+  const part = partAt(table.parts, row);
+  const isZeroLost = column?.kind === 'postcode' && typeof repair === 'string' && repair[0] === '0';
+  if (isZeroLost && part !== undefined)
+    return lostZeroOffer(register, id, { at: row, part, row: row - part.offset }, name, repair);
+  const own = unreadable ? inOwnWords(repair, column, register) : repair;
+  return own === undefined ? {} : { repair: own };
 }
 
 /** For a reference that is no id but what people call one row. */

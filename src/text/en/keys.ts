@@ -24,6 +24,8 @@ export const keys = {
   referringStay: (count: number, key: string, row: number) =>
     `${plural(count, 'row refers', 'rows refer')} to ${key}, which from now on means row ${row}.`,
   keyForName: (name: string, key: string) => `Write ${key} instead of “${name}”.`,
+  postcode: (text: string, code: string, place: string) =>
+    `Write ${code} (${place}) instead of “${text}”.`,
   equal: (row: number) =>
     `The row is equal to row ${row} in all but the id. If it is the same, delete one of them.`,
   joining: (sheet: string, row: number, other: number, kept: string, references: number) =>

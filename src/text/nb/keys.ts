@@ -24,6 +24,8 @@ export const keys = {
   referringStay: (count: number, key: string, row: number) =>
     `${plural(count, 'rad viser', 'rader viser')} til ${key}, og det betyr fra nå av rad ${row}.`,
   keyForName: (name: string, key: string) => `Skriv ${key} i stedet for «${name}».`,
+  postcode: (text: string, code: string, place: string) =>
+    `Skriv ${code} (${place}) i stedet for «${text}».`,
   equal: (row: number) =>
     `Raden er lik rad ${row} i alt unntatt ID-en. Er det det samme, slett den ene.`,
   joining: (sheet: string, row: number, other: number, kept: string, references: number) =>

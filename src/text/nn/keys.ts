@@ -24,6 +24,8 @@ export const keys = {
   referringStay: (count: number, key: string, row: number) =>
     `${plural(count, 'rad viser', 'rader viser')} til ${key}, og det tyder frå no av rad ${row}.`,
   keyForName: (name: string, key: string) => `Skriv ${key} i staden for «${name}».`,
+  postcode: (text: string, code: string, place: string) =>
+    `Skriv ${code} (${place}) i staden for «${text}».`,
   equal: (row: number) =>
     `Rada er lik rad ${row} i alt unntatt ID-en. Er det det same, slett den eine.`,
   joining: (sheet: string, row: number, other: number, kept: string, references: number) =>
