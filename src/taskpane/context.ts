@@ -21,7 +21,7 @@ export interface PaneSurroundings {
   /** Turns to another part of the pane. */
   readonly show: (tab: TabId) => void;
   /** Opens the form of a row over the pane: `{ table, row, column }` of a finding, or a table alone for a new row. */
-  readonly openForm: (target: FormTarget) => void;
+  readonly openForm: (target: FormTarget, onSaved?: (key: string) => void) => void;
 }
 
 export const PaneContext = createContext<PaneSurroundings | null>(null);

@@ -22,9 +22,10 @@ export function searchRows(rows: readonly Described[], query: string): readonly 
     .map(({ row }) => row);
 }
 
+/** Without case and the commas that part names: `Holm, Nils` is found by `Nils Holm`. */
 function plain(text: string): string {
   return text
     .toLocaleLowerCase('nb')
-    .replace(/[\s\u00A0\u202F]+/g, ' ')
+    .replace(/[\s\u00A0\u202F,;]+/g, ' ')
     .trim();
 }

@@ -56,8 +56,12 @@ function byId(register: Register, id: string): readonly Hit[] {
 }
 
 function byWords({ tables }: Register, wanted: string): readonly Hit[] {
-  const matches = (text: string | null): boolean =>
-    text !== null && text.toLocaleLowerCase('nb').includes(wanted);
+  const words = wanted.split(/[\s,;]+/).filter((word) => word !== '');
+  // A name's parts in any order: `Holm, Nils` is found by `Nils Holm`.
+  const matches = (text: string | null): boolean => {
+    const plain = text?.toLocaleLowerCase('nb') ?? '';
+    return text !== null && words.length > 0 && words.every((word) => plain.includes(word));
+  };
   const household = (id: string): Hit => ({ subject: { table: 'Households', id }, isId: false });
   return [
     ...tables.Households.rows

@@ -22,10 +22,17 @@ type Findings = Pick<Card, 'findings'>;
 /** Cells that can mean nothing or several things: how they are meant is chosen or typed once for all of them. */
 export function SameReading({ findings }: Findings): ReactElement {
   const { language, openForm } = usePane();
+  const { acting } = useQuality();
   const say = sameWordsText(language);
   const reading = useReading(findings);
   const { chosen, isUnread, references, meant } = reading;
-  const { valueText } = findings[0];
+  const { valueText, column } = findings[0];
+  // The cells that asked for the row refer to it.
+  const refer = (key: string): void => {
+    if (key === '') return;
+    const edits = sameEdits(findings, () => key);
+    void acting.make(edits, 'mending', say.mended(column, findings.length));
+  };
   return (
     <>
       <div className="same-word-choice">
@@ -43,7 +50,7 @@ export function SameReading({ findings }: Findings): ReactElement {
           onClick={() => {
             const named = NAMED[references];
             const given = named === undefined ? {} : { [named]: valueText };
-            openForm({ table: references, given });
+            openForm({ table: references, given }, refer);
           }}
         >
           {say.newRow}

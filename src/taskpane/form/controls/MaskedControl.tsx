@@ -1,5 +1,5 @@
 import { Button, Input } from '@fluentui/react-components';
-import { useState, type ReactElement } from 'react';
+import { useRef, useState, type KeyboardEvent, type ReactElement } from 'react';
 import type { ControlProps } from './control';
 import { TextControl } from './TextControl';
 
@@ -7,16 +7,29 @@ import { TextControl } from './TextControl';
 export function MaskedControl(props: ControlProps): ReactElement {
   const { field, value, text, wiring, onLeave } = props;
   const [shown, setShown] = useState(value === '');
+  const beside = useRef<HTMLDivElement>(null);
   const leave = (): void => {
     onLeave();
     setShown(false);
   };
   return (
-    <div className="form-beside">
+    <div className="form-beside" ref={beside}>
       {shown || value === '' ? (
         <TextControl {...props} onLeave={leave} />
       ) : (
-        <Input {...wiring} size="small" readOnly value={'•'.repeat(11)} title={text.hidden} />
+        <Input
+          {...wiring}
+          size="small"
+          readOnly
+          value={'•'.repeat(11)}
+          title={text.hidden}
+          onKeyDown={(event) => {
+            if (!changes(event)) return;
+            event.preventDefault();
+            setShown(true);
+            requestAnimationFrame(() => beside.current?.querySelector('input')?.focus());
+          }}
+        />
       )}
       {value === '' ? null : (
         <Button
@@ -32,4 +45,10 @@ export function MaskedControl(props: ControlProps): ReactElement {
       )}
     </div>
   );
+}
+
+/** A key that would change a number that can be seen: it is shown first, for the next key to change. */
+function changes({ key, ctrlKey, metaKey, altKey }: KeyboardEvent): boolean {
+  if (ctrlKey || metaKey || altKey) return false;
+  return key.length === 1 || key === 'Backspace' || key === 'Delete';
 }
