@@ -8,6 +8,7 @@ import { tableOf, type TableId } from '../../domain/tables';
 import type { UpgradePlan } from '../../domain/upgrade/plan';
 import { textIn } from '../../text';
 import type { Growth } from '../../workbook/xlsx';
+import { dictionaryPage } from './dictionary-page';
 import { setupRows } from './setup-rows-missing';
 
 /** The sheets and columns of a plan as a file needs to know them. */
@@ -17,6 +18,7 @@ export function growthOf(
   language: Language,
 ): Growth {
   return {
+    pages: [dictionaryPage(tables, language)],
     sheets: plan.tables.map((id) => newSheet(id, plan, tables, language)),
     columns: plan.columns.map(({ table, id, columns }) => ({
       table,

@@ -47,7 +47,7 @@ export function upgradeRegister(
   if (isEmpty(plan)) {
     if (!isDamaged(plan)) return null;
     const [grown, lists] = [
-      { refused: [], others: [] },
+      { refused: [], others: [], pages: [] },
       { names: [], scattered: [] },
     ];
     return { bytes, changed: false, report: reportOf({ plan, grown, lists, before, register }) };
@@ -80,7 +80,7 @@ export function planFor(tables: readonly TableData[]): UpgradePlan {
 
 interface Done {
   readonly plan: UpgradePlan;
-  readonly grown: Pick<Grown, 'refused' | 'others'>;
+  readonly grown: Pick<Grown, 'refused' | 'others' | 'pages'>;
   readonly lists: CodeNames;
   readonly before: readonly TableData[];
   readonly register: Register;
@@ -98,7 +98,10 @@ function reportOf({ plan, grown, lists, before, register }: Done): UpgradeReport
   return {
     from: plan.from,
     to: plan.to,
-    sheets: plan.tables.map((id) => sheetName(id, language)).filter((name) => !without.has(name)),
+    sheets: [
+      ...plan.tables.map((id) => sheetName(id, language)).filter((name) => !without.has(name)),
+      ...grown.pages,
+    ],
     columns: plan.columns.filter(fits).map(added),
     settings: plan.settings.map((id) => {
       const kind: SettingKind<unknown> = settings[id];

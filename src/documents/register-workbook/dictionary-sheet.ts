@@ -7,7 +7,8 @@ import { footerOf } from './footer';
 import { groupColours } from './group-colours';
 
 const FONT = { name: 'Calibri', size: 10 };
-const WIDTHS: Readonly<Record<keyof DictionaryLine, number>> = {
+/** Widths of the columns, in characters, in their order. */
+export const DICTIONARY_WIDTHS: Readonly<Record<keyof DictionaryLine, number>> = {
   table: 20,
   column: 22,
   meaning: 46,
@@ -18,7 +19,7 @@ const WIDTHS: Readonly<Record<keyof DictionaryLine, number>> = {
   rules: 58,
   sources: 30,
 };
-const KEYS = Object.keys(WIDTHS) as readonly (keyof DictionaryLine)[];
+const KEYS = Object.keys(DICTIONARY_WIDTHS) as readonly (keyof DictionaryLine)[];
 const HEADER = 3;
 
 /** The last sheet: every table and column with what it means, asks for and is checked by. Not a table of the register. */
@@ -28,7 +29,7 @@ export function addDictionarySheet(book: Workbook, language: Language, text: Tex
     properties: { tabColor: { argb: groupColours.setup } },
     views: [{ state: 'frozen', xSplit: 2, ySplit: HEADER, zoomScale: 100 }],
   });
-  sheet.columns = KEYS.map((key) => ({ width: WIDTHS[key] }));
+  sheet.columns = KEYS.map((key) => ({ width: DICTIONARY_WIDTHS[key] }));
   addTop(sheet, text);
   const lines = dataDictionary(language);
   for (const line of lines) addLine(sheet, line);

@@ -15,7 +15,8 @@ export function fitHeights(
   });
 }
 
-function linesOf(cell: CellValue, width: number): number {
+/** Lines that a cell takes in a column of this width, in characters. */
+export function linesOf(cell: CellValue, width: number): number {
   if (typeof cell !== 'string') return 1;
   return cell
     .split('\n')

@@ -10,7 +10,7 @@ import { marksForBareColumns } from '../../../src/domain/shape/lost-marks';
 import { rulesForBareColumns } from '../../../src/domain/shape/lost-rules';
 import { tableOf } from '../../../src/domain/tables';
 import { openXlsx } from '../../../src/workbook/xlsx';
-import { withoutColumns, withParts } from '../../helpers/older-register';
+import { partTexts, withoutColumns, withParts } from '../../helpers/older-register';
 
 test('a column that has become a choice gets its drop-down, and no other is touched', async () => {
   const bytes = await newRegister({
@@ -39,6 +39,21 @@ test('a column that has become a choice gets its drop-down, and no other is touc
     { kind: 'validate', table: 'ChangeLog', column, rule },
   ]);
 });
+
+test('a register of before the data dictionary gets it as its last sheet, once', async () => {
+  const { bytes } = await sampleRegister({ ...sampleDefaults, dwellings: 4, years: 1 });
+  const older = withParts(withoutColumns(bytes, 'Persons', 1), (xml) =>
+    xml.replace(/<sheet [^>]*name="Dataordbok"[^>]*\/>/, ''),
+  );
+  const { bytes: upgraded, report } = upgradeRegister(older)!;
+  expect(report.sheets).toEqual(['Dataordbok']);
+  const parts = partTexts(upgraded);
+  expect(parts.get('xl/workbook.xml')).toMatch(/name="Dataordbok"[^>]*\/><\/sheets>/);
+  const page = [...parts.values()].find((xml) => xml.includes('Hva den er, og hva som skrives'));
+  expect(page).toContain('Boliger');
+  expect(openXlsx(upgraded).tables()).toHaveLength(openXlsx(bytes).tables().length);
+  expect(upgradeRegister(withoutColumns(upgraded, 'Persons', 1))?.report.sheets).toEqual([]);
+}, 120_000);
 
 test('a register of before the colours of deadlines gets them, and only where they are not', async () => {
   const { bytes } = await sampleRegister({ ...sampleDefaults, dwellings: 4, years: 1 });

@@ -28,7 +28,8 @@ export interface NewSheet {
   readonly footer: string;
 }
 
-const SHEET_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml';
+export const SHEET_TYPE =
+  'application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml';
 const TABLE_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml.table+xml';
 
 /** A sheet that got another name, or none where its table's name is taken by something else. */
@@ -70,7 +71,7 @@ export function addSheets(
       pathOf(folder, 'tables/table', number),
     ];
     const link = `rId${String(highest(links, 'Relationship', 'Id') + 1)}`;
-    const style = headerStyle(zip, parts, sheet.like);
+    const style = styleOf(zip, parts, sheet.like, 0, undefined);
     forms.set(sheetPath, encodedPart(sheetXml(sheet, style, dialect)));
     forms.set(tablePath, encodedPart(tableXml(sheet, tableId, dialect)));
     forms.set(relationsPath(sheetPath), encodedPart(sheetRelations(number, dialect)));
@@ -98,7 +99,7 @@ export function addSheets(
   return others;
 }
 
-function sheetNames(workbook: string): Set<string> {
+export function sheetNames(workbook: string): Set<string> {
   const names = new Set<string>();
   for (const tag of openings(workbook, 'workbook')) {
     if (tag.name === 'sheet')
@@ -116,12 +117,12 @@ function freeName(wanted: string, taken: Set<string>): string {
   return name;
 }
 
-function pathOf(folder: string, kind: string, number: number): string {
+export function pathOf(folder: string, kind: string, number: number): string {
   return `${folder}${kind}${String(number)}.xml`;
 }
 
 /** A number that neither a sheet nor a table has in its part's name. */
-function freeNumber(zip: ZipDirectory, folder: string, forms: NewForms): number {
+export function freeNumber(zip: ZipDirectory, folder: string, forms: NewForms): number {
   const taken = (name: string): boolean => forms.has(name) || entryOf(zip, name) !== undefined;
   let number = 1;
   while (
@@ -140,7 +141,11 @@ function sheetRelations(table: number, { relation }: Dialect): string {
   );
 }
 
-function withSheet(workbook: string, { sheet, hidden }: NewSheet, link: string): string {
+export function withSheet(
+  workbook: string,
+  { sheet, hidden }: Pick<NewSheet, 'sheet' | 'hidden'>,
+  link: string,
+): string {
   const idName =
     /\s([\w.-]+:id)\s*=/.exec(/<(?:[\w.-]+:)?sheet\s[^>]*>/.exec(workbook)?.[0] ?? '')?.[1] ??
     'r:id';
@@ -154,7 +159,7 @@ function withSheet(workbook: string, { sheet, hidden }: NewSheet, link: string):
 }
 
 /** The highest number at the end of an attribute of these elements. */
-function highest(xml: string, element: string, attribute: string): number {
+export function highest(xml: string, element: string, attribute: string): number {
   let most = 0;
   for (const tag of openings(xml, element)) {
     if (tag.name !== element) continue;
@@ -171,25 +176,28 @@ function highestTableId(zip: ZipDirectory, { sheets }: WorkbookParts): number {
   );
 }
 
-/** The style number of a table's first header. */
-function headerStyle(
+/** The style number of a table's cell: rows from 0, which is the header; undefined is the last column. */
+export function styleOf(
   zip: ZipDirectory,
   { sheets }: WorkbookParts,
   like: string | undefined,
+  row: number,
+  column: number | undefined,
 ): string | undefined {
   for (const { path, tables } of sheets) {
     const table = tables.find(({ name }) => name === like);
     if (table === undefined) continue;
     const bytes = utf8Part(zip, path);
     const rows = sheetRows(bytes, path);
-    const at = rows.numbers.indexOf(table.range.top);
+    const at = rows.numbers.indexOf(table.range.top + row);
     if (at < 0) return undefined;
-    const row = rowParts(
+    const found = rowParts(
       new TextDecoder().decode(bytes.subarray(rows.starts[at], rows.ends[at])),
       path,
     );
     // The first header may be a link with a look of its own.
-    return row.cells.get(table.range.right)?.style;
+    const place = column === undefined ? table.range.right : table.range.left + column;
+    return found.cells.get(place)?.style;
   }
   return undefined;
 }
