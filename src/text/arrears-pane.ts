@@ -7,7 +7,17 @@ import { arrearsSurface as nn } from './nn/arrears-surface';
 export type ArrearsText = Text['arrearsPane'];
 
 /** What the arrears' part of the pane says. */
-export type ArrearsSurface = Pick<Text, 'arrearsPane' | 'paymentsIn' | 'paymentsPane' | 'rentPane'>;
+export type ArrearsSurface = Pick<
+  Text,
+  | 'account'
+  | 'arrearsPane'
+  | 'ledgerPane'
+  | 'paymentsIn'
+  | 'paymentsPane'
+  | 'rentPane'
+  | 'statementReport'
+  | 'templatePane'
+>;
 
 const texts: Readonly<Record<Language, ArrearsSurface>> = { nb, nn, en };
 

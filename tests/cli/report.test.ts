@@ -80,6 +80,34 @@ describe('report', () => {
     expect(complaints).toContain(names);
     expect(left.size).toBe(1);
   });
+
+  test('kontoutskriften til ett leieforhold ender på saldoen i restansene', async () => {
+    const arrears = await commandLine('report register.xlsx arrears --format json', files);
+    const [accounts] = (
+      JSON.parse(arrears.out) as {
+        listings: { rows: { tenancy: string; owed: number; credit: number | null }[] }[];
+      }
+    ).listings;
+    const debtor = accounts?.rows.find(({ owed, credit }) => owed > 0 && !credit);
+    const told = await commandLine(
+      `report register.xlsx account-statement --tenancy ${debtor?.tenancy ?? ''}`,
+      files,
+    );
+    const [statement] = (
+      JSON.parse(told.out) as { listings: { rows: { balance: number; open: number | null }[] }[] }
+    ).listings;
+    expect(statement?.rows.at(-1)?.balance).toBe(debtor?.owed);
+  });
+
+  test.each([
+    ['account-statement', 'Hvilket leieforhold?'],
+    ['account-statement --tenancy L-9999', 'L-9999'],
+    ['arrears --tenancy L-0001', 'gjelder hele registeret'],
+  ])('%s avvises med en setning', async (asked, sentence) => {
+    const { code, complaints } = await commandLine(`report register.xlsx ${asked}`, files);
+    expect(code).toBe(2);
+    expect(complaints).toContain(sentence);
+  });
 });
 
 describe('metrics', () => {

@@ -10,7 +10,7 @@ import type { Register } from '../../domain/register';
 import { agendaReport } from '../../domain/reports/agenda-listing';
 import { chargingPlan } from '../../domain/rent/charging-plan';
 import { indexPlan } from '../../domain/rent/index-plan';
-import { nextChargingMonth } from '../../domain/rent/next-month';
+import { proposedChargingMonth } from '../../domain/rent/next-month';
 import { searchStories } from '../../domain/story/search';
 import { accountStatement } from '../../domain/statement/statement-of';
 import { storyOf } from '../../domain/story/story-of';
@@ -80,6 +80,8 @@ const answers: Answers = {
     (await import('../letters/letters-view')).lettersView(register, ask),
   letterTemplate: async (register, { kind, written }) =>
     (await import('../letters/make-letters')).builtInTemplate(register, kind, written),
+  letterTemplateProblems: async (register, { kind, bytes }) =>
+    (await import('../letters/make-letters')).problemsOfTemplate(register, kind, bytes),
   agendaFile: (register, ask) => agendaFile(agendaFor(register, ask), ask.format),
   agendaSheets: (register, ask) => agendaReport(agendaFor(register, ask)),
   arrearsFile: async (register, { on, format }) => {
@@ -97,18 +99,18 @@ const answers: Answers = {
   sheets: sheetsOf,
   office: (_, { draft, reader, on }) => officeView(draft, reader, on),
   officeFile: async (_, { draft, on }) => (await import('../new-office')).newOfficeFile(draft, on),
-  reportFiles: async (register, { report, on, format }) => {
+  reportFiles: async (register, { on, format, ...ask }) => {
     const { reportFiles } = await import('../reports');
-    return reportFiles(register, namedReport(report), on, format);
+    return reportFiles(register, namedReport(ask), on, format);
   },
-  reportSheets: (register, { report, on }) => namedReport(report).make(register, on),
+  reportSheets: (register, { on, ...ask }) => namedReport(ask).make(register, on),
   handedOutEdits,
   rentIndex: (register, wish) => indexPlan(register, wish),
   rentIndexEdits: indexRun,
   rentsInEffect: (register, { on }) => rentsInEffect(register, on),
   rentsInEffectEdits: effectRun,
   charging: (register, { on, month }) =>
-    chargingPlan(register, on, month ?? nextChargingMonth(register, on)),
+    chargingPlan(register, on, month ?? proposedChargingMonth(register, on)),
   chargingEdits: chargingRun,
   paymentsIn: async (register, ask) =>
     (await import('./payments-in-view')).paymentsInView(register, ask),

@@ -14,10 +14,9 @@ import type { ImportedLedger, Reconciliation } from '../../domain/reconciliation
 import type { EarlyWarning } from '../../domain/next-step/early-warning/warning';
 import type { OfficeView } from '../../domain/office/office-check';
 import type { OfficeDraft } from '../../domain/office/office-draft';
-import type { LetterId } from '../../domain/letters/letter';
+import type { LetterBlock, LetterId } from '../../domain/letters/letter';
 import type { LetterOffer } from '../../domain/letters/offers';
 import type { SheetReport } from '../../domain/reports/listing';
-import type { ReportId } from '../../domain/reports/reports';
 import type { StoryHit } from '../../domain/story/search';
 import type { Story } from '../../domain/story/story';
 import type { FindingPlace } from '../../domain/rules/finding';
@@ -52,7 +51,7 @@ import type { PaymentsInAsk, PaymentsInEdits, PaymentsInView } from './payments-
 import type { PlacingAsk } from './placing';
 import type { QualityAct, QualityEdits } from './quality-edits';
 import type { QualityView } from './quality-view';
-import type { HandedOut } from './report-view';
+import type { HandedOut, ReportAsk } from './report-view';
 import type { ChargingAsk, RentInEffect, RunEdits } from './rent-view';
 import type { ColumnAsk, ReadingsView, typedView } from './readings-view';
 import type { SpotOfCell } from './row-at';
@@ -147,6 +146,11 @@ export interface Questions {
     ask: { readonly language: Language; readonly kind: LetterId; readonly written: Language };
     answer: MadeFile | null;
   };
+  /** What speaks against a file as the municipality's own template of a letter; none where it can be used. */
+  letterTemplateProblems: {
+    ask: { readonly language: Language; readonly kind: LetterId; readonly bytes: Uint8Array };
+    answer: readonly LetterBlock[];
+  };
   agendaFile: { ask: Invitation & { readonly format: AgendaFormatId }; answer: MadeFile };
   agendaSheets: { ask: Invitation; answer: SheetReport };
   arrearsFile: { ask: Seen & { readonly format: 'xlsx' | 'csv' }; answer: MadeFile };
@@ -194,10 +198,10 @@ export interface Questions {
   undoImport: { ask: { readonly entry: string }; answer: readonly Edit[] };
   /** A report by its name, as files; several only as CSV, which holds one table a file. */
   reportFiles: {
-    ask: Seen & { readonly report: ReportId; readonly format: ReportFormatId };
+    ask: Seen & ReportAsk & { readonly format: ReportFormatId };
     answer: readonly MadeFile[];
   };
-  reportSheets: { ask: Seen & { readonly report: ReportId }; answer: SheetReport };
+  reportSheets: { ask: Seen & ReportAsk; answer: SheetReport };
   /** The line of the export log for what has been handed out; no language: it is written in the workbook's own. */
   handedOutEdits: { ask: HandedOut; answer: readonly Edit[] };
   /** The yearly index adjustment as it would be written. */
@@ -207,7 +211,7 @@ export interface Questions {
   /** New rents whose day has come, to be carried over into the tenancies. */
   rentsInEffect: { ask: Seen; answer: readonly RentInEffect[] };
   rentsInEffectEdits: { ask: { readonly on: Day; readonly reader: Language }; answer: RunEdits };
-  /** The charges of a month as they would be written; of the next one that has none where `month` is left out. */
+  /** The charges of a month as they would be written; where `month` is left out, of the one that a run is begun with. */
   charging: { ask: Seen & { readonly month?: Month }; answer: ChargingPlan };
   chargingEdits: { ask: ChargingAsk; answer: RunEdits };
   /** What tenancies are called by people. */

@@ -1,14 +1,26 @@
 import type { Day } from '../../domain/days';
 import { exportEdit } from '../../domain/export-log/entry';
 import { inLanguage } from '../../domain/language';
+import { arrearsOn } from '../../domain/ledger/arrears';
+import type { OpenItemsPlan } from '../../domain/matching/open-items/plan';
 import type { Register } from '../../domain/register';
+import { arrearsReport } from '../../domain/reports/arrears';
 import type { Listing } from '../../domain/reports/listing';
+import { statementReport } from '../../domain/reports/account-statement';
 import { reportOf, type NamedReport, type ReportId } from '../../domain/reports/reports';
 import type { Edit } from '../../workbook/workbook';
 
+/** A report of the whole register, or of one tenancy. */
+export interface ReportAsk {
+  readonly report: ReportId | 'account-statement';
+  /** Whose account a statement is of. */
+  readonly tenancy?: string;
+  /** The list from the ledger system that the arrears are held against. */
+  readonly list?: OpenItemsPlan;
+}
+
 /** A report that has been handed out. */
-export interface HandedOut {
-  readonly report: ReportId;
+export interface HandedOut extends ReportAsk {
   /** The day that the report speaks of. */
   readonly on: Day;
   /** The day that it was handed out; the same where it is left out. */
@@ -20,10 +32,14 @@ export interface HandedOut {
   readonly file: string;
 }
 
-export function namedReport(id: ReportId): NamedReport {
-  const found = reportOf(id);
-  if (found === undefined) throw new Error(`No report ${id}`);
-  return found;
+export function namedReport({ report, tenancy = '', list }: ReportAsk): NamedReport {
+  const found = report === 'account-statement' ? statementReport(tenancy) : reportOf(report);
+  if (found === undefined) throw new Error(`No report ${report}`);
+  if (report !== 'arrears' || list === undefined) return found;
+  return {
+    ...found,
+    make: (register, on) => arrearsReport(register, arrearsOn(register, on), list),
+  };
 }
 
 /**
@@ -32,7 +48,7 @@ export function namedReport(id: ReportId): NamedReport {
  */
 export function handedOutEdits(register: Register, handed: HandedOut): readonly Edit[] {
   const { on, day = on, time, who, file } = handed;
-  const named = namedReport(handed.report);
+  const named = namedReport(handed);
   const made = named.make(register, on);
   const [first] = made.listings;
   const edit = exportEdit(register, {

@@ -1,12 +1,17 @@
 import { openRegister } from '../../app/open-register';
 import { reportFiles, reportFormats, type ReportFormatId } from '../../app/reports';
 import type { MadeFile } from '../../app/host';
+import type { Register } from '../../domain/register';
+import { statementReport } from '../../domain/reports/account-statement';
 import { reportIds, reportOf, type NamedReport } from '../../domain/reports/reports';
 import { CommandError, type Arguments, type Command, type World } from '../command';
 import { choicesOption, dayOption, fileWithEnding, optionText } from '../options';
 
 const usage =
-  'boligutvalg report <file.xlsx> <report id> [--on YYYY-MM-DD] [--format json,csv,html,xlsx,docx] [--out PATH]';
+  'boligutvalg report <file.xlsx> <report id> [--tenancy ID] [--on YYYY-MM-DD] [--format json,csv,html,xlsx,docx] [--out PATH]';
+
+/** The one report that is of a single tenancy. */
+const STATEMENT = 'account-statement';
 
 /** Formats that can stand on standard output. */
 const PRINTABLE: readonly ReportFormatId[] = ['json', 'csv', 'html'];
@@ -15,16 +20,16 @@ const PRINTABLE: readonly ReportFormatId[] = ['json', 'csv', 'html'];
 export const reportCommand: Command = {
   name: 'report',
   usage,
-  valued: ['on', 'format', 'out'],
+  valued: ['on', 'format', 'out', 'tenancy'],
   flags: [],
   async run(given, world) {
-    const [path, id, ...more] = given.words;
+    const [path, , ...more] = given.words;
     if (path === undefined) throw new CommandError(world.text.cli.fileMissing(usage));
     if (more.length > 0) throw new CommandError(world.text.cli.tooMany(more.join(' '), usage));
-    const report = reportWanted(id, world);
     const on = dayOption(given, 'on', world.today, world);
     const formats = [...new Set(formatsWanted(given, world))];
     const { register } = openRegister(await world.read(path));
+    const report = reportWanted(given, register, world);
     const made = await Promise.all(
       formats.map((format) => reportFiles(register, report, on, format)),
     );
@@ -41,9 +46,18 @@ export const reportCommand: Command = {
   },
 };
 
-function reportWanted(id: string | undefined, world: World): NamedReport {
-  const known = reportIds.join(', ');
+function reportWanted(given: Arguments, register: Register, world: World): NamedReport {
+  const [, id] = given.words;
+  const known = [...reportIds, STATEMENT].join(', ');
   if (id === undefined) throw new CommandError(world.text.cli.report.missing(known));
+  const tenancy = optionText(given, 'tenancy');
+  if (id === STATEMENT) {
+    if (tenancy === undefined) throw new CommandError(world.text.cli.report.whose(usage));
+    if (register.tables.Tenancies.byKey(tenancy) === undefined)
+      throw new CommandError(world.text.letters.cli.noTenancy(tenancy));
+    return statementReport(tenancy);
+  }
+  if (tenancy !== undefined) throw new CommandError(world.text.cli.report.notOfOne(id));
   const found = reportOf(id);
   if (found === undefined) throw new CommandError(world.text.cli.report.unknown(id, known));
   return found;

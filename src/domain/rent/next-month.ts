@@ -13,3 +13,10 @@ export function nextChargingMonth(register: Register, on: Day): Month {
   }
   return addToMonth(last, 1);
 }
+
+/** The month that a run is begun with: never later than the coming one, so that what has been charged is said first. */
+export function proposedChargingMonth(register: Register, on: Day): Month {
+  const coming = addToMonth(monthOf(on), 1);
+  const next = nextChargingMonth(register, on);
+  return next > coming ? coming : next;
+}

@@ -12,6 +12,7 @@ import { CardOwed } from './CardOwed';
 import { OpenItems } from './OpenItems';
 import { PlanPart } from './PlanPart';
 import { Recommendation } from './Recommendation';
+import { StatementButtons } from './StatementButtons';
 import { useArrearsText } from './words';
 import { WriteOff } from './WriteOff';
 
@@ -37,6 +38,7 @@ export function ArrearsCardBody({ card }: { readonly card: ArrearsCard }): React
       <WriteOff card={card} />
       <PlanPart plan={card.plan} />
       <OpenItems items={card.items} />
+      <StatementButtons tenancy={card.item.tenancy} />
       <AccountTimeline lines={card.lines} />
     </article>
   );

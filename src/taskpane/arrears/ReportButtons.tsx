@@ -1,11 +1,12 @@
 import { Button, Checkbox } from '@fluentui/react-components';
 import { useState, type ReactElement } from 'react';
 import type { ReportFormatId } from '../../app/reports';
+import type { ReportId } from '../../domain/reports/reports';
 import { usePane } from '../context';
 import { Icon } from '../Icon';
 import { useWork } from '../useWork';
 import { readWho } from '../who';
-import { handedOut, type Handed } from './handed-out';
+import { handedOut } from './handed-out';
 import { useArrearsText } from './words';
 
 /** Reports in the order that they are offered, with the formats that make sense for each besides a workbook. */
@@ -15,7 +16,7 @@ const OFFERED = [
   ['allowance-settlement', ['csv']],
   ['charging', ['csv']],
   ['rent-index', ['csv']],
-] as const satisfies readonly (readonly [Handed['report'], readonly ReportFormatId[]])[];
+] as const satisfies readonly (readonly [ReportId, readonly ReportFormatId[]])[];
 
 /** What is handed out: new sheets in Excel, a workbook elsewhere, and files; entered in the export log unless left out. */
 export function ReportButtons(): ReactElement {
@@ -23,7 +24,7 @@ export function ReportButtons(): ReactElement {
   const words = useArrearsText().reports;
   const { busy, failure, work } = useWork();
   const [logs, setLogs] = useState(true);
-  const hand = (report: Handed['report'], format: ReportFormatId | null): void =>
+  const hand = (report: ReportId, format: ReportFormatId | null): void =>
     work(async () => {
       const handed = { report, format, on, who: readWho(), logs };
       const name = await handedOut({ host, engine, language }, handed);

@@ -1,13 +1,12 @@
 import { stampOf } from '../../app/changes/stamp';
 import type { Engine } from '../../app/engine/questions';
-import type { HandedOut } from '../../app/engine/report-view';
+import type { ReportAsk } from '../../app/engine/report-view';
 import type { Host } from '../../app/host';
 import type { ReportFormatId } from '../../app/reports';
 import type { Day } from '../../domain/days';
 import type { Language } from '../../domain/language';
 
-export interface Handed {
-  readonly report: HandedOut['report'];
+export interface Handed extends ReportAsk {
   /** Null for new sheets where the host has them, else a workbook. */
   readonly format: ReportFormatId | null;
   readonly on: Day;
@@ -24,24 +23,29 @@ interface Place {
 
 /** Makes a report and hands it to the user. Resolves to the name of its first file; '' for sheets of the workbook. */
 export async function handedOut(place: Place, handed: Handed): Promise<string> {
-  const name = await make(place, handed);
-  if (handed.logs) {
-    const { report, on } = handed;
+  const { format, on, who: name, logs, ...report } = handed;
+  const file = await make(place, report, { format, on });
+  if (logs) {
     // The log tells the day it was done, which need not be the day that the report speaks of.
-    const { on: day, time, who } = stampOf(new Date(), handed.who, 'export');
-    const told = { report, on, day, time, who, file: name };
+    const { on: day, time, who } = stampOf(new Date(), name, 'export');
+    const told = { ...report, on, day, time, who, file };
     const edits = await place.engine.ask('handedOutEdits', told);
     if (edits.length > 0) await place.host.edit(edits, { how: 'export' });
   }
-  return name;
+  return file;
 }
 
-async function make({ host, engine, language }: Place, { report, format, on }: Handed) {
+async function make(
+  { host, engine, language }: Place,
+  report: ReportAsk,
+  { format, on }: Pick<Handed, 'format' | 'on'>,
+): Promise<string> {
+  const ask = { language, on, ...report };
   if (format === null && host.addSheets !== undefined) {
-    await host.addSheets(await engine.ask('reportSheets', { language, on, report }));
+    await host.addSheets(await engine.ask('reportSheets', ask));
     return '';
   }
-  const files = await engine.ask('reportFiles', { language, on, report, format: format ?? 'xlsx' });
+  const files = await engine.ask('reportFiles', { ...ask, format: format ?? 'xlsx' });
   for (const file of files) await host.saveFile(file);
   return files[0]?.name ?? '';
 }

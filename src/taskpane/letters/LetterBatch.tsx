@@ -1,23 +1,35 @@
-import { Button } from '@fluentui/react-components';
+import { Button, Checkbox } from '@fluentui/react-components';
 import { useState, type ReactElement } from 'react';
 import type { LettersView } from '../../app/letters/letters-view';
 import type { LetterId } from '../../domain/letters/letter';
-import { useArrearsText } from '../arrears/words';
+import { useArrearsSurface, useArrearsText } from '../arrears/words';
 import { usePane } from '../context';
 import { Icon } from '../Icon';
 import { Notice } from '../Notice';
 import { useTenancyNames } from '../useTenancyNames';
 import { useWork } from '../useWork';
+import { useOwnTemplate } from './own-templates';
+import { TemplateChoice } from './TemplateChoice';
 
 /** One letter to everybody whom the program would propose it for, in one document; and who gets none, with why. */
-export function LetterBatch({ kind }: { readonly kind: LetterId }): ReactElement {
+export function LetterBatch({
+  kind,
+  title,
+}: {
+  readonly kind: LetterId;
+  /** What such letters are called. */
+  readonly title: string;
+}): ReactElement {
   const { host, engine, language, on, announce } = usePane();
-  const words = useArrearsText().letters;
+  const { arrearsPane, templatePane } = useArrearsSurface();
+  const words = arrearsPane.letters;
   const { busy, failure, work } = useWork();
   const [made, setMade] = useState<LettersView | null>(null);
+  const [together, setTogether] = useState(true);
+  const { files } = useOwnTemplate(kind);
   const make = (): void =>
     work(async () => {
-      const ask = { language, on, kind, tenancies: null, together: true, files: [] };
+      const ask = { language, on, kind, tenancies: null, together, files };
       const view = await engine.ask('letterFiles', ask);
       for (const file of view.files) await host.saveFile(file);
       setMade(view);
@@ -29,7 +41,13 @@ export function LetterBatch({ kind }: { readonly kind: LetterId }): ReactElement
         <Button size="small" icon={<Icon name="document" />} disabled={busy} onClick={make}>
           {words.draftAll}
         </Button>
+        <Checkbox
+          label={templatePane.together}
+          checked={together}
+          onChange={(_, { checked }) => setTogether(checked === true)}
+        />
       </div>
+      <TemplateChoice kind={kind} title={title} written={language} />
       {failure}
       {made === null ? null : <Made made={made} />}
     </>

@@ -10,6 +10,8 @@ import { Icon } from '../Icon';
 import { Notice } from '../Notice';
 import { useAnswer } from '../useAnswer';
 import { useWork } from '../useWork';
+import { useOwnTemplate } from './own-templates';
+import { TemplateChoice } from './TemplateChoice';
 
 interface LetterProps {
   readonly tenancy: string;
@@ -63,10 +65,11 @@ function Ready({
   const { busy, failure, work } = useWork();
   const [refused, setRefused] = useState<string | null>(null);
   const [name, setName] = useState<string | null>(null);
+  const { files } = useOwnTemplate(offer.kind);
   const make = (): void =>
     work(async () => {
       const ask = { language, on, kind: offer.kind, tenancies: [tenancy], together: false };
-      const made = await engine.ask('letterFiles', { ...ask, files: [] });
+      const made = await engine.ask('letterFiles', { ...ask, files });
       setRefused(made.refused ?? made.held[0]?.blocks[0]?.why ?? null);
       for (const file of made.files) await host.saveFile(file);
       const [first] = made.files;
@@ -105,6 +108,7 @@ function Ready({
           )}
         </span>
       )}
+      <TemplateChoice kind={offer.kind} title={offer.title} written={offer.language} />
       {refused === null ? null : <Notice kind="feil">{refused}</Notice>}
       {failure}
     </li>

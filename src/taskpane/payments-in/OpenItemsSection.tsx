@@ -7,6 +7,7 @@ import { useArrearsSurface } from '../arrears/words';
 import { ShowMore } from '../ShowMore';
 import type { ImportChoice } from './choice';
 import { FailedRows } from './FailedRows';
+import { LedgerCheck } from './LedgerCheck';
 import { OpenItemRow, type AskedItem } from './OpenItemRow';
 import { acceptedIn, useAccept } from './accepting';
 
@@ -32,6 +33,7 @@ export function OpenItemsSection(props: SectionProps): ReactElement {
       <p>
         {say.reconciled(norwegianAmount(plan.list), norwegianAmount(plan.register), difference)}
       </p>
+      <LedgerCheck plan={plan} />
       <p className="faint">{say.onlyNew}</p>
       {itemOutcomes.map((outcome) => (
         <Outcome key={outcome} outcome={outcome} {...props} />

@@ -86,7 +86,7 @@ function Settlements({
         <Figure name={words.ownShare} ore={sum(({ ownShare }) => ownShare)} />
         <Figure name={words.awaited} ore={sum(({ awaited }) => awaited)} />
       </dl>
-      <LetterBatch kind="allowanceStatement" />
+      <LetterBatch kind="allowanceStatement" title={words.parts.allowance} />
       <MarkSent month={month} settlements={settlements} />
       {STATES.map((state) => (
         <PlanList

@@ -12,6 +12,7 @@ import { usePane } from '../context';
 import { EmptyState, Notice } from '../Notice';
 import { useAnswer } from '../useAnswer';
 import { useRun, type Running } from '../useRun';
+import { AlreadyCharged } from './AlreadyCharged';
 import { ChargingGroups } from './ChargingGroups';
 
 /** Months before and after the day's own that can be chosen. */
@@ -33,6 +34,7 @@ export function ChargingRun(): ReactElement {
         <>
           {running.told}
           <MonthChoice month={plan.month} onChoose={setMonth} />
+          <AlreadyCharged plan={plan} onChoose={setMonth} />
           <Plan plan={plan} running={running} onMade={() => setMonth(plan.month)} />
         </>
       )}

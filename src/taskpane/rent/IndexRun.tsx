@@ -70,7 +70,7 @@ function Plan({
       ) : (
         <Offer plan={plan} running={running} />
       )}
-      <LetterBatch kind="indexAdjustment" />
+      <LetterBatch kind="indexAdjustment" title={words.parts.index} />
       <Others plan={plan} />
     </>
   );

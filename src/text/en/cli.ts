@@ -37,6 +37,8 @@ export const cli = {
   controlSum: (rows: number, sum: string) =>
     `Control sum: ${rows} rows, owed ${sum}. The export is not entered in the export log; the command line does not change the register.`,
   report: {
+    whose: (usage: string) => `Which tenancy? Add --tenancy and its number. Usage: ${usage}`,
+    notOfOne: (id: string) => `The report “${id}” is of the whole register. Leave out --tenancy.`,
     missing: (known: string) => `Which report? Choose one of these: ${known}.`,
     unknown: (id: string, known: string) =>
       `There is no report “${id}”. Choose one of these: ${known}.`,

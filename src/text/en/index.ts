@@ -16,6 +16,7 @@ import { files } from './files';
 import { finance } from './finance';
 import { form } from './form';
 import { formEntry } from './form-entry';
+import { ledgerPane } from './ledger-pane';
 import { letters } from './letters';
 import { nextStep } from './next-step';
 import { pane } from './pane';
@@ -31,7 +32,9 @@ import { rentPane } from './rent-pane';
 import { rentReports } from './rent-reports';
 import { saving } from './saving';
 import { setupWords } from './setup-words';
+import { statementReport } from './statement-report';
 import { story } from './story';
+import { templatePane } from './template-pane';
 import { upgrade } from './upgrade';
 import { wizard } from './wizard';
 import { work } from './work';
@@ -56,6 +59,7 @@ export const en = {
   finance,
   form,
   formEntry,
+  ledgerPane,
   letters,
   nextStep,
   pane,
@@ -71,7 +75,9 @@ export const en = {
   rentReports,
   saving,
   setupWords,
+  statementReport,
   story,
+  templatePane,
   upgrade,
   wizard,
   work,

@@ -26,6 +26,9 @@ export const rentPane = {
   refused: 'Cannot be run',
   nothing: 'Nothing to make',
   nothingMore: 'Every tenancy that runs in the month has been charged.',
+  already: (month: string, count: number): string =>
+    `${month} has already been charged for ${plural(count, 'tenancy', 'tenancies')}.`,
+  monthAfter: (month: string): string => `See ${month}`,
   groups: { charges: 'Will be made', already: 'Charged already', notCharged: 'Not charged' },
   days: (days: number, of: number): string => `${days} of ${of} days`,
   first: (shown: number, all: number): string => `The first ${shown} of ${all} are shown.`,

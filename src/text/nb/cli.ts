@@ -37,6 +37,9 @@ export const cli = {
   controlSum: (rows: number, sum: string) =>
     `Kontrollsum: ${rows} rader, skyldig ${sum}. Uttrekket er ikke ført i Eksportloggen; kommandolinjen endrer ikke registeret.`,
   report: {
+    whose: (usage: string) =>
+      `Hvilket leieforhold? Skriv --tenancy og leieforholdets nummer. Bruk: ${usage}`,
+    notOfOne: (id: string) => `Rapporten «${id}» gjelder hele registeret. Utelat --tenancy.`,
     missing: (known: string) => `Hvilken rapport? Velg en av disse: ${known}.`,
     unknown: (id: string, known: string) =>
       `Rapporten «${id}» finnes ikke. Velg en av disse: ${known}.`,

@@ -26,6 +26,9 @@ export const rentPane = {
   refused: 'Kan ikke kjøres',
   nothing: 'Ingenting å lage',
   nothingMore: 'Alle leieforhold som løper i måneden, har krav fra før.',
+  already: (month: string, count: number): string =>
+    `${month} er alt krevd for ${plural(count, 'leieforhold', 'leieforhold')}.`,
+  monthAfter: (month: string): string => `Se ${month}`,
   groups: { charges: 'Lages', already: 'Har krav fra før', notCharged: 'Får ikke krav' },
   days: (days: number, of: number): string => `${days} av ${of} dager`,
   first: (shown: number, all: number): string => `De første ${shown} av ${all} vises.`,

@@ -36,6 +36,9 @@ export const cli = {
   controlSum: (rows: number, sum: string) =>
     `Kontrollsum: ${rows} rader, skuldig ${sum}. Uttrekket er ikkje ført i Eksportloggen; kommandolinja endrar ikkje registeret.`,
   report: {
+    whose: (usage: string) =>
+      `Kva leigeforhold? Skriv --tenancy og nummeret på leigeforholdet. Bruk: ${usage}`,
+    notOfOne: (id: string) => `Rapporten «${id}» gjeld heile registeret. Utelat --tenancy.`,
     missing: (known: string) => `Kva for ein rapport? Vel ein av desse: ${known}.`,
     unknown: (id: string, known: string) =>
       `Rapporten «${id}» finst ikkje. Vel ein av desse: ${known}.`,

@@ -26,6 +26,9 @@ export const rentPane = {
   refused: 'Kan ikkje køyrast',
   nothing: 'Ingenting å lage',
   nothingMore: 'Alle leigeforhold som løper i månaden, har krav frå før.',
+  already: (month: string, count: number): string =>
+    `${month} er alt kravd for ${plural(count, 'leigeforhold', 'leigeforhold')}.`,
+  monthAfter: (month: string): string => `Sjå ${month}`,
   groups: { charges: 'Blir laga', already: 'Har krav frå før', notCharged: 'Får ikkje krav' },
   days: (days: number, of: number): string => `${days} av ${of} dagar`,
   first: (shown: number, all: number): string => `Dei første ${shown} av ${all} er viste.`,

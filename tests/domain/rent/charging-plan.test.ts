@@ -6,7 +6,7 @@ import { firstDay, isoMonth, lastDay, parseIsoMonth, type Month } from '../../..
 import { readRegister } from '../../../src/domain/register';
 import { chargingEdits } from '../../../src/domain/rent/charging-edits';
 import { chargingPlan } from '../../../src/domain/rent/charging-plan';
-import { nextChargingMonth } from '../../../src/domain/rent/next-month';
+import { nextChargingMonth, proposedChargingMonth } from '../../../src/domain/rent/next-month';
 import type { NoPlace } from '../../../src/domain/row-edits';
 import { memoryWorkbook } from '../../../src/workbook/memory';
 import type { Edit } from '../../../src/workbook/workbook';
@@ -112,6 +112,15 @@ test.each([
 ])('måneden som foreslås når %s', (_, months, expected) => {
   const Charges = months.map((period) => ({ tenancy: 'L-0001', period, due: `${period}-01` }));
   expect(isoMonth(nextChargingMonth(registerWith({ ...lease(), Charges }), on))).toBe(expected);
+});
+
+test.each([
+  ['november er krevd', ['2026-11'], '2026-12'],
+  ['desember er krevd alt', ['2026-11', '2026-12'], '2026-12'],
+  ['bare januar er krevd', ['2027-01'], '2026-12'],
+])('kjøringen begynner aldri senere enn med neste måned, når %s', (_, months, expected) => {
+  const Charges = months.map((period) => ({ tenancy: 'L-0001', period, due: `${period}-01` }));
+  expect(isoMonth(proposedChargingMonth(registerWith({ ...lease(), Charges }), on))).toBe(expected);
 });
 
 describe('ingen kreves to ganger', () => {
