@@ -16,7 +16,7 @@ export function rowObjects(
   before?: RowObjects,
 ): readonly unknown[] {
   const values = names.map((name) => columns[name] ?? []);
-  if (before === undefined) return Array.from(usable, (row) => rowAt(names, values, row));
+  if (before === undefined) return freshRows(names, values, usable);
   const changed = differingRows(names, before.columns, columns);
   if (usable === before.usable && changed.size === 0) return before.rows;
   let at = 0;
@@ -25,6 +25,17 @@ export function rowObjects(
     const known = before.usable[at] === row && !changed.has(row) ? before.rows[at] : undefined;
     return known ?? rowAt(names, values, row);
   });
+}
+
+function freshRows(
+  names: readonly string[],
+  values: readonly (readonly unknown[])[],
+  usable: Int32Array,
+): readonly unknown[] {
+  // Several times as fast as `Array.from` of so many numbers.
+  const rows = new Array<unknown>(usable.length);
+  for (let at = 0; at < usable.length; at += 1) rows[at] = rowAt(names, values, usable[at] ?? 0);
+  return rows;
 }
 
 function differingRows(names: readonly string[], before: Columns, after: Columns): Set<number> {

@@ -64,10 +64,10 @@ function expectedMonths(register: Register): ReadonlyMap<string, ReadonlyMap<num
   const found = new Map<string, Map<number, number>>();
   for (const row of usable) {
     const tenancy = columns.tenancy[row] ?? '';
-    const months = found.get(tenancy) ?? new Map<number, number>();
+    let months = found.get(tenancy);
+    if (months === undefined) found.set(tenancy, (months = new Map<number, number>()));
     const day = columns.expected[row] ?? null;
     if (day !== null) months.set(columns.period[row] ?? 0, monthOfDay(day));
-    found.set(tenancy, months);
   }
   return found;
 }
@@ -75,10 +75,11 @@ function expectedMonths(register: Register): ReadonlyMap<string, ReadonlyMap<num
 /** Tenancies with an allowance that cannot be read; null where it cannot be read whose it is. */
 function unreadAllowances(register: Register): ReadonlySet<string | null> {
   const { usable, blank, length, columns } = register.tables.Allowances;
-  const read = new Set(usable);
   const unsure = new Set<string | null>();
+  let at = 0;
   for (let row = 0; row < length; row += 1) {
-    if (blank[row] !== 1 && !read.has(row)) unsure.add(columns.tenancy[row] ?? null);
+    if (usable[at] === row) at += 1;
+    else if (blank[row] !== 1) unsure.add(columns.tenancy[row] ?? null);
   }
   return unsure;
 }

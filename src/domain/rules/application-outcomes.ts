@@ -1,5 +1,6 @@
 import type { Day } from '../days';
 import type { DecodedTable } from '../decode';
+import { derived } from '../derived/derived';
 import type { Register } from '../register';
 import type { Application } from '../tables/applications';
 import type { Tenancy } from '../tables/tenancies';
@@ -17,7 +18,11 @@ const OPEN: ReadonlySet<string> = new Set(['received', 'assessing', 'recommended
 
 /** Tenancies by household; rows that cannot be read are left out. */
 function tenanciesOf(register: Register): ReadonlyMap<string, readonly Tenancy[]> {
-  return grouped(register.tables.Tenancies.rows, ({ household }) => household);
+  return derived(register, readTenancies);
+}
+
+function readTenancies({ tables }: Register): ReadonlyMap<string, readonly Tenancy[]> {
+  return grouped(tables.Tenancies.rows, ({ household }) => household);
 }
 
 function runningOn(tenancies: readonly Tenancy[] | undefined, day: Day): Tenancy | undefined {

@@ -1,4 +1,5 @@
 import type { DecodedTable } from '../decode';
+import { derived } from '../derived/derived';
 import type { Register } from '../register';
 import type { Household, Person } from '../tables/people';
 import { grouped } from './grouped';
@@ -7,7 +8,11 @@ import { own } from './source';
 
 /** Those who belong to each household now. */
 function membersOf(register: Register): ReadonlyMap<string, readonly Person[]> {
-  const living = register.tables.Persons.rows.filter(
+  return derived(register, readMembers);
+}
+
+function readMembers({ tables }: Register): ReadonlyMap<string, readonly Person[]> {
+  const living = tables.Persons.rows.filter(
     ({ deceased, movedAway }) => deceased === null && movedAway === null,
   );
   return grouped(living, ({ household }) => household);

@@ -1,13 +1,14 @@
 import type { Day } from '../days';
 import type { DecodedTable } from '../decode';
 import { ruleBookOf } from '../next-step/rule-book';
+import type { Register } from '../register';
 import type { ArrearsStep } from '../tables/collection';
-import { grouped } from './grouped';
 import { isOlderThan } from './limits';
 import { precedes } from './periods';
 import { numbered, rulesFor, type Hit } from './rule';
 import { shownDay } from './shown';
 import { law, ORDER, own, routine } from './source';
+import { stepsByTenancy } from './step-logs';
 
 type Kind = ArrearsStep['kind'];
 
@@ -38,11 +39,12 @@ const DISPUTE_DAYS = 365;
 /** Steps against a tenant during whose day something in the log of the same tenancy says to wait. */
 function stepsDespite(
   table: DecodedTable<ArrearsStep>,
+  register: Register,
   halts: (step: ArrearsStep, log: readonly ArrearsStep[]) => ArrearsStep | undefined,
   shown: (halt: ArrearsStep) => Day | null,
 ): readonly Hit[] {
-  const byTenancy = grouped(table.rows, ({ tenancy }) => tenancy);
-  return [...numbered(table)].flatMap(([step, row]): Hit[] => {
+  const byTenancy = stepsByTenancy(register);
+  return numbered(table).flatMap(([step, row]): Hit[] => {
     if (!AGAINST_TENANT.has(step.kind)) return [];
     const others = (byTenancy.get(step.tenancy) ?? []).filter((one) => one.step !== step.step);
     const halt = halts(step, others);
@@ -85,7 +87,8 @@ export const stepHaltRules = rulesFor('ArrearsSteps', [
     columns: ['tenancy', 'kind', 'date', 'pauseFrom', 'pauseUntil'],
     marks: ['date'],
     message: (say, { other = '' }) => say.stepDuringPause(other),
-    find: (table) => stepsDespite(table, pauseBefore, ({ pauseUntil }) => pauseUntil),
+    find: (table, { register }) =>
+      stepsDespite(table, register, pauseBefore, ({ pauseUntil }) => pauseUntil),
   },
   {
     id: 'step-though-disputed',
@@ -95,7 +98,7 @@ export const stepHaltRules = rulesFor('ArrearsSteps', [
     columns: ['tenancy', 'kind', 'date', 'disputed', 'disputeSettled'],
     marks: ['kind'],
     message: (say, { other = '' }) => say.stepThoughDisputed(other),
-    find: (table) => stepsDespite(table, disputeBefore, ({ date }) => date),
+    find: (table, { register }) => stepsDespite(table, register, disputeBefore, ({ date }) => date),
   },
   {
     id: 'step-dunning-though-exempt',

@@ -1,12 +1,13 @@
 import type { Day } from '../days';
 import type { DecodedTable } from '../decode';
+import type { Register } from '../register';
 import type { ArrearsStep } from '../tables/collection';
-import { grouped } from './grouped';
 import { isOlderThan, liesAhead } from './limits';
 import { precedes } from './periods';
 import { numbered, rulesFor, type Hit } from './rule';
 import { shownDay } from './shown';
 import { law, ORDER, own, routine } from './source';
+import { stepsByTenancy, tenanciesWithUnreadSteps } from './step-logs';
 
 type Kind = ArrearsStep['kind'];
 
@@ -36,11 +37,12 @@ const AGAINST_TENANT: ReadonlySet<Kind> = new Set([
 /** Steps of `kind` for which `broken` holds, given the steps of the same tenancy up to their day. */
 function stepsWhere(
   table: DecodedTable<ArrearsStep>,
+  register: Register,
   kinds: readonly Kind[],
   broken: (step: ArrearsStep, before: readonly ArrearsStep[]) => string | boolean,
 ): readonly Hit[] {
-  const byTenancy = grouped(table.rows, ({ tenancy }) => tenancy);
-  const unread = tenanciesWithUnreadSteps(table);
+  const byTenancy = stepsByTenancy(register);
+  const unread = tenanciesWithUnreadSteps(register);
   return numbered(table).flatMap(([step, row]): Hit[] => {
     if (!kinds.includes(step.kind) || unread.has(step.tenancy)) return [];
     const before = (byTenancy.get(step.tenancy) ?? []).filter(
@@ -50,12 +52,6 @@ function stepsWhere(
     if (found === false) return [];
     return [found === true ? { row } : { row, other: found }];
   });
-}
-
-/** Where one step cannot be read, nothing can be said of the order. */
-function tenanciesWithUnreadSteps({ columns, usable }: DecodedTable<ArrearsStep>) {
-  const read = new Set(usable);
-  return new Set(columns.tenancy.filter((_, row) => !read.has(row)));
 }
 
 function lastOf(before: readonly ArrearsStep[], kind: Kind): ArrearsStep | undefined {
@@ -105,9 +101,10 @@ export const stepOrderRules = rulesFor('ArrearsSteps', [
     columns: ['tenancy', 'kind', 'date'],
     marks: ['kind'],
     message: (say) => say.stepDemandWithoutNotice,
-    find: (table) =>
+    find: (table, { register }) =>
       stepsWhere(
         table,
+        register,
         ['demand'],
         (_, before) => lastOf(before, 'collectionNotice') === undefined,
       ),
@@ -119,8 +116,8 @@ export const stepOrderRules = rulesFor('ArrearsSteps', [
     columns: ['tenancy', 'kind', 'date'],
     marks: ['date'],
     message: (say, { other = '' }) => say.stepDemandEarly(other),
-    find: (table) =>
-      stepsWhere(table, ['demand'], ({ date }, before) => {
+    find: (table, { register }) =>
+      stepsWhere(table, register, ['demand'], ({ date }, before) => {
         const notice = lastOf(before, 'collectionNotice');
         if (notice === undefined) return false;
         const until = Math.max(notice.deadline ?? 0, notice.date + NOTICE_DAYS) as Day;
@@ -134,9 +131,10 @@ export const stepOrderRules = rulesFor('ArrearsSteps', [
     columns: ['tenancy', 'kind', 'date'],
     marks: ['kind'],
     message: (say) => say.stepEvictionRequestWithoutNotice,
-    find: (table) =>
+    find: (table, { register }) =>
       stepsWhere(
         table,
+        register,
         ['evictionRequest'],
         (_, before) => lastOf(before, 'enforcementNotice') === undefined,
       ),
@@ -148,8 +146,8 @@ export const stepOrderRules = rulesFor('ArrearsSteps', [
     columns: ['tenancy', 'kind', 'date'],
     marks: ['date'],
     message: (say, { other = '' }) => say.stepEvictionRequestEarly(other),
-    find: (table) =>
-      stepsWhere(table, ['evictionRequest'], ({ date }, before) => {
+    find: (table, { register }) =>
+      stepsWhere(table, register, ['evictionRequest'], ({ date }, before) => {
         const notice = lastOf(before, 'enforcementNotice');
         return notice !== undefined && date < notice.date + WEEKS_4_18 && shownDay(notice.date);
       }),
@@ -161,9 +159,10 @@ export const stepOrderRules = rulesFor('ArrearsSteps', [
     columns: ['tenancy', 'kind', 'date'],
     marks: ['kind'],
     message: (say) => say.stepEvictionWithoutRequest,
-    find: (table) =>
+    find: (table, { register }) =>
       stepsWhere(
         table,
+        register,
         ['eviction'],
         (_, before) => lastOf(before, 'evictionRequest') === undefined,
       ),

@@ -1,4 +1,5 @@
 import type { Day } from '../days';
+import { derived } from '../derived/derived';
 import type { Register } from '../register';
 import type { Person } from '../tables/people';
 import type { Tenancy } from '../tables/tenancies';
@@ -10,7 +11,11 @@ import { own } from './source';
 
 /** People by household, without rows that may be the one in question but cannot be read. */
 function personsOf(register: Register): ReadonlyMap<string, readonly Person[]> {
-  return grouped(register.tables.Persons.rows, ({ household }) => household);
+  return derived(register, readPersons);
+}
+
+function readPersons({ tables }: Register): ReadonlyMap<string, readonly Person[]> {
+  return grouped(tables.Persons.rows, ({ household }) => household);
 }
 
 function adults(persons: readonly Person[] | undefined): readonly Person[] {

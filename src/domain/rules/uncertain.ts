@@ -1,4 +1,5 @@
 import type { DecodedTable } from '../decode';
+import { derived } from '../derived/derived';
 import type { Register } from '../register';
 import { keysOf } from './known-keys';
 
@@ -7,6 +8,10 @@ import { keysOf } from './known-keys';
  * cannot be said that a household has no tenancy.
  */
 export function tenanciesUncertain(register: Register): boolean {
+  return derived(register, readUncertain);
+}
+
+function readUncertain(register: Register): boolean {
   const { blank, columns, length } = register.tables.Tenancies;
   const { dwelling, household, start } = columns;
   const homes = keysOf(register, 'Dwellings');
