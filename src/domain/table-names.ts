@@ -2,17 +2,24 @@ import type { Meaning } from './cell-text';
 import { inLanguage, languages, type Language } from './language';
 import { tableIds, tableOf, type TableId } from './tables';
 
+let known: ReadonlyMap<string, TableId> | undefined;
+
 /** A table by its Excel name or by its sheet's name in any language. */
 export function tableNamed(name: string): TableId | undefined {
-  // A table split by year has the year in its name.
-  const wanted = name.toLocaleLowerCase('nb').replace(/_\d{4}$/, '');
-  return tableIds.find(
-    (id) =>
-      id.toLocaleLowerCase('nb') === wanted ||
-      languages.some(
-        (language) => inLanguage(tableOf(id).sheet, language).toLocaleLowerCase('nb') === wanted,
-      ),
+  known ??= new Map(
+    // Of several with one name the first.
+    [...tableIds].reverse().flatMap((id) => namesOf(id).map((one) => [plain(one), id])),
   );
+  // A table split by year has the year in its name.
+  return known.get(plain(name).replace(/_\d{4}$/, ''));
+}
+
+function namesOf(id: TableId): readonly string[] {
+  return [id, ...languages.map((language) => inLanguage(tableOf(id).sheet, language))];
+}
+
+function plain(name: string): string {
+  return name.toLocaleLowerCase('nb');
 }
 
 /** English headers of the columns that say which table a row is about. */

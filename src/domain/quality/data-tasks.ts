@@ -1,4 +1,5 @@
 import { textIn } from '../../text';
+import { ruleName, ruleNamed } from '../../text/rule-descriptions';
 import type { WeighedResult } from '../confirmations/weigh';
 import { addDays, type Day } from '../days';
 import type { Edit } from '../edits';
@@ -31,7 +32,8 @@ export function dataTasksOf(register: Register, { findings }: Result): DataTasks
     if (!found.has(name)) found.set(name, finding);
   }
   const tasks = register.tables.Tasks.rows.filter(({ rule }) => rule !== null);
-  const named = (task: Task): string => nameOf(task.rule, task.sourceTable, task.sourceId);
+  const named = ({ rule, sourceTable, sourceId }: Task): string =>
+    nameOf(rule === null ? null : ruleNamed(rule), sourceTable, sourceId);
   const taken = new Set(tasks.filter(({ state }) => state !== 'done').map(named));
   const open = tasks.filter(({ state }) => state === 'open');
   return {
@@ -74,7 +76,7 @@ function taskFor(register: Register, finding: Finding, on: Day): Partial<Task> {
     what: textIn(register.language).quality.task(finding.row, finding.message),
     sourceTable: table ?? finding.table,
     sourceId: finding.row,
-    rule: finding.rule,
+    rule: ruleName(finding.rule, register.language),
     owner,
     service,
     created: on,

@@ -12,6 +12,7 @@ import { choice, day, email, integer, key, note, phone, reference, text, yesNo }
 import { memberHelp, meetingHelp, attendanceHelp, caseHelp, taskHelp } from './help/committee';
 import { helped } from './help/help';
 import type { RowOf, Table } from './table';
+import { tableName } from './table-name';
 
 export const members = {
   id: 'Members',
@@ -88,7 +89,7 @@ export const cases = {
       order: integer(['Rekkefølge', 'Rekkjefølgje', 'Order'], { most: 999 }),
       kind: choice(caseKinds, ['Sakstype', 'Sakstype', 'Kind'], { essential: true }),
       title: text(['Tittel', 'Tittel', 'Title'], { required: true, personal: 'free-text' }),
-      sourceTable: text(['Kildetabell', 'Kjeldetabell', 'Source table'], {}),
+      sourceTable: tableName(['Kildetabell', 'Kjeldetabell', 'Source table'], {}),
       sourceId: text(['Kilde', 'Kjelde', 'Source'], {}),
       rule: text(['Regel', 'Regel', 'Rule'], {}),
       reason: text(['Grunn', 'Grunn', 'Reason'], { personal: 'free-text' }),
@@ -124,7 +125,7 @@ export const tasks = {
     {
       task: key('G', ['Oppgave', 'Oppgåve', 'Task']),
       what: text(['Hva', 'Kva', 'What'], { required: true, personal: 'free-text' }),
-      sourceTable: text(['Kildetabell', 'Kjeldetabell', 'Source table'], {}),
+      sourceTable: tableName(['Kildetabell', 'Kjeldetabell', 'Source table'], {}),
       sourceId: text(['Kilde', 'Kjelde', 'Source'], {}),
       rule: text(['Regel', 'Regel', 'Rule'], {}),
       service: choice(services, ['Tjeneste', 'Teneste', 'Service'], {}),

@@ -5,6 +5,7 @@ import { choice, day, integer, key, money, note, text } from '../columns';
 import { changeHelp, exportHelp, importHelp, confirmationHelp, profileHelp } from './help/logs';
 import { helped } from './help/help';
 import type { RowOf, Table } from './table';
+import { tableName } from './table-name';
 
 export const changeLog = {
   id: 'ChangeLog',
@@ -93,7 +94,7 @@ export const confirmations = {
     {
       entry: key('BL', ['Bekreftelse', 'Stadfesting', 'Entry']),
       rule: text(['Regel', 'Regel', 'Rule'], { essential: true }),
-      table: text(['Tabell', 'Tabell', 'Table'], { essential: true }),
+      table: tableName(['Tabell', 'Tabell', 'Table'], { essential: true }),
       row: text(['Rad', 'Rad', 'Row'], { essential: true }),
       column: text(['Kolonne', 'Kolonne', 'Column'], {}),
       values: text(['Verdier', 'Verdiar', 'Values'], {}),
@@ -120,7 +121,7 @@ export const importProfiles = {
     {
       entry: key('IP', ['Linje', 'Linje', 'Entry']),
       profile: text(['Profil', 'Profil', 'Profile'], { essential: true }),
-      table: text(['Tabell', 'Tabell', 'Table'], { required: true }),
+      table: tableName(['Tabell', 'Tabell', 'Table'], { required: true }),
       column: text(['Kolonne', 'Kolonne', 'Column'], { required: true }),
       header: text(['Overskrift i filen', 'Overskrift i fila', 'Header in the file'], {}),
       reading: text(['Lesemåte', 'Lesemåte', 'Reading'], {}),

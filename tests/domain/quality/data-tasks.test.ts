@@ -1,11 +1,15 @@
 import { describe, expect, test } from 'vitest';
+import { cellAt } from '../../../src/domain/cells';
 import { day } from '../../../src/domain/days';
+import { languages } from '../../../src/domain/language';
 import { closingEdits, dataTasksOf, taskEdit } from '../../../src/domain/quality/data-tasks';
 import { ownerOf } from '../../../src/domain/quality/data-owner';
 import { readRegister, type Register } from '../../../src/domain/register';
 import { checkRegister } from '../../../src/domain/rules';
+import { ruleCatalogue } from '../../../src/domain/rules/catalogue';
 import type { TableId } from '../../../src/domain/tables';
 import type { Edit } from '../../../src/domain/edits';
+import { ruleName, ruleNamed } from '../../../src/text/rule-descriptions';
 import { applyEdits } from '../../../src/workbook/memory/edit-tables';
 import { textPoolOf } from '../../../src/workbook/text-pool';
 import { registerWith, type GivenRows } from '../../helpers/register';
@@ -46,7 +50,7 @@ describe('a contradiction becomes a task', () => {
       task: 'G-0001',
       sourceTable: 'Dwellings',
       sourceId: 'B-0001',
-      rule,
+      rule: 'En ledig bolig har ikke et leieforhold som løper',
       owner: 'U-0002',
       service: 'housingOfficer',
       created: on,
@@ -59,6 +63,17 @@ describe('a contradiction becomes a task', () => {
   test.each<[string, NonNullable<GivenRows['Tasks']>, number]>([
     ['nobody has one', [], 1],
     ['one is open', [{ rule, sourceTable: 'Dwellings', sourceId: 'B-0001' }], 0],
+    [
+      'one is open, in the words of the sheet',
+      [
+        {
+          rule: 'En ledig bolig har ikke et leieforhold som løper',
+          sourceTable: 'boliger',
+          sourceId: 'B-0001',
+        },
+      ],
+      0,
+    ],
     [
       'one was dropped',
       [{ rule, sourceTable: 'Dwellings', sourceId: 'B-0001', state: 'dropped' }],
@@ -75,6 +90,24 @@ describe('a contradiction becomes a task', () => {
     const register = registerWith({ ...vacantButLet, Tasks });
     const { without } = standing(register);
     expect(without.filter((one) => one.rule === rule)).toHaveLength(made);
+  });
+
+  test('its sheet is called by its own name, in the language of the workbook', () => {
+    const { Tasks } = withTasks(vacantButLet).tables;
+    const [part] = Tasks.parts;
+    const cell = (name: string): unknown =>
+      part === undefined ? null : cellAt(part.data, 0, part.columnIndex.get(name) ?? -1);
+    expect(cell('sourceTable')).toBe('Boliger');
+    expect(cell('rule')).toBe('En ledig bolig har ikke et leieforhold som løper');
+  });
+
+  test('every contradiction has a name of its own in each language, and is found by it', () => {
+    const contradictions = ruleCatalogue().filter(({ contradiction }) => contradiction === true);
+    for (const language of languages) {
+      const names = contradictions.map(({ id }) => ruleName(id, language));
+      expect(names.map(ruleNamed)).toEqual(contradictions.map(({ id }) => id));
+    }
+    expect(ruleNamed('min egen regel')).toBe('min egen regel');
   });
 
   test('what is no contradiction makes none', () => {
