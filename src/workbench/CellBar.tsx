@@ -1,13 +1,13 @@
 import { Button } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
-import { addressOf, cellAt } from '../domain/cells';
-import { textOfCell } from '../domain/cell-text';
+import { addressOf } from '../domain/cells';
 import { inLanguage } from '../domain/language';
 import type { ShownFinding } from '../app/engine/check-view';
 import { Icon } from '../taskpane/Icon';
 import { repairable, repairEdits } from '../taskpane/check/repairs';
 import type { Edit } from '../workbook/workbook';
 import { useWorkbench } from './context';
+import { cellContent } from './grid/cell-content';
 import type { GridLook } from './grid/columns';
 
 /** The selected cell in words: where it is, what belongs in it, what is wrong with it. */
@@ -53,7 +53,7 @@ function CellLine({
         ? ''
         : inLanguage(meaning.help, language);
   const required = meaning?.required === true || meaning?.essential === true ? text.required : '';
-  const value = textOfCell(meaning, cellAt(data, at.row, at.column), data.date1904);
+  const value = cellContent(look, at.row, at.column);
   return (
     <p className="cell-line">
       <b>{addressOf(data, at.row, at.column)}</b>

@@ -100,17 +100,16 @@ function OneTable({ data }: { readonly data: TableData }): ReactElement {
 }
 
 function useRows(look: GridLook, filter: Filter, sort: SortColumn | undefined): readonly number[] {
-  const { data, meanings, marks } = look;
+  const { data, meanings, written, marks } = look;
   const column = sort === undefined ? -1 : Number(sort.columnKey);
   const descending = sort?.direction === 'DESC';
   return useMemo(
     () =>
       rowsInOrder(
-        data,
-        meanings,
+        { data, meanings, written },
         { query: filter.query, column: filter.column, only: filter.onlyMarked ? marks.rows : null },
         column < 0 ? undefined : { column, descending },
       ),
-    [data, meanings, marks, filter, column, descending],
+    [data, meanings, written, marks, filter, column, descending],
   );
 }

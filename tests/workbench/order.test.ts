@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { tableFromRows } from '../../src/domain/cells';
+import { tableFromRows, type TableData } from '../../src/domain/cells';
 import { meaningsOf } from '../../src/domain/meanings';
 import { rowsInOrder, type Selection, type Sorting } from '../../src/workbench/grid/order';
 
@@ -14,8 +14,14 @@ const data = tableFromRows(
 );
 const all: Selection = { query: '', column: null, only: null };
 
+const lookAt = (table: TableData) => ({
+  data: table,
+  meanings: meaningsOf(table),
+  written: 'nb' as const,
+});
+
 function shown(selection: Partial<Selection>, sorting?: Sorting): readonly number[] {
-  return rowsInOrder(data, meaningsOf(data), { ...all, ...selection }, sorting);
+  return rowsInOrder(lookAt(data), { ...all, ...selection }, sorting);
 }
 
 describe('rows to show', () => {
@@ -28,6 +34,19 @@ describe('rows to show', () => {
   ] as const)('%s', (_, selection, expected) => {
     expect(shown(selection)).toEqual(expected);
   });
+});
+
+test('a table is found by the name of its sheet, however a log has it', () => {
+  const log = tableFromRows(
+    { name: 'ChangeLog', sheet: 'Endringslogg', headers: ['Linje', 'Tabell'] },
+    [
+      ['EL-0001', 'Dwellings'],
+      ['EL-0002', 'Tenancies'],
+    ],
+  );
+  const found = (query: string) => rowsInOrder(lookAt(log), { ...all, query }, undefined);
+  expect(found('boliger')).toEqual([0]);
+  expect(found('dwellings')).toEqual([]);
 });
 
 describe('rows in order', () => {

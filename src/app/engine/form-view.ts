@@ -1,5 +1,4 @@
 import { cellAt, type CellValue, type TableData } from '../../domain/cells';
-import { textOfCell } from '../../domain/cell-text';
 import type { Day } from '../../domain/days';
 import { describedRows, type Described } from '../../domain/form/describe';
 import { nameKey, type FormField, type FormView } from '../../domain/form/field';
@@ -9,6 +8,7 @@ import { searchRows } from '../../domain/form/search-rows';
 import type { Language } from '../../domain/language';
 import { meaningsOf } from '../../domain/meanings';
 import { plainHeader, tableIdOf, type Register } from '../../domain/register';
+import { shownText } from '../../domain/shown-text';
 import { tableIds, type TableId } from '../../domain/tables';
 
 export interface RowAsk {
@@ -36,7 +36,8 @@ export function formViewOf(register: Register, ask: RowAsk): FormView | null {
     if (row !== null) return cellAt(data, row, at);
     return at === keyAt ? nextId(register, id) || null : null;
   });
-  const texts = cells.map((cell, at) => textOfCell(meanings[at], cell, data.date1904));
+  const context = { language: register.language, date1904: data.date1904 };
+  const texts = cells.map((cell, at) => shownText(meanings[at], cell, context));
   return {
     id,
     table: data.name,

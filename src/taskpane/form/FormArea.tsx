@@ -1,11 +1,8 @@
-import { Button, Link, Spinner } from '@fluentui/react-components';
+import { Spinner } from '@fluentui/react-components';
 import { lazy, Suspense, useSyncExternalStore, type ReactElement } from 'react';
 import { usePane } from '../context';
-import { Icon } from '../Icon';
-import { useGoToRow } from '../useGoToRow';
-import { useUntilNextAction } from '../useUntilNextAction';
 import { useReturnedFocus } from './returned-focus';
-import { formStackOf, type Forms, type OpenForm } from './stack';
+import { formStackOf, type Forms } from './stack';
 
 const FormPanel = lazy(async () => ({ default: (await import('./FormPanel')).FormPanel }));
 const RegisterList = lazy(async () => ({ default: (await import('./RegisterList')).RegisterList }));
@@ -42,52 +39,4 @@ export function FormArea(): ReactElement | null {
       </Suspense>
     </div>
   );
-}
-
-/** What waits behind the part that is shown, and what has just been saved. */
-export function FormNotice(): ReactElement | null {
-  const { engine, text } = usePane();
-  const stack = formStackOf(engine);
-  const { open, shown, choosing, saved } = useOpenForms();
-  const goToRow = useGoToRow();
-  const top = open.at(-1);
-  useUntilNextAction(saved, stack.untell);
-  if (choosing) return null;
-  if (top !== undefined && !shown) {
-    return (
-      <div className="form-notice">
-        <span>{text.formEntry.waiting(nameOf(top))}</span>
-        <Button size="small" onClick={() => stack.show(true)}>
-          {text.formEntry.resume}
-        </Button>
-      </div>
-    );
-  }
-  if (saved === null || top !== undefined) return null;
-  const name = saved.key === '' ? saved.sheet : saved.key;
-  const isDeleted = saved.isDeleted === true;
-  return (
-    <div className="form-notice">
-      <Icon name="done" />
-      <span>{isDeleted ? text.formEntry.deleted(name) : text.formEntry.saved(name)}</span>
-      {saved.key === '' || isDeleted ? null : (
-        <Link as="button" inline onClick={() => goToRow({ table: saved.table, id: saved.key })}>
-          {text.formEntry.showRow}
-        </Link>
-      )}
-      <Button
-        size="small"
-        appearance="subtle"
-        icon={<Icon name="close" />}
-        aria-label={text.formEntry.close}
-        onClick={stack.untell}
-      />
-    </div>
-  );
-}
-
-function nameOf({ view, target }: OpenForm): string {
-  return view === null
-    ? target.table
-    : [view.sheet, view.key].filter((part) => part !== '').join(' ');
 }

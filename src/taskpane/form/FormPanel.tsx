@@ -1,6 +1,7 @@
 import { Button, Spinner } from '@fluentui/react-components';
 import { useEffect, useRef, useState, type ReactElement } from 'react';
 import type { FormView } from '../../domain/form/field';
+import { sheetOfTable } from '../../domain/table-names';
 import { formText, type FormText } from '../../text/form';
 import { usePane } from '../context';
 import { Icon } from '../Icon';
@@ -26,9 +27,10 @@ export function FormPanel({ form }: { readonly form: OpenForm }): ReactElement {
 /** Until the row has been fetched, and where it is not there any more. */
 function NoForm({ form, gone }: { readonly form: OpenForm; readonly gone: boolean }): ReactElement {
   const forms = useForms();
-  const text = formText(usePane().language);
+  const { language } = usePane();
+  const text = formText(language);
   return (
-    <section className="form" aria-label={form.target.table}>
+    <section className="form" aria-label={sheetOfTable(form.target.table, language)}>
       {gone ? (
         <Notice kind="feil" title={text.gone}>
           {text.goneMore}

@@ -1,5 +1,6 @@
 import { Button, Spinner } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
+import type { Answer } from '../../app/engine/questions';
 import type { TableId } from '../../domain/tables';
 import { usePane } from '../context';
 import { Icon } from '../Icon';
@@ -31,9 +32,6 @@ export function RegisterList(): ReactElement {
   const { engine, text } = usePane();
   const forms = useForms();
   const sheets = useAnswer(engine, 'sheets', {}).value;
-  const shown = sheets?.filter(({ table }) => !written.includes(table)) ?? [];
-  const rank = (table: TableId): number =>
-    usual.includes(table) ? usual.indexOf(table) : usual.length;
   return (
     <section className="form" aria-labelledby="register-heading">
       <header className="form-head">
@@ -47,19 +45,42 @@ export function RegisterList(): ReactElement {
         </Button>
         <h2 id="register-heading">{text.formEntry.choose}</h2>
       </header>
-      {sheets === null ? <Spinner className="waiting" size="small" /> : null}
-      <ul className="list register-list">
-        {[...shown]
-          .sort((left, right) => rank(left.table) - rank(right.table))
-          .map(({ table, sheet }) => (
-            <li key={table}>
-              <button type="button" className="card-link" onClick={() => forms.open({ table })}>
-                <Icon name="add" />
-                <span className="card-text">{sheet}</span>
-              </button>
-            </li>
-          ))}
-      </ul>
+      {sheets === null ? (
+        <Spinner className="waiting" size="small" />
+      ) : (
+        <Sheets sheets={inOrder(sheets)} onChoose={(table) => forms.open({ table })} />
+      )}
     </section>
   );
+}
+
+type Sheet = Answer<'sheets'>[number];
+
+function Sheets({
+  sheets,
+  onChoose,
+}: {
+  readonly sheets: readonly Sheet[];
+  readonly onChoose: (table: TableId) => void;
+}): ReactElement {
+  return (
+    <ul className="list register-list">
+      {sheets.map(({ table, sheet }) => (
+        <li key={table}>
+          <button type="button" className="card-link" onClick={() => onChoose(table)}>
+            <Icon name="add" />
+            <span className="card-text">{sheet}</span>
+          </button>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function inOrder(sheets: readonly Sheet[]): readonly Sheet[] {
+  const rank = ({ table }: Sheet): number =>
+    usual.includes(table) ? usual.indexOf(table) : usual.length;
+  return sheets
+    .filter(({ table }) => !written.includes(table))
+    .sort((left, right) => rank(left) - rank(right));
 }

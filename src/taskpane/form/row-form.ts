@@ -1,8 +1,9 @@
 import type { CellValue } from '../../domain/cells';
-import { textOfCell, type Meaning } from '../../domain/cell-text';
+import type { Meaning } from '../../domain/cell-text';
 import type { Day } from '../../domain/days';
 import type { FormField, FormView } from '../../domain/form/field';
 import { cellOfTyped, tidied, type TypedContext } from '../../domain/form/typed';
+import { shownText } from '../../domain/shown-text';
 import { tableOf } from '../../domain/tables';
 import type { OpenForm } from './stack';
 
@@ -26,7 +27,7 @@ export function tidyText(view: FormView, field: FormField, text: string, on: Day
 }
 
 export function textOf(view: FormView, field: FormField, cell: CellValue): string {
-  return textOfCell(meaningOf(view, field), cell, view.date1904);
+  return shownText(meaningOf(view, field), cell, view);
 }
 
 /** Cells that get new content if the form is saved as it stands. */

@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react';
 import { municipalityNumber } from '../../domain/columns';
-import { norwegianDay } from '../../domain/days';
+import { norwegianDay, type Day } from '../../domain/days';
 import { dayOfTyped } from '../../domain/form/typed';
 import { isLanguage } from '../../domain/language';
 import type { OfficeDraft } from '../../domain/office/office-draft';
@@ -25,34 +25,13 @@ export function QuestionFields({
   );
 }
 
-function QuestionField({
-  draft,
-  onDraft,
-  problems,
-  text,
-  reader,
-  on,
-  forms,
-  question,
-  at,
-}: StepProps & { readonly question: Question; readonly at: number }): ReactElement {
+type QuestionProps = StepProps & { readonly question: Question; readonly at: number };
+
+function QuestionField(props: QuestionProps): ReactElement {
+  const { problems, text, reader, forms, question, at } = props;
   const { name, kind, needed } = question;
   const words = wordsOf(text.choices, name);
-  const value = valueOf(draft, name);
-  // A setting is one line, however much room it is given.
-  const put = (typed: string): void =>
-    onDraft(withAnswer(draft, name, codeOf(words, typed.replaceAll('\n', ' '))));
-  const tidy = (): void => {
-    if (name === 'firstMeeting') {
-      const day = dayOfTyped(value, on);
-      if (day !== null) put(norwegianDay(day));
-    }
-    const read =
-      kind === 'municipalityNumber'
-        ? municipalityNumber(['', '', ''], {}).parse(value, { date1904: false })
-        : null;
-    if (read?.ok === true) put(read.value);
-  };
+  const { value, put, tidy } = answerOf(props, words);
   const field = plainField({
     at,
     kind,
@@ -74,6 +53,37 @@ function QuestionField({
       onLeave={tidy}
     />
   );
+}
+
+/** What has been answered, how an answer is put in the draft, and how it is spelled once the field is left. */
+function answerOf(
+  { draft, onDraft, on, question: { name, kind } }: QuestionProps,
+  words: Readonly<Record<string, string>>,
+): { readonly value: string; readonly put: (typed: string) => void; readonly tidy: () => void } {
+  const value = valueOf(draft, name);
+  // A setting is one line, however much room it is given.
+  const put = (typed: string): void =>
+    onDraft(withAnswer(draft, name, codeOf(words, typed.replaceAll('\n', ' '))));
+  const tidy = (): void => {
+    const better =
+      name === 'firstMeeting'
+        ? wholeDay(value, on)
+        : kind === 'municipalityNumber'
+          ? plainNumber(value)
+          : null;
+    if (better !== null) put(better);
+  };
+  return { value, put, tidy };
+}
+
+function wholeDay(typed: string, on: Day): string | null {
+  const day = dayOfTyped(typed, on);
+  return day === null ? null : norwegianDay(day);
+}
+
+function plainNumber(typed: string): string | null {
+  const read = municipalityNumber(['', '', ''], {}).parse(typed, { date1904: false });
+  return read.ok ? read.value : null;
 }
 
 function wordsOf(

@@ -1,8 +1,7 @@
 import { useId, useRef, type ReactElement, type RefCallback } from 'react';
 import type { RenderEditCellProps } from 'react-data-grid';
-import { cellAt } from '../../domain/cells';
-import { textOfCell } from '../../domain/cell-text';
 import { inLanguage } from '../../domain/language';
+import { cellContent } from './cell-content';
 import type { GridLook, GridRow } from './columns';
 
 interface EditorProps extends RenderEditCellProps<GridRow> {
@@ -14,8 +13,7 @@ interface EditorProps extends RenderEditCellProps<GridRow> {
 export function CellEditor(props: EditorProps): ReactElement {
   const { look, at, row } = props;
   const meaning = look.meanings[at];
-  const before = textOfCell(meaning, cellAt(look.data, row.row, at), look.data.date1904);
-  const text = row.typed?.column === at ? row.typed.text : before;
+  const text = row.typed?.column === at ? row.typed.text : cellContent(look, row.row, at);
   return meaning?.choices === undefined ? (
     <TextEditor {...props} text={text} />
   ) : (

@@ -14,18 +14,7 @@ import { gridColumns, type GridLook, type GridRow } from './columns';
 
 const ROW_HEIGHT = 32;
 
-/** The table as a grid: sorts, shows the chosen rows, edits cells, goes to a cell. */
-export function SheetGrid({
-  look,
-  rows,
-  sorting,
-  label,
-  empty,
-  target,
-  onSort,
-  onEdit,
-  onSelect,
-}: {
+interface SheetGridProps {
   readonly look: GridLook;
   readonly rows: readonly number[];
   readonly sorting: readonly SortColumn[];
@@ -36,31 +25,16 @@ export function SheetGrid({
   readonly onSort: (sorting: readonly SortColumn[]) => void;
   readonly onEdit: (edits: readonly Edit[]) => void;
   readonly onSelect: (spot: { readonly row: number; readonly column: number }) => void;
-}): ReactElement {
+}
+
+/** The table as a grid: sorts, shows the chosen rows, edits cells, goes to a cell. */
+export function SheetGrid(props: SheetGridProps): ReactElement {
+  const { look, rows, sorting, label, empty, target, onSort, onSelect } = props;
   const grid = useRef<DataGridHandle>(null);
   const columns = useMemo(() => gridColumns(look), [look]);
   const gridRows = useGridRows(rows);
   useGoTo(grid, look.data.name, rows, target);
-
-  const change = (changed: readonly GridRow[], { indexes }: RowsChangeData<GridRow>): void => {
-    const edits = indexes.flatMap((index) => {
-      const typed = changed[index]?.typed;
-      const row = changed[index]?.row;
-      return typed === undefined || row === undefined ? [] : [editOf(look, row, typed)];
-    });
-    if (edits.length > 0) onEdit(edits);
-  };
-
-  const tasks: CellTasks = {
-    clear: (row, column) =>
-      onEdit([{ kind: 'set', table: look.data.name, row, column, value: null }]),
-    select: (place) => {
-      const isShown = place.rowIdx >= 0 && place.rowIdx < gridRows.length;
-      if (isShown) grid.current?.selectCell(place);
-      return isShown;
-    },
-  };
-
+  const { change, tasks } = doings(props, grid, gridRows.length);
   return (
     <DataGrid
       ref={grid}
@@ -81,6 +55,35 @@ export function SheetGrid({
       onCellKeyDown={(args, event) => onCellKey(args, event, tasks)}
     />
   );
+}
+
+/** What is done in the grid: typing that is finished, and the keys' tasks. */
+function doings(
+  { look, onEdit }: SheetGridProps,
+  grid: React.RefObject<DataGridHandle>,
+  rowCount: number,
+): {
+  readonly change: (changed: readonly GridRow[], which: RowsChangeData<GridRow>) => void;
+  readonly tasks: CellTasks;
+} {
+  const table = look.data.name;
+  return {
+    change: (changed, { indexes }) => {
+      const edits = indexes.flatMap((index) => {
+        const { typed, row } = changed[index] ?? {};
+        return typed === undefined || row === undefined ? [] : [editOf(look, row, typed)];
+      });
+      if (edits.length > 0) onEdit(edits);
+    },
+    tasks: {
+      clear: (row, column) => onEdit([{ kind: 'set', table, row, column, value: null }]),
+      select: (place) => {
+        const isShown = place.rowIdx >= 0 && place.rowIdx < rowCount;
+        if (isShown) grid.current?.selectCell(place);
+        return isShown;
+      },
+    },
+  };
 }
 
 /** A row is the same object as long as the grid lives: the grid gives up an open editor when its row is replaced. */

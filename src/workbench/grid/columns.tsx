@@ -1,9 +1,9 @@
 import type { Column } from 'react-data-grid';
-import { cellAt, type TableData } from '../../domain/cells';
-import { isNumeric, textOfCell, type Meaning } from '../../domain/cell-text';
+import type { TableData } from '../../domain/cells';
+import { isNumeric, type Meaning } from '../../domain/cell-text';
 import { inLanguage, type Language } from '../../domain/language';
-import { namesTables, sheetOfTable } from '../../domain/table-names';
 import { Icon } from '../../taskpane/Icon';
+import { cellContent } from './cell-content';
 import { CellEditor } from './CellEditor';
 import { ColumnHeading } from './ColumnHeading';
 import type { Marks } from './marks';
@@ -37,7 +37,6 @@ export function gridColumns(look: GridLook): readonly Column<GridRow>[] {
 function gridColumn(look: GridLook, header: string, at: number): Column<GridRow> {
   const { data, marks } = look;
   const meaning = look.meanings[at];
-  const isTableName = namesTables(meaning);
   const numeric = isNumeric(meaning, data, at);
   const classOf = (row: number): string => {
     const severity = worst(marks.at(row, at));
@@ -63,8 +62,7 @@ function gridColumn(look: GridLook, header: string, at: number): Column<GridRow>
     ),
     renderCell: ({ row: { row } }) => {
       const found = marks.at(row, at);
-      const content = textOfCell(meaning, cellAt(data, row, at), data.date1904);
-      const text = isTableName ? sheetOfTable(content, look.language) : content;
+      const text = cellContent(look, row, at);
       const severity = worst(found);
       if (severity === null) return text;
       return (

@@ -1,5 +1,10 @@
-import { cellAt, NUMBER, TEXT, type TableData } from '../../domain/cells';
-import { textOfCell, type Meaning } from '../../domain/cell-text';
+import { NUMBER, TEXT, type TableData } from '../../domain/cells';
+import { namesTables } from '../../domain/table-names';
+import { cellContent } from './cell-content';
+import type { GridLook } from './columns';
+
+/** The table, and how its cells are shown. */
+type Shown = Pick<GridLook, 'data' | 'meanings' | 'written'>;
 
 export interface Sorting {
   readonly column: number;
@@ -18,32 +23,30 @@ const collator = new Intl.Collator('nb', { numeric: true, sensitivity: 'base' })
 
 /** The rows to show, in the order to show them. */
 export function rowsInOrder(
-  data: TableData,
-  meanings: readonly Meaning[],
+  shown: Shown,
   selection: Selection,
   sorting: Sorting | undefined,
 ): readonly number[] {
-  const keep = filterOf(data, meanings, selection);
+  const { data } = shown;
+  const keep = filterOf(shown, selection);
   const rows: number[] = [];
   for (let row = 0; row < data.rowCount; row += 1) if (keep(row)) rows.push(row);
   return sorting === undefined ? rows : rows.sort(comparison(data, sorting));
 }
 
-function filterOf(
-  data: TableData,
-  meanings: readonly Meaning[],
-  { query, column, only }: Selection,
-): (row: number) => boolean {
+function filterOf(shown: Shown, { query, column, only }: Selection): (row: number) => boolean {
+  const { data } = shown;
   const wanted = query.trim().toLocaleLowerCase('nb').replace(/\s/g, ' ');
   if (wanted === '') return (row) => only === null || only.has(row);
   const columns = data.columns.flatMap((_, at) => (column === null || column === at ? [at] : []));
   // Each distinct text is compared once, however many rows hold it.
   const texts = Uint8Array.from(data.strings, (text) => (holds(text, wanted) ? 1 : 0));
+  const named = new Set(columns.filter((at) => namesTables(shown.meanings[at])));
   const matches = (row: number, at: number): boolean => {
     const cells = data.columns[at];
     const type = cells?.types[row];
-    if (type === TEXT) return texts[cells?.values[row] ?? 0] === 1;
-    return holds(textOfCell(meanings[at], cellAt(data, row, at), data.date1904), wanted);
+    if (type === TEXT && !named.has(at)) return texts[cells?.values[row] ?? 0] === 1;
+    return holds(cellContent(shown, row, at), wanted);
   };
   return (row) => (only === null || only.has(row)) && columns.some((at) => matches(row, at));
 }

@@ -1,6 +1,4 @@
 import { useState, type ClipboardEvent } from 'react';
-import { cellAt } from '../../domain/cells';
-import { textOfCell } from '../../domain/cell-text';
 import { blockOfText, textOfBlock, type Block } from '../../domain/paste/block';
 import type { Language } from '../../domain/language';
 import { meaningsOf } from '../../domain/meanings';
@@ -12,6 +10,7 @@ import { surfaceText, type SurfaceText } from '../../text/surface';
 import { isEmptyTable } from '../../workbook/memory/edit-tables';
 import { useWorkbench } from '../context';
 import type { Workbench } from '../model/workbench';
+import { cellContent } from './cell-content';
 import type { GridLook } from './columns';
 import type { Asked } from './PasteQuestion';
 
@@ -89,8 +88,7 @@ export function useClipboard(
     },
     onCopy: (event) => {
       if (isTyping(event.target) || selected === null) return;
-      const cell = cellAt(data, selected.row, selected.column);
-      const text = textOfCell(meanings[selected.column], cell, data.date1904);
+      const text = cellContent(look, selected.row, selected.column);
       event.clipboardData.setData('text/plain', textOfBlock([[text]]));
       event.preventDefault();
     },
