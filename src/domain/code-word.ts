@@ -5,6 +5,13 @@ import type { Register } from './register';
 import { codeLists } from './setup-rows';
 import { tableOf } from './tables';
 
+/** Codes in words, for those who do not have the register at hand. */
+export type Wording = <C extends CodeList>(codes: C, code: keyof C & string) => string;
+
+export function wordingOf(register: Register): Wording {
+  return (codes, code) => wordOf(register, codes, code);
+}
+
 type OwnWords = ReadonlyMap<string, ReadonlyMap<string, string>>;
 
 /** A code in the municipality's own word, where the codes sheet has one; else the program's in the reader's language. */

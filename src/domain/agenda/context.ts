@@ -1,4 +1,5 @@
 import { textIn } from '../../text';
+import { wordingOf, type Wording } from '../code-word';
 import type { Day } from '../days';
 import { arrearsOn, type Arrears } from '../ledger/arrears';
 import type { Language } from '../language';
@@ -18,6 +19,8 @@ export interface AgendaContext {
   readonly previous: Day;
   readonly language: Language;
   readonly text: AgendaText;
+  /** Codes as the register's own sheet calls them. */
+  readonly word: Wording;
   readonly naming: Naming;
   /** Tenancies that run on `on`, by id; in sheet order. */
   readonly running: ReadonlyMap<string, Tenancy>;
@@ -36,6 +39,7 @@ export function contextOf(
     ...days,
     language,
     text,
+    word: wordingOf(register),
     naming: namingOf(register, text, days.on),
     running: runningOn(register, days.on),
     arrears: (day) => {

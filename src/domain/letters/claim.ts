@@ -1,7 +1,8 @@
+import type { CodeList } from '../columns';
+import { letterWord } from './letter-word';
 import { norwegianAmount } from '../amounts';
 import { chargeKinds } from '../codes/money';
 import { norwegianDay, type Day } from '../days';
-import { inLanguage } from '../language';
 import type { Account, OpenItem } from '../ledger/arrears';
 import { demandableOf, disputesOn, isRent } from '../next-step/disputes';
 import type { ArrearsStep } from '../tables/collection';
@@ -82,10 +83,10 @@ export function claimRows(letter: LetterCase, { items }: Claim): readonly FieldR
   }));
 }
 
-function itemWords({ words, language, text }: LetterCase, { kind, period }: OpenItem): string {
-  const codes: Readonly<Record<string, readonly [string, string, string]>> = chargeKinds;
-  const code = codes[kind];
-  const name = code === undefined ? text.paidBack : inLanguage(code, language);
+function itemWords(letter: LetterCase, { kind, period }: OpenItem): string {
+  const { words, text } = letter;
+  const codes: CodeList = chargeKinds;
+  const name = codes[kind] === undefined ? text.paidBack : letterWord(letter, codes, kind);
   const said = words.itemOf(name, period === null ? '' : words.month(period));
   return said.charAt(0).toLocaleUpperCase('nb') + said.slice(1);
 }

@@ -1,8 +1,9 @@
+import { wordOf } from '../code-word';
 import type { AllowanceSettlement } from '../allowance/settlement';
 import { allowanceSettlements, settlementMonth } from '../allowance/settlements';
 import { spokenLanguages } from '../codes/people';
 import { isoDay, type Day } from '../days';
-import { inLanguage, type Language } from '../language';
+import type { Language } from '../language';
 import { arrearsOn, type Arrears } from '../ledger/arrears';
 import type { Register } from '../register';
 import { indexPlan, type IndexPlan } from '../rent/index-plan';
@@ -127,7 +128,7 @@ function notesOn(letter: LetterCase, { receiver }: LetterKind): readonly string[
   const spoken = tenant.language;
   const notes: string[] = [];
   if (receiver === 'tenant' && spoken !== null && spoken !== language) {
-    const name = inLanguage(spokenLanguages[spoken], register.language);
+    const name = wordOf(register, spokenLanguages, spoken);
     notes.push(text.otherLanguage(name, text.languages[language]));
   }
   if (tenant.needsInterpreter) notes.push(text.interpreter);

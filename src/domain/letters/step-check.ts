@@ -1,6 +1,6 @@
+import { wordOf } from '../code-word';
 import { arrearsSteps } from '../codes/money';
 import { addDays, norwegianDay, type Day } from '../days';
-import { inLanguage } from '../language';
 import { ruleBookOf } from '../next-step/rule-book';
 import { deadlineGiven } from '../next-step/step-days';
 import { stepRules, type StepKind } from '../next-step/step-rules';
@@ -43,7 +43,7 @@ function deadlineRuns(letter: LetterCase, claim: Claim, wanted: StepKind): reado
     .findLast((one): one is { step: ArrearsStep; until: Day } => (one.until ?? -1) >= on);
   if (running === undefined) return [];
   const { step, until } = running;
-  const name = inLanguage(arrearsSteps[step.kind], register.language);
+  const name = wordOf(register, arrearsSteps, step.kind);
   const why = text.deadlineRuns(name, norwegianDay(step.date), norwegianDay(until));
   return [{ why, source: sourceOf(step.kind) }];
 }

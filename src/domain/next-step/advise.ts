@@ -1,6 +1,5 @@
 import { arrearsSteps } from '../codes/money';
 import { norwegianDay, type Day } from '../days';
-import { inLanguage } from '../language';
 import { textIn } from '../../text';
 import type { Account } from '../ledger/arrears';
 import type { Advice, AdviceRule, Hold, Objection, RecommendedStep } from './advice';
@@ -44,12 +43,12 @@ function whyOf(
   facts: CaseFacts,
   objections: readonly Objection[],
 ): string {
-  const { language, oldest } = facts;
+  const { language, oldest, word } = facts;
   const { arrears: text, nextStep } = textIn(language);
   const since =
     last === undefined
       ? text.stepNothingYet(norwegianDay(oldest ?? earliest))
-      : text.stepAfter(inLanguage(arrearsSteps[last.kind], language), norwegianDay(last.date));
+      : text.stepAfter(word(arrearsSteps, last.kind), norwegianDay(last.date));
   const reason = instead === null ? [] : [nextStep.instead[instead]];
   const found = ruleOf({ id: step, earliest }, facts);
   const rule =

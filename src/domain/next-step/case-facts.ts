@@ -1,3 +1,4 @@
+import type { Wording } from '../code-word';
 import type { Day } from '../days';
 import type { Language } from '../language';
 import type { Account, OpenItem } from '../ledger/arrears';
@@ -16,6 +17,8 @@ type BareAccount = Omit<Account, 'step' | 'hold' | 'advice'>;
 export interface CaseFacts {
   readonly on: Day;
   readonly language: Language;
+  /** Codes as the register's own sheet calls them. */
+  readonly word: Wording;
   readonly book: RuleBook;
   readonly account: BareAccount;
   /** Open charges of the tenancy. */

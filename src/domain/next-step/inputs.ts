@@ -2,7 +2,6 @@ import { norwegianAmount, norwegianNumber } from '../amounts';
 import { arrearsSteps } from '../codes/money';
 import { feeModes } from '../codes/tenancies';
 import { norwegianDay, type Day } from '../days';
-import { inLanguage } from '../language';
 import { textIn } from '../../text';
 import type { Source } from '../agenda/proposal';
 import type { AdviceInput } from './advice';
@@ -60,18 +59,21 @@ function moneyInputs({
   ];
 }
 
-function courseInputs({ book, language }: CaseFacts, { last }: DatedCourse): readonly Given[] {
+function courseInputs(
+  { book, language, word }: CaseFacts,
+  { last }: DatedCourse,
+): readonly Given[] {
   const say = textIn(language).nextStep.input;
   if (last === undefined) return [['last', say.last, say.none, null]];
   const row: Source = { table: 'ArrearsSteps', id: last.step };
-  const name = inLanguage(arrearsSteps[last.kind], language);
+  const name = word(arrearsSteps, last.kind);
   return [
     ['last', say.last, `${name}, ${norwegianDay(last.date)}`, row],
     ['deadline', say.deadline, shown(deadlineGiven(last, book)), row],
   ];
 }
 
-function leaseInputs({ tenancy, account, plans, language }: CaseFacts): readonly Given[] {
+function leaseInputs({ tenancy, account, plans, language, word }: CaseFacts): readonly Given[] {
   const say = textIn(language).nextStep.input;
   const row: Source | null =
     tenancy === undefined ? null : { table: 'Tenancies', id: tenancy.tenancy };
@@ -84,7 +86,7 @@ function leaseInputs({ tenancy, account, plans, language }: CaseFacts): readonly
       plan === undefined ? null : say.planState[plan.state],
       plan === undefined ? null : { table: 'PaymentPlans', id: plan.plan },
     ],
-    ['feeMode', say.feeMode, mode === null ? null : inLanguage(feeModes[mode], language), row],
+    ['feeMode', say.feeMode, mode === null ? null : word(feeModes, mode), row],
     [
       'left',
       say.left,

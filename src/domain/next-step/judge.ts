@@ -1,3 +1,4 @@
+import { wordingOf } from '../code-word';
 import type { Day } from '../days';
 import type { Account, OpenItem, UnplacedPayment } from '../ledger/arrears';
 import type { DoubtfulPayment } from '../ledger/doubts';
@@ -49,6 +50,7 @@ function caseFacts(
   const mayBe = maybeTheirs(register, unplaced, open);
   const gaps = gapsOf(register);
   const book = ruleBookOf(register);
+  const word = wordingOf(register);
   const doubts = groupBy(doubtful, ({ mayBelongTo }) => mayBelongTo);
   const data = {
     day: lastKnownDay(register, on, book.staleDays),
@@ -66,6 +68,7 @@ function caseFacts(
     return {
       on,
       language: register.language,
+      word,
       book,
       account,
       items: own,

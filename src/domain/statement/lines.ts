@@ -1,7 +1,7 @@
+import { wordOf } from '../code-word';
 import { chargeKinds, paymentSources } from '../codes/money';
 import type { CodeList } from '../columns';
 import type { Day } from '../days';
-import { inLanguage } from '../language';
 import { accountRows } from '../ledger/account-rows';
 import { NONE } from '../ledger/columns';
 import { doubtfulOn } from '../ledger/doubts';
@@ -127,8 +127,7 @@ function awaitedOn(
 }
 
 function codeIn({ register }: Making, codes: CodeList, code: string): string {
-  const words = codes[code];
-  return words === undefined ? code : inLanguage(words, register.language);
+  return codes[code] === undefined ? code : wordOf(register, codes, code);
 }
 
 function capitalised(words: string): string {

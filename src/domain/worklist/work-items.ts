@@ -1,6 +1,6 @@
+import { wordOf } from '../code-word';
 import type { Naming } from '../agenda/naming';
 import { services } from '../codes/incidents';
-import { inLanguage } from '../language';
 import type { Account, Arrears } from '../ledger/arrears';
 import type { EarlyWarning } from '../next-step/early-warning/warning';
 import type { Register } from '../register';
@@ -51,6 +51,6 @@ function responsibleFor(
   const unit = row?.unit ?? null;
   return {
     officer: row?.name ?? member ?? '',
-    unit: unit === null ? '' : inLanguage(services[unit], register.language),
+    unit: unit === null ? '' : wordOf(register, services, unit),
   };
 }

@@ -1,6 +1,5 @@
 import { applicationKinds } from '../../codes/applications';
 import type { Day } from '../../days';
-import { inLanguage } from '../../language';
 import type { Register } from '../../register';
 import type { Application } from '../../tables/applications';
 import type { Interview } from '../../tables/interviews';
@@ -43,10 +42,10 @@ export function latestInterviews(
 /** A proposal about an application; the caller says why. */
 export function aboutApplication(
   application: Application,
-  { text, naming, language }: AgendaContext,
+  { text, naming, word }: AgendaContext,
   why: Pick<Proposal, 'fact' | 'neutralFact'> & Partial<Proposal>,
 ): Proposal {
-  const kind = inLanguage(applicationKinds[application.kind ?? 'dwelling'], language);
+  const kind = word(applicationKinds, application.kind ?? 'dwelling');
   return {
     title: text.application.title(kind, naming.household(application.household)),
     neutralTitle: isForDwelling(application) ? text.neutral.application : text.neutral.ownership,

@@ -1,7 +1,6 @@
 import { norwegianAmount } from '../../amounts';
 import { arrearsSteps } from '../../codes/money';
 import type { Day } from '../../days';
-import { inLanguage } from '../../language';
 import type { Account } from '../../ledger/arrears';
 import type { Register } from '../../register';
 import { setting } from '../../settings';
@@ -73,16 +72,14 @@ function neutralFact(change: ArrearsNow['change'], { text: { arrears } }: Agenda
 
 /** Allowance on its way, what holds collection back or may come next, and how far the ledger reaches. */
 function cautions(account: Account, context: AgendaContext): readonly string[] {
-  const { text, language, on } = context;
+  const { text, word, on } = context;
   const { arrears: words } = text;
   const { allowanceExpected, hold, step } = account;
   const { dataDate } = context.arrears(on);
   return [
     ...(allowanceExpected > 0 ? [words.allowance(norwegianAmount(allowanceExpected))] : []),
     ...(hold === null ? [] : [hold.why]),
-    ...(step === null
-      ? []
-      : [words.step(inLanguage(arrearsSteps[step.id], language), step.earliest)]),
+    ...(step === null ? [] : [words.step(word(arrearsSteps, step.id), step.earliest)]),
     ...(dataDate !== null && dataDate < on ? [words.dataDate(dataDate)] : []),
   ];
 }

@@ -1,6 +1,5 @@
 import { documentKinds } from '../../codes/tenancies';
 import { addDays, type Day } from '../../days';
-import { inLanguage } from '../../language';
 import { groupBy } from '../../ledger/group';
 import type { Register } from '../../register';
 import type { Tenancy } from '../../tables/tenancies';
@@ -85,6 +84,6 @@ function lackOf(
   return { kind, state: 'expired', since: Math.max(addDays(last as Day, 1), from) as Day };
 }
 
-function named(kinds: readonly DocumentKind[], { language }: AgendaContext): string {
-  return kinds.map((kind) => inLanguage(documentKinds[kind], language)).join(', ');
+function named(kinds: readonly DocumentKind[], { word }: AgendaContext): string {
+  return kinds.map((kind) => word(documentKinds, kind)).join(', ');
 }

@@ -1,5 +1,4 @@
 import { dwellingStatuses } from '../../codes/dwellings';
-import { inLanguage } from '../../language';
 import type { Proposer } from '../proposal';
 import { emptyDwellings, isNotReady } from './empty-dwellings';
 
@@ -8,14 +7,11 @@ export const dwellingsNotReady: Proposer = {
   id: 'dwelling-not-ready',
   kind: 'dwelling',
   order: 80,
-  propose: (register, { on, language, naming, text: { dwellingNotReady: words } }) =>
+  propose: (register, { on, word, naming, text: { dwellingNotReady: words } }) =>
     emptyDwellings(register, on)
       .filter(isNotReady)
       .map(({ dwelling, state, since }) => {
-        const status = inLanguage(
-          dwellingStatuses[state as keyof typeof dwellingStatuses],
-          language,
-        );
+        const status = word(dwellingStatuses, state as keyof typeof dwellingStatuses);
         const fact = since === null ? words.unknown : words.fact(since, on - since);
         return {
           title: words.title(naming.dwelling(dwelling.dwelling), status),

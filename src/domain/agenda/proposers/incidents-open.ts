@@ -1,5 +1,4 @@
 import { incidentSeverities, incidentTypes, services } from '../../codes/incidents';
-import { inLanguage } from '../../language';
 import type { Incident } from '../../tables/incidents';
 import type { AgendaContext } from '../context';
 import type { Proposal, Proposer } from '../proposal';
@@ -35,16 +34,13 @@ function gravity({ severity }: Incident): number {
 }
 
 function proposal(incident: Incident, context: AgendaContext): Proposal {
-  const { text, naming, language, on } = context;
+  const { text, naming, word, on } = context;
   const { incident: words, neutral } = text;
   const { type, deadline, date } = incident;
-  const service = inLanguage(services[incident.service ?? 'housingOfficer'], language);
+  const service = word(services, incident.service ?? 'housingOfficer');
   const overdue = isOverdue(incident, context);
   return {
-    title: words.title(
-      inLanguage(incidentTypes[type ?? 'other'], language),
-      naming.dwelling(incident.dwelling),
-    ),
+    title: words.title(word(incidentTypes, type ?? 'other'), naming.dwelling(incident.dwelling)),
     neutralTitle: neutral.incident,
     fact:
       deadline === null

@@ -1,5 +1,5 @@
+import { wordOf } from '../../code-word';
 import { arrearsSteps } from '../../codes/money';
-import { inLanguage } from '../../language';
 import type { Account } from '../../ledger/arrears';
 import { isOfNewAct } from '../../next-step/objections/rules';
 import { ruleBookOf } from '../../next-step/rule-book';
@@ -60,7 +60,7 @@ export function isRecommended({ step, hold }: Account, wanted: StepKind): boolea
 
 function otherStep({ register, text }: LetterCase, { step }: Account): readonly string[] {
   if (step === null) return [];
-  return [text.otherStep(inLanguage(arrearsSteps[step.id], register.language))];
+  return [text.otherStep(wordOf(register, arrearsSteps, step.id))];
 }
 
 /** What the letter rests on and nobody has confirmed yet: the fee's rate, or the new act. */

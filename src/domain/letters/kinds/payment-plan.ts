@@ -1,12 +1,12 @@
 import { norwegianAmount } from '../../amounts';
 import { frequencies } from '../../codes/money';
 import { norwegianDay } from '../../days';
-import { inLanguage } from '../../language';
 import { scheduleOf, type Instalment } from '../../next-step/plan-schedule';
 import { kroner } from '../claim';
 import type { FieldId } from '../fields';
 import { about, blocked, type FieldRow, type LetterContent, type LetterKind } from '../letter';
 import type { LetterCase } from '../letter-case';
+import { letterWord } from '../letter-word';
 import { accountText } from '../sender';
 
 const fields: readonly FieldId[] = [
@@ -49,7 +49,7 @@ export const paymentPlan: LetterKind = {
 };
 
 function content(letter: LetterCase): LetterContent {
-  const { register, on, tenancy, words, language, text } = letter;
+  const { register, on, tenancy, words, text } = letter;
   const plan = register.tables.PaymentPlans.rows.findLast(
     ({ tenancy: of, state }) => of === tenancy.tenancy && (state === null || state === 'live'),
   );
@@ -66,7 +66,7 @@ function content(letter: LetterCase): LetterContent {
     values: {
       gjeld: kroner(total),
       avdrag: kroner(plan.amount),
-      hyppighet: inLanguage(frequencies[plan.frequency], language),
+      hyppighet: letterWord(letter, frequencies, plan.frequency),
       første_avdrag: words.longDay(first.due),
       siste_avdrag: words.longDay(last.due),
       om_engangsbeløp:

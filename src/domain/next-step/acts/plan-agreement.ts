@@ -1,6 +1,6 @@
+import { wordOf } from '../../code-word';
 import { frequencies } from '../../codes/money';
 import { addDays, norwegianDay } from '../../days';
-import { inLanguage } from '../../language';
 import { shownAmount } from '../../rules/shown';
 import { setting } from '../../settings';
 import { scheduleOf, type Instalment } from '../plan-schedule';
@@ -99,8 +99,7 @@ function linesOf(
   { text, register }: ActFacts,
 ): CollectionPlan['lines'] {
   const last = schedule.at(-1);
-  const often =
-    act.frequency === null ? '' : inLanguage(frequencies[act.frequency], register.language);
+  const often = act.frequency === null ? '' : wordOf(register, frequencies, act.frequency);
   return [
     { label: text.debt, value: shownAmount(total) },
     { label: text.instalment, value: `${shownAmount(act.amount)} ${often}`.trim() },

@@ -1,6 +1,6 @@
+import { wordOf } from '../../code-word';
 import { planStates } from '../../codes/money';
 import { norwegianDay } from '../../days';
-import { inLanguage } from '../../language';
 import { shownAmount } from '../../rules/shown';
 import { planProgress } from '../plans';
 import type { CloseAct, CollectionPlan, Refusal } from './act';
@@ -9,11 +9,11 @@ import { added, commentRefusal, type ActFacts } from './act-facts';
 /** A plan is over: fulfilled, broken, or called off. A person says so; the ledger's own judgement is shown beside it. */
 export function planClosing(act: CloseAct, facts: ActFacts): CollectionPlan {
   const { text, register, on } = facts;
-  const { language, tables } = register;
+  const { tables } = register;
   const row = tables.PaymentPlans.byKey(act.plan);
   const progress = planProgress(register, on).find(({ plan }) => plan === act.plan);
-  const state = act.state === null ? '' : inLanguage(planStates[act.state], language);
-  const before = progress === undefined ? '' : inLanguage(planStates[progress.state], language);
+  const state = act.state === null ? '' : wordOf(register, planStates, act.state);
+  const before = progress === undefined ? '' : wordOf(register, planStates, progress.state);
   return {
     title: text.closeTitle(act.plan, state),
     refusals: closingRefusals(act, facts),

@@ -1,6 +1,6 @@
+import { wordOf } from '../../code-word';
 import { pauseReasons } from '../../codes/money';
 import { norwegianDay } from '../../days';
-import { inLanguage } from '../../language';
 import { shownAmount, shownDay } from '../../rules/shown';
 import type { CollectionPlan, EndPauseAct, PauseAct, Refusal } from './act';
 import {
@@ -17,7 +17,7 @@ export function planPause(act: PauseAct, facts: ActFacts): CollectionPlan {
   const { text, register, on } = facts;
   const from = act.from ?? on;
   const balance = accountOn(facts, act.tenancy, on)?.own ?? 0;
-  const reason = act.reason === null ? '' : inLanguage(pauseReasons[act.reason], register.language);
+  const reason = act.reason === null ? '' : wordOf(register, pauseReasons, act.reason);
   return {
     title: text.pauseTitle(act.tenancy, shownDay(act.until)),
     refusals: [

@@ -1,6 +1,6 @@
+import { wordOf } from '../../code-word';
 import { arrearsSteps, letterChannels } from '../../codes/money';
 import { norwegianDay, type Day } from '../../days';
-import { inLanguage } from '../../language';
 import type { Account } from '../../ledger/arrears';
 import { shownAmount } from '../../rules/shown';
 import { EVICTION_STEPS } from '../ladder';
@@ -16,11 +16,10 @@ const TALKS: ReadonlySet<StepKind> = new Set(['contact', 'navContacted']);
 /** Writes a step that has been taken: what was owed then, and the deadline that the letter gives. */
 export function planStep(act: StepAct, facts: ActFacts): CollectionPlan {
   const { text, register } = facts;
-  const { language } = register;
   const account = accountOn(facts, act.tenancy, act.date);
   const deadline = act.deadline ?? deadlineOf(act, ruleBookOf(register));
   const balance = account?.own ?? 0;
-  const name = inLanguage(arrearsSteps[act.kind], language);
+  const name = wordOf(register, arrearsSteps, act.kind);
   return {
     title: text.stepTitle(name, act.tenancy),
     refusals: [...commonRefusals(facts, act.tenancy, act.date, 'date'), ...refusals(act, facts)],
@@ -31,7 +30,7 @@ export function planStep(act: StepAct, facts: ActFacts): CollectionPlan {
       ...(deadline === null ? [] : [{ label: text.deadline, value: norwegianDay(deadline) }]),
       ...(act.channel === null
         ? []
-        : [{ label: text.channel, value: inLanguage(letterChannels[act.channel], language) }]),
+        : [{ label: text.channel, value: wordOf(register, letterChannels, act.channel) }]),
     ],
     schedule: [],
     writes: [
@@ -108,7 +107,7 @@ function warnings(
   if (account === undefined || account.owed === 0) return [text.nothingOwed(norwegianDay(date))];
   const { step, hold, advice } = account;
   if (hold !== null) return [...against(advice), text.thoughHeld];
-  const name = step === null ? '' : inLanguage(arrearsSteps[step.id], register.language);
+  const name = step === null ? '' : wordOf(register, arrearsSteps, step.id);
   const early = step !== null && step.id === kind && step.earliest > date;
   return [
     ...against(advice),

@@ -1,5 +1,5 @@
+import { wordOf } from '../../code-word';
 import { allowanceStatuses } from '../../codes/money';
-import { inLanguage } from '../../language';
 import { addToMonth, firstDay, monthOf } from '../../months';
 import { shownMonth } from '../../rules/shown';
 import { textIn } from '../../../text';
@@ -23,7 +23,7 @@ export function allowanceStopped(facts: WarningFacts): EarlyWarning | null {
   const found = { kind: 'allowanceStopped', tenancy: tenancy.tenancy, rows } as const;
   if (latest.period < addToMonth(now, -months - SILENT_MONTHS)) return null;
   if (latest.status !== 'granted') {
-    const status = inLanguage(allowanceStatuses[latest.status], language);
+    const status = wordOf(facts.register, allowanceStatuses, latest.status);
     const why = say.allowanceStopped(status, shownMonth(latest.period), shownMonth(granted.period));
     return { ...found, why, since: firstDay(latest.period) };
   }

@@ -1,6 +1,6 @@
+import { wordOf } from '../../code-word';
 import { paymentSources } from '../../codes/money';
 import { norwegianDay } from '../../days';
-import { inLanguage } from '../../language';
 import { textIn } from '../../../text';
 import type { PaymentRow } from './payment-rows';
 import type { EarlyWarning, WarningFacts } from './warning';
@@ -19,7 +19,7 @@ export function payerChanged(facts: WarningFacts): EarlyWarning | null {
   if (newest === undefined || before.length < IN_A_ROW || on - newest.date > RECENT_DAYS)
     return null;
   const why = whyChanged(before, newest, textIn(language).earlyWarnings, (source) =>
-    inLanguage(paymentSources[source], language),
+    wordOf(facts.register, paymentSources, source),
   );
   if (why === null) return null;
   return {

@@ -1,7 +1,6 @@
 import { norwegianAmount } from '../../amounts';
 import { pauseReasons } from '../../codes/money';
 import { norwegianDay } from '../../days';
-import { inLanguage } from '../../language';
 import { textIn } from '../../../text';
 import type { Source } from '../../agenda/proposal';
 import type { Objection } from '../advice';
@@ -39,11 +38,11 @@ function stepRow({ step }: { readonly step: string }): Source {
   return { table: 'ArrearsSteps', id: step };
 }
 
-export function paused({ log, on, language }: CaseFacts): Objection | null {
+export function paused({ log, on, language, word }: CaseFacts): Objection | null {
   const pause = pauseOn(log, on);
   if (pause === null) return null;
   const { pauseUntil: until, pauseReason } = pause;
-  const reason = inLanguage(pauseReasons[pauseReason ?? 'other'], language);
+  const reason = word(pauseReasons, pauseReason ?? 'other');
   const why = textIn(language).arrears.holdPaused(
     reason,
     until === null ? null : norwegianDay(until),

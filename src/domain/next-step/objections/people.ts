@@ -1,7 +1,6 @@
 import { norwegianAmount } from '../../amounts';
 import { spokenLanguages } from '../../codes/people';
 import { norwegianDay } from '../../days';
-import { inLanguage } from '../../language';
 import type { Person } from '../../tables/people';
 import { textIn } from '../../../text';
 import type { Objection } from '../advice';
@@ -43,10 +42,9 @@ export function reserved({ tenancy, account, language }: CaseFacts): Objection |
   });
 }
 
-export function interpreter({ household, language }: CaseFacts): Objection | null {
+export function interpreter({ household, language, word }: CaseFacts): Objection | null {
   if (household?.interpreter !== true) return null;
-  const spoken =
-    household.language === null ? null : inLanguage(spokenLanguages[household.language], language);
+  const spoken = household.language === null ? null : word(spokenLanguages, household.language);
   return warns('interpreter', textIn(language).nextStep.warning.interpreter(spoken), {
     rows: [{ table: 'Households', id: household.household }],
   });

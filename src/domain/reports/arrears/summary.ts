@@ -1,6 +1,6 @@
+import { wordOf } from '../../code-word';
 import { services } from '../../codes/incidents';
 import { norwegianDay } from '../../days';
-import { inLanguage } from '../../language';
 import type { Account, Arrears, OpenItem } from '../../ledger/arrears';
 import { ageBands } from '../../ledger/bands';
 import { groupBy } from '../../ledger/group';
@@ -124,13 +124,14 @@ function openly(register: Register): (nameOf: Naming) => Naming {
   return (nameOf) => (account) => (shielded.has(account.tenancy) ? shieldedPart : nameOf(account));
 }
 
-function unitOf({ tables, language }: Register): (account: Account) => string | null {
+function unitOf(register: Register): (account: Account) => string | null {
+  const { tables, language } = register;
   return ({ tenancy }) => {
     const officer = tables.Tenancies.byKey(tenancy)?.housingOfficer ?? '';
     const unit = tables.Members.byKey(officer)?.unit ?? null;
     if (unit === null) return null;
     return NEUTRAL.has(unit)
-      ? inLanguage(services[unit], language)
+      ? wordOf(register, services, unit)
       : textIn(language).finance.otherUnits;
   };
 }

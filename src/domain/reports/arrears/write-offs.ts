@@ -1,6 +1,6 @@
+import { wordOf } from '../../code-word';
 import { adjustmentReasons } from '../../codes/money';
 import { norwegianDay } from '../../days';
-import { inLanguage } from '../../language';
 import type { Arrears } from '../../ledger/arrears';
 import type { Register } from '../../register';
 import { textIn } from '../../../text';
@@ -45,7 +45,7 @@ function fieldsOf(register: Register): readonly Field<WriteOffProposal>[] {
       header: text.columns.reason,
       kind: 'text',
       width: 22,
-      of: ({ reason }) => inLanguage(adjustmentReasons[reason], register.language),
+      of: ({ reason }) => wordOf(register, adjustmentReasons, reason),
     },
     {
       key: 'amount',

@@ -1,6 +1,6 @@
+import { wordOf } from '../../code-word';
 import { chargeKinds } from '../../codes/money';
 import { norwegianDay, type Day } from '../../days';
-import { inLanguage } from '../../language';
 import { isoMonth } from '../../months';
 import type { Register } from '../../register';
 import type { NotCharged, PlannedCharge } from '../../rent/charge-tenancy';
@@ -96,7 +96,7 @@ function chargeFields(register: Register): readonly Field<PlannedCharge>[] {
   return [
     words('tenancy', columns.tenancy, 12, (row) => row.tenancy),
     words('kid', columns.kid, 15, (row) => row.kid),
-    words('kind', columns.kind, 14, ({ kind }) => inLanguage(chargeKinds[kind], register.language)),
+    words('kind', columns.kind, 14, ({ kind }) => wordOf(register, chargeKinds, kind)),
     words('period', columns.period, 10, (row) => isoMonth(row.period)),
     { key: 'due', header: columns.due, kind: 'day', width: 12, of: (row) => row.due },
     {

@@ -1,5 +1,5 @@
+import { wordOf } from '../../code-word';
 import { arrearsSteps } from '../../codes/money';
-import { inLanguage } from '../../language';
 import { groupBy } from '../../ledger/group';
 import type { TodaySource } from '../today';
 import { found } from './found';
@@ -11,7 +11,7 @@ const BESIDES: ReadonlySet<string> = new Set(['navContacted', 'pause', 'dispute'
 export const evictions: TodaySource = {
   id: 'eviction-pending',
   consequence: 1,
-  find: (register, { on, running, naming, language, text: { today: words } }) => {
+  find: (register, { on, running, naming, text: { today: words } }) => {
     const steps = register.tables.ArrearsSteps.rows.filter(
       ({ date, kind }) => date <= on && !BESIDES.has(kind),
     );
@@ -20,7 +20,7 @@ export const evictions: TodaySource = {
       const last = own.reduce((latest, step) => (step.date >= latest.date ? step : latest));
       if (tenancy === undefined || !['evictionRequest', 'eviction'].includes(last.kind)) return [];
       const title = words.eviction(...naming.tenancy(tenancy));
-      const fact = words.step(inLanguage(arrearsSteps[last.kind], language), last.date);
+      const fact = words.step(wordOf(register, arrearsSteps, last.kind), last.date);
       return [found(title, fact, last.date, { table: 'ArrearsSteps', id: last.step })];
     });
   },
