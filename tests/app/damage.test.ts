@@ -1,4 +1,4 @@
-import { beforeAll, describe, expect, test } from 'vitest';
+import { afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { openRegister, type OpenedRegister } from '../../src/app/open-register';
 import {
   addressOf,
@@ -308,6 +308,9 @@ let bytes: Uint8Array;
 beforeAll(async () => {
   bytes = await registerBook(rows);
 }, 60_000);
+
+// So much is done without a pause that the test program would take the file for dead.
+afterEach(() => new Promise((resolve) => setTimeout(resolve)));
 
 describe('en arbeidsbok som ingen har skadet', () => {
   test('har ingen slike funn', () => {
