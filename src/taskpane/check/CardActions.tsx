@@ -1,7 +1,7 @@
 import type { ReactElement } from 'react';
 import { usePane } from '../context';
 import { StoryButton } from '../story/StoryButton';
-import { hasSeveralRows, isConfirmable, type Card } from './cards';
+import { hasSeveralRows, isConfirmable, settingOf, type Card } from './cards';
 import type { Below } from './FindingCard';
 import { useQuality } from './quality-context';
 
@@ -18,6 +18,7 @@ export function CardActions({
   const { host, openForm } = usePane();
   const { words, preview } = useQuality();
   const [{ sheet, cell, table, row, column, at, rule, source }] = card.findings;
+  const setting = settingOf(card.findings[0]);
   const toggle = (id: Below): void => onBelow(below === id ? null : id);
   return (
     <div className="card-actions" role="group" aria-label={words.actions(`${sheet} ${cell}`)}>
@@ -41,6 +42,15 @@ export function CardActions({
           }}
         >
           {words.openRow}
+        </button>
+      )}
+      {setting === null ? null : (
+        <button
+          type="button"
+          className="text-link"
+          onClick={() => openForm({ table: 'Settings', row: setting, column: 'value' })}
+        >
+          {words.openSetting}
         </button>
       )}
       {isOnlyMended(card) ? (

@@ -13,11 +13,15 @@ import { previewOf, repairable } from './repairs';
 import { SameWord } from './SameWord';
 import { samenessOf } from './same-words';
 
+/** Cells of one card that are listed; the others are counted. */
+const MOST_PLACES = 12;
+
 export type Below = 'explanation' | 'confirm' | null;
 
 /** One thing that is wrong: the sentence in full, every cell it is about, and what can be done. */
 export function FindingCard({ card }: { readonly card: Card }): ReactElement {
   const { text } = usePane();
+  const { words } = useQuality();
   const [below, setBelow] = useState<Below>(null);
   const [first] = card.findings;
   const opens = hasSeveralRows(card);
@@ -34,9 +38,12 @@ export function FindingCard({ card }: { readonly card: Card }): ReactElement {
         <SameWord card={card} />
       ) : (
         <ul className="places">
-          {card.findings.map((finding) => (
+          {card.findings.slice(0, MOST_PLACES).map((finding) => (
             <Place key={`${finding.sheet} ${finding.cell}`} {...{ finding, first, opens }} />
           ))}
+          {card.findings.length > MOST_PLACES ? (
+            <li className="faint">{words.preview.moreCells(card.findings.length - MOST_PLACES)}</li>
+          ) : null}
         </ul>
       )}
       <Lapsed finding={first} />

@@ -1,4 +1,5 @@
 import type { ShownFinding } from '../../app/engine/check-view';
+import type { SettingId } from '../../domain/settings';
 import { samenessName, samenessOf } from './same-words';
 
 /**
@@ -23,7 +24,18 @@ export function cardsOf(findings: readonly ShownFinding[]): readonly Card[] {
   return Array.from(cards, ([id, own]) => ({ id, findings: own }));
 }
 
+/** Rules whose findings one setting of the register answers, wherever they stand. */
+const SETTINGS: ReadonlyMap<string, SettingId> = new Map([
+  ['identity-synthetic', 'syntheticAllowed'],
+]);
+
+/** The setting that all findings of its rule wait for. */
+export function settingOf({ rule }: ShownFinding): SettingId | null {
+  return SETTINGS.get(rule) ?? null;
+}
+
 function cardName(finding: ShownFinding): string {
+  if (settingOf(finding) !== null) return finding.rule;
   if (samenessOf(finding) !== null) return samenessName(finding);
   const { rule, table, sheet, row, cell, other } = finding;
   if (row === '') return [rule, table, sheet, cell].join('\n');

@@ -22,6 +22,7 @@ export const qualityPane = {
   goTo: (sheet: string, cell: string): string => `Go to ${cell} on the sheet ${sheet}`,
   explain: 'Explanation',
   seeMending: 'See the correction',
+  openSetting: 'Open the setting',
   openRow: 'Open the row',
   confirm: 'Confirm …',
   makeTask: 'Make a task',

@@ -22,6 +22,7 @@ export const qualityPane = {
   goTo: (sheet: string, cell: string): string => `Gå til ${cell} på arket ${sheet}`,
   explain: 'Forklaring',
   seeMending: 'Se rettingen',
+  openSetting: 'Åpne innstillingen',
   openRow: 'Åpne raden',
   confirm: 'Bekreft …',
   makeTask: 'Lag oppgave',

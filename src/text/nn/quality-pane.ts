@@ -22,6 +22,7 @@ export const qualityPane = {
   goTo: (sheet: string, cell: string): string => `Gå til ${cell} på arket ${sheet}`,
   explain: 'Forklaring',
   seeMending: 'Sjå rettinga',
+  openSetting: 'Opne innstillinga',
   openRow: 'Opne rada',
   confirm: 'Stadfest …',
   makeTask: 'Lag oppgåve',
