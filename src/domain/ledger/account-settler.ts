@@ -1,10 +1,10 @@
 import { AllowanceMonths } from './allowance-months';
 import { bucketsOf, type Buckets } from './buckets';
 import { NONE, type AllowanceColumns, type LedgerColumns } from './columns';
+import { DebtPools } from './debt-pools';
 import { demandLineOf, type DemandLine } from './demand-line';
 import { monthsOf } from './months-of-ledger';
 import { OpenAmounts } from './open-amounts';
-import { PoolLine } from './pool-line';
 import { OPEN_ENDED, SegmentWriter } from './segments';
 import type { Settlement } from './settle';
 import { FOR_DEMAND, FOR_MONTH, PAID_BACK, timelineOf, type Timeline } from './timeline';
@@ -22,7 +22,7 @@ export class AccountSettler {
   private readonly firstMonth: number;
   /** Øre of payments that name the demand at each position. */
   private readonly paid: Float64Array;
-  private readonly pool: PoolLine;
+  private readonly pools: DebtPools;
   private readonly months: AllowanceMonths;
   private readonly open: OpenAmounts;
   private readonly surplusWriter = new SegmentWriter(64);
@@ -44,7 +44,7 @@ export class AccountSettler {
     this.firstMonth = months.first;
     const count = this.line.rows.length;
     this.paid = new Float64Array(count);
-    this.pool = new PoolLine(this.line.ore.slice());
+    this.pools = new DebtPools(this.line.ore);
     this.months = new AllowanceMonths(months, count);
     this.segmentWriter = new SegmentWriter(count + (this.events.day.length >> 1));
     this.open = new OpenAmounts(this.line, this.segmentWriter);
@@ -76,12 +76,13 @@ export class AccountSettler {
     this.refunded = 0;
     this.surplus = 0;
     this.shown = { surplus: 0, surplusSince: 0, deficit: 0, deficitSince: 0, deficitDue: 0 };
-    this.pool.begin(first, end);
+    const { start } = this.grants;
+    this.pools.begin(first, end, (start[tenancy + 1] ?? 0) > (start[tenancy] ?? 0));
     this.months.begin(tenancy);
     for (let position = end - 1; position >= first; position -= 1) {
       const slot = this.slotOfRent(position);
       if (slot !== NONE) this.months.addRent(slot, position);
-      this.pool.touched.push(position);
+      this.pools.touch(position);
     }
     this.expectAllowances(tenancy);
   }
@@ -91,7 +92,9 @@ export class AccountSettler {
     const { period, ore } = this.allowances;
     for (let at = start[tenancy] ?? 0; at < (start[tenancy + 1] ?? 0); at += 1) {
       const row = rows[at] ?? 0;
-      this.months.addGranted((period[row] ?? 0) - this.firstMonth, ore[row] ?? 0);
+      const slot = (period[row] ?? 0) - this.firstMonth;
+      this.months.addGranted(slot, ore[row] ?? 0);
+      this.placeAllowance(slot);
     }
   }
 
@@ -118,8 +121,8 @@ export class AccountSettler {
     this.free += ore - (this.settledBy(position, after) - this.settledBy(position, before));
     const slot = this.slotOfRent(position);
     if (slot !== NONE) return this.placeAllowance(slot);
-    this.pool.setRest(position, this.amountOf(position) - this.settledBy(position, after));
-    this.pool.touched.push(position);
+    this.pools.setRest(position, this.amountOf(position) - this.settledBy(position, after), 0);
+    this.pools.touch(position);
   }
 
   private payAllowance(slot: number, ore: number): void {
@@ -131,14 +134,20 @@ export class AccountSettler {
     this.placeAllowance(slot);
   }
 
-  /** Gives a month's allowance to the rent of that month, as far as demand payments have left room. */
+  /**
+   * Gives a month's allowance to the rent of that month, as far as demand payments have left room; what has not come of it
+   * is awaited for the oldest rent.
+   */
   private placeAllowance(slot: number): void {
     let left = Math.max(0, this.months.net(slot));
+    let expected = this.months.outstanding(slot);
     for (let at = this.months.firstRent(slot); at !== NONE; at = this.months.rentAfter(at)) {
       const room = this.amountOf(at) - this.settledBy(at, this.paid[at] ?? 0);
       const taken = Math.min(room, left);
+      const awaited = Math.min(room - taken, expected);
       left -= taken;
-      this.pool.setRest(at, room - taken);
+      expected -= awaited;
+      this.pools.setRest(at, room - taken, awaited);
     }
     this.surplus += this.months.setSurplus(slot, left);
     this.touchMonth(slot);
@@ -146,33 +155,18 @@ export class AccountSettler {
 
   private touchMonth(slot: number): void {
     for (let at = this.months.firstRent(slot); at !== NONE; at = this.months.rentAfter(at)) {
-      this.pool.touched.push(at);
+      this.pools.touch(at);
     }
   }
 
   /** Ends a day: spreads the pool and writes what changed. */
   private close(tenancy: number, today: number): void {
     const money = this.free - Math.max(0, this.refunded - this.surplus);
-    this.pool.spread(money);
-    for (let at = 0; at < this.pool.touched.count; at += 1) {
-      const position = this.pool.touched.at(at);
-      const slot = this.slotOfRent(position);
-      if (slot === NONE) this.open.set(tenancy, position, today, this.pool.openAt(position), 0);
-      else this.splitMonth(tenancy, slot, today);
-    }
-    this.pool.touched.clear();
+    this.pools.spread(money);
+    this.pools.eachTouched((position, own, awaited) => {
+      this.open.set(tenancy, position, today, own, awaited);
+    });
     this.showLoose(tenancy, today, money);
-  }
-
-  /** Divides the open rent of a month in what the allowance is expected to cover and the tenant's own share. */
-  private splitMonth(tenancy: number, slot: number, today: number): void {
-    let expected = this.months.outstanding(slot);
-    for (let at = this.months.firstRent(slot); at !== NONE; at = this.months.rentAfter(at)) {
-      const open = this.pool.openAt(at);
-      const awaited = Math.min(open, expected);
-      expected -= awaited;
-      this.open.set(tenancy, at, today, open - awaited, awaited);
-    }
   }
 
   private showLoose(tenancy: number, today: number, money: number): void {

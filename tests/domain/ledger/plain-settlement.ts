@@ -16,8 +16,8 @@ export interface PlainAccount {
  */
 export function settlePlainly(ledger: LedgerColumns, tenancy: number, on: number): PlainAccount {
   const { charges, payments, allowances } = ledger;
-  const own = indexes(charges.tenancy, tenancy);
-  const demands = own
+  const rows = indexes(charges.tenancy, tenancy);
+  const demands = rows
     .filter((row) => charges.ore[row]! > 0)
     .sort((left, right) => charges.due[left]! - charges.due[right]! || left - right);
   const open = new Map(demands.map((row) => [row, charges.ore[row]!]));
@@ -40,7 +40,7 @@ export function settlePlainly(ledger: LedgerColumns, tenancy: number, on: number
     else pool += ore;
   }
 
-  for (const row of own) {
+  for (const row of rows) {
     if (charges.ore[row]! >= 0 || charges.due[row]! > on) continue;
     const charge = charges.corrects[row]!;
     const demand = demands.includes(charge) ? charge : NONE;
@@ -68,33 +68,48 @@ export function settlePlainly(ledger: LedgerColumns, tenancy: number, on: number
     surplus += left;
   }
   pool -= Math.max(0, refunded - surplus);
-  // 3. Everything else settles the oldest due day first.
-  let money = Math.max(0, pool);
-  for (const row of demands) {
-    const taken = Math.min(money, open.get(row)!);
-    open.set(row, open.get(row)! - taken);
-    money -= taken;
-  }
-  const awaited = new Map<number, number>();
+  // What is granted and has not come would settle the oldest rent of its month.
+  const lacking = new Map<number, number>();
   for (const month of new Set(demands.map((row) => charges.period[row]!))) {
     const granted = indexes(allowances.tenancy, tenancy).filter(
       (row) => allowances.period[row] === month,
     );
-    const sum = (rows: number[]) => rows.reduce((total, row) => total + allowances.ore[row]!, 0);
-    const come = Math.max(0, byMonth.get(month) ?? 0);
-    let expected = Math.max(0, sum(granted) - come);
+    const sum = granted.reduce((total, row) => total + allowances.ore[row]!, 0);
+    let expected = Math.max(0, sum - Math.max(0, byMonth.get(month) ?? 0));
     for (const row of rents(month)) {
       const part = Math.min(expected, open.get(row)!);
-      awaited.set(row, part);
+      lacking.set(row, part);
       expected -= part;
     }
   }
+  // 3. Everything else settles the oldest due day first; what it would have reached further had the allowance come, it
+  // has settled in the allowance's place.
+  const own = settledInTurn(
+    demands.map((row) => [row, open.get(row)! - (lacking.get(row) ?? 0)]),
+    pool,
+  );
+  for (const [row, left] of settledInTurn([...open], pool)) open.set(row, left);
+  const awaited = new Map(demands.map((row) => [row, open.get(row)! - own.get(row)!]));
   return {
     open,
     awaited,
     surplus: Math.max(0, surplus - refunded),
     deficit: Math.max(0, -pool),
   };
+}
+
+function settledInTurn(
+  demands: readonly (readonly [number, number])[],
+  pool: number,
+): Map<number, number> {
+  let money = Math.max(0, pool);
+  return new Map(
+    demands.map(([row, ore]) => {
+      const taken = Math.min(money, ore);
+      money -= taken;
+      return [row, ore - taken];
+    }),
+  );
 }
 
 function demandNamed({ charges, payments, fixedKid }: LedgerColumns, row: number): number {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Day } from '../../../src/domain/days';
-import { NONE, type LedgerColumns } from '../../../src/domain/ledger/columns';
+import { ALLOWANCE, NONE, type LedgerColumns } from '../../../src/domain/ledger/columns';
 import type { Segments } from '../../../src/domain/ledger/segments';
 import { settle } from '../../../src/domain/ledger/settle';
 import { standingOn, sumsOn } from '../../../src/domain/ledger/sums';
@@ -178,6 +178,70 @@ describe('settlement of any ledger', () => {
       runs,
     );
   });
+});
+
+/** What stands of one tenancy on a day of the tenant's own, overdue, øre. */
+function ownOf(segments: Segments, on: Day): number {
+  return standingOn(segments, on)
+    .filter((at) => segments.allowance[at] === 0 && segments.due[at]! < on)
+    .reduce((sum, at) => sum + segments.ore[at]!, 0);
+}
+
+test('who has paid all own shares in time owes nothing of his own, whatever the bostøtte does', () => {
+  const month = fc.record({
+    rent: fc.integer({ min: 1, max: 20 }),
+    granted: fc.integer({ min: 0, max: 25 }),
+    came: fc.integer({ min: 0, max: 25 }),
+    /** Days after the due day; often after the next months'. */
+    after: fc.integer({ min: 0, max: 40 }),
+    power: fc.integer({ min: 0, max: 5 }),
+    byKid: fc.boolean(),
+  });
+  fc.assert(
+    fc.property(fc.array(month, { maxLength: 4 }), (given) => {
+      const base = { tenancy: 0, period: NONE, kid: NONE };
+      const { segments } = settle(
+        columnsOf({
+          charges: given.flatMap(({ rent, power }, at) => [
+            {
+              ...base,
+              due: at * 10,
+              ore: rent,
+              period: 600 + at,
+              rent: true,
+              kid: 2 + at,
+              corrects: NONE,
+            },
+            ...(power === 0
+              ? []
+              : [{ ...base, due: at * 10, ore: power, rent: false, corrects: NONE }]),
+          ]),
+          payments: given.flatMap(({ rent, granted, came, after, power, byKid }, at) => {
+            const share = Math.max(0, rent - granted);
+            const kid = byKid ? 2 + at : NONE;
+            return [
+              { ...base, date: at * 10, ore: share, source: 0, kid },
+              { ...base, date: at * 10, ore: power, source: 0 },
+              {
+                ...base,
+                date: at * 10 + after,
+                ore: Math.min(came, granted),
+                source: ALLOWANCE,
+                period: 600 + at,
+              },
+            ].filter(({ ore }) => ore > 0);
+          }),
+          allowances: given.flatMap(({ granted }, at) =>
+            granted === 0
+              ? []
+              : [{ tenancy: 0, period: 600 + at, ore: granted, expected: at * 10 + 15 }],
+          ),
+        }),
+      );
+      for (let on = 0; on < 90; on += 1) expect(ownOf(segments, on as Day)).toBe(0);
+    }),
+    runs,
+  );
 });
 
 test('a ledger without rows has nothing open', () => {

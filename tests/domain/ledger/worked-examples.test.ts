@@ -26,6 +26,8 @@ interface Step {
   readonly owed: number;
   /** Of `owed`, what is not bostøtte awaited; all of it where left out. */
   readonly own?: number;
+  /** Of the bostøtte awaited, what should have come. */
+  readonly late?: number;
   readonly credit?: number;
   readonly surplus?: number;
   readonly because: string;
@@ -185,7 +187,12 @@ const worked: readonly Worked[] = [
     granted: ['01 3000 02-20'],
     steps: [
       { on: '01-02', owed: 0, because: 'January is paid in full by the tenant' },
-      { on: '02-02', owed: 8000, because: 'February is due' },
+      {
+        on: '02-02',
+        owed: 8000,
+        own: 5000,
+        because: 'February is due; 3 000 of what he paid stood in for January’s bostøtte',
+      },
       {
         on: '02-20',
         owed: 5000,
@@ -209,10 +216,87 @@ const worked: readonly Worked[] = [
         on: '04-01',
         owed: 3000,
         own: 0,
+        late: 3000,
         because: 'taken back, and still granted: look into it, it is not the tenant’s',
       },
     ],
     settled: ['F1 ← I2 5000 oldest'],
+  },
+  {
+    rule: 'a tenant who pays his own share every month owes nothing of his own while bostøtte is late',
+    charges: ['F1 rent 10-01 7900', 'F2 rent 11-01 7900', 'F3 rent 12-01 7900'],
+    money: [
+      'I1 10-01 tenant 6100',
+      'I2 11-01 tenant 6100',
+      'I3 12-01 tenant 6100',
+      'I4 12-10 allowance 1800 for=10',
+    ],
+    granted: ['10 1800 11-20', '11 1800 12-20', '12 1800 12-31'],
+    steps: [
+      { on: '10-02', owed: 1800, own: 0, because: '7 900 − 6 100: October’s bostøtte' },
+      {
+        on: '11-25',
+        owed: 3600,
+        own: 0,
+        late: 1800,
+        because: 'October’s 1 800 were due on the 20th, November’s are not yet: 15 800 − 12 200',
+      },
+      {
+        on: '12-02',
+        owed: 5400,
+        own: 0,
+        late: 1800,
+        because: '23 700 − 18 300: three months of bostøtte',
+      },
+      { on: '12-10', owed: 3600, own: 0, because: 'October’s came; two are awaited' },
+      { on: '12-21', owed: 3600, own: 0, late: 1800, because: 'November’s is late too' },
+    ],
+    settled: [
+      'F1 ← I1 6100 oldest',
+      'F1 ← I4 1800 month',
+      'F2 ← I2 6100 oldest',
+      'F2 ← I3 1800 oldest',
+      'F3 ← I3 4300 oldest',
+    ],
+  },
+  {
+    rule: 'what he lacks of his own share, or of power, is his own, also while bostøtte is late',
+    charges: ['F1 rent 10-01 7900', 'F2 power 10-15 600', 'F3 rent 11-01 7900'],
+    money: ['I1 10-01 tenant 6100', 'I2 11-01 tenant 5000'],
+    granted: ['10 1800 11-20', '11 1800 12-20'],
+    steps: [
+      { on: '10-16', owed: 2400, own: 600, because: '1 800 of bostøtte and 600 for power' },
+      {
+        on: '11-25',
+        owed: 5300,
+        own: 1700,
+        late: 1800,
+        because: 'of 6 100 + 600 + 6 100 he paid 11 100; the other 3 600 are bostøtte',
+      },
+    ],
+    settled: [
+      'F1 ← I1 6100 oldest',
+      'F1 ← I2 1800 oldest',
+      'F2 ← I2 600 oldest',
+      'F3 ← I2 2600 oldest',
+    ],
+  },
+  {
+    rule: 'who paid for late bostøtte himself has paid his own share of the next month',
+    charges: ['F1 rent 10-01 7900', 'F2 rent 11-01 7900'],
+    money: ['I1 10-01 tenant 7900', 'I2 11-01 tenant 4300'],
+    granted: ['10 1800 11-20', '11 1800 12-20'],
+    steps: [
+      { on: '10-02', owed: 0, because: 'October is paid in full' },
+      {
+        on: '11-25',
+        owed: 3600,
+        own: 0,
+        late: 1800,
+        because: '7 900 + 4 300 are twice his 6 100',
+      },
+    ],
+    settled: ['F1 ← I1 7900 oldest', 'F2 ← I2 4300 oldest'],
   },
   {
     rule: 'everything else settles the oldest due day, then the lowest id',
@@ -321,10 +405,11 @@ function standingOn(register: Register, on: Day) {
   const { accounts, control } = arrearsOn(register, on);
   expect(control.balance).toBe(control.sumOfAccounts);
   const [account] = accounts;
-  const { owed = 0, own = 0, credit = 0, allowanceSurplus = 0 } = account ?? {};
+  const { owed = 0, own = 0, allowanceLate = 0, credit = 0, allowanceSurplus = 0 } = account ?? {};
   return {
     owed: owed / 100,
     own: own / 100,
+    late: allowanceLate / 100,
     credit: credit / 100,
     surplus: allowanceSurplus / 100,
   };
@@ -333,9 +418,10 @@ function standingOn(register: Register, on: Day) {
 describe('worked by hand', () => {
   test.each(worked)('$rule', (example) => {
     const register = registerOf(example);
-    for (const { on, because, owed, own = owed, credit = 0, surplus = 0 } of example.steps) {
+    for (const step of example.steps) {
+      const { on, because, owed, own = owed, late = 0, credit = 0, surplus = 0 } = step;
       const found = { on, because, ...standingOn(register, dayOf(on)) };
-      expect(found).toEqual({ on, because, owed, own, credit, surplus });
+      expect(found).toEqual({ on, because, owed, own, late, credit, surplus });
     }
     const last = dayOf(example.steps.at(-1)?.on ?? '01-01');
     const lines = accountStatement(register, { tenancy: 'L-0001', on: last })?.lines ?? [];
