@@ -24,7 +24,7 @@ export function indexEdits(
   register: Register,
   { on, chosen, ...wish }: IndexChoice,
 ): readonly Edit[] | NoPlace | null {
-  const plan = indexPlan(register, wish);
+  const plan = indexPlan(register, { ...wish, on });
   const ready = new Map(plan.ready.map((row) => [row.tenancy, row]));
   const rows = chosen.flatMap(({ tenancy, after }) => {
     const row = ready.get(tenancy);

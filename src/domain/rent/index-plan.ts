@@ -38,12 +38,14 @@ export interface IndexPlan {
 export interface IndexWish {
   /** Day of the written notice. */
   readonly notice: Day;
+  /** Today, where the letter is still to be sent: a notice cannot be planned for a day that is over. */
+  readonly on?: Day;
   /** First day of the new rents; the first month that the notice reaches where it is left out. */
   readonly from?: Day;
 }
 
 /** Who may be adjusted from a day, to what, and how it is computed (husleieloven § 4-2). */
-export function indexPlan(register: Register, { notice, from: wished }: IndexWish): IndexPlan {
+export function indexPlan(register: Register, { notice, on, from: wished }: IndexWish): IndexPlan {
   const text = textIn(register.language).rent;
   const between = monthsOn(register, BETWEEN_ADJUSTMENTS, notice);
   const ahead = monthsOn(register, NOTICE_OF_ADJUSTMENT, notice);
@@ -51,6 +53,9 @@ export function indexPlan(register: Register, { notice, from: wished }: IndexWis
   const from = wished ?? first;
   const index = newestIndex(priceIndexes(register), monthOf(notice));
   const empty = { notice, from, index };
+  if (on !== undefined && notice < on) {
+    return none(empty, text.noticePast(norwegianDay(notice), norwegianDay(on)));
+  }
   if (between === null) return none(empty, text.rateMissing(BETWEEN_ADJUSTMENTS));
   if (ahead === null) return none(empty, text.rateMissing(NOTICE_OF_ADJUSTMENT));
   if (addMonths(notice, ahead) > from)

@@ -3,16 +3,20 @@ import { useState, type ReactElement } from 'react';
 import { parseNorwegianDay } from '../../domain/columns/time';
 import { norwegianDay, type Day } from '../../domain/days';
 import { usePane } from '../context';
+import { unreadDay } from './unread-day';
 
 /** A day that is typed in any Norwegian way; what is no day changes nothing and says so. */
 export function DayField({
   label,
   day,
   onDay,
+  onUnread,
 }: {
   readonly label: string;
   readonly day: Day;
   readonly onDay: (day: Day) => void;
+  /** Told whether what stands there is no day. */
+  readonly onUnread?: (unread: boolean) => void;
 }): ReactElement {
   const { text } = usePane();
   const [typed, setTyped] = useState(norwegianDay(day));
@@ -23,7 +27,7 @@ export function DayField({
       label={label}
       size="small"
       validationState={read === null ? 'error' : 'none'}
-      validationMessage={read === null ? text.pane.notADay : null}
+      validationMessage={read === null ? unreadDay(typed, text.pane) : null}
     >
       <Input
         size="small"
@@ -33,6 +37,7 @@ export function DayField({
           setTyped(value);
           const next = parseNorwegianDay(value);
           if (next !== null) onDay(next);
+          onUnread?.(next === null);
         }}
       />
     </Field>

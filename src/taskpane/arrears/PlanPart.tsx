@@ -2,8 +2,24 @@ import type { ReactElement } from 'react';
 import { norwegianAmount } from '../../domain/amounts';
 import { norwegianDay } from '../../domain/days';
 import type { ArrearsCard } from '../../domain/worklist/arrears-card';
+import type { ArrearsText } from '../../text/arrears-pane';
 import { useGoToRow } from '../useGoToRow';
 import { useArrearsText } from './words';
+
+/** A plan that a person has ended is not measured any more: only what is still open is told. */
+function progressFacts(
+  { state, paid, expected, remaining }: NonNullable<ArrearsCard['plan']>,
+  words: ArrearsText,
+): readonly string[] {
+  if (state === 'completed' || state === 'cancelled') {
+    return remaining > 0 ? [words.planEndedOpen(norwegianAmount(remaining))] : [];
+  }
+  const [came, due, left] = [paid, expected, remaining].map(norwegianAmount);
+  return [
+    expected === 0 ? words.planNoneDue : words.planPaid(came ?? '', due ?? ''),
+    words.planLeft(left ?? ''),
+  ];
+}
 
 /** How the payment plan goes, by what was agreed and what has come. */
 export function PlanPart({ plan }: { readonly plan: ArrearsCard['plan'] }): ReactElement | null {
@@ -11,8 +27,7 @@ export function PlanPart({ plan }: { readonly plan: ArrearsCard['plan'] }): Reac
   const goToRow = useGoToRow();
   if (plan === null) return null;
   const facts = [
-    words.planPaid(norwegianAmount(plan.paid), norwegianAmount(plan.expected)),
-    words.planLeft(norwegianAmount(plan.remaining)),
+    ...progressFacts(plan, words),
     plan.brokenSince === null ? '' : words.planBroken(norwegianDay(plan.brokenSince)),
     plan.state !== 'live' || plan.nextInstalment === null
       ? ''
@@ -28,7 +43,7 @@ export function PlanPart({ plan }: { readonly plan: ArrearsCard['plan'] }): Reac
         className="text-link"
         onClick={() => goToRow({ table: 'PaymentPlans', id: plan.plan })}
       >
-        {facts.join(' · ')}
+        {facts.join(' · ') || plan.plan}
       </button>
     </section>
   );

@@ -21,15 +21,18 @@ export function IndexRun(): ReactElement {
   const { engine, language, on } = usePane();
   const { rentPane: words } = useArrearsSurface();
   const [notice, setNotice] = useState<Day>(on);
+  const [unread, setUnread] = useState(false);
   const running = useRun();
   const answered = useAnswer(engine, 'rentIndex', { language, on, notice });
   return (
     <>
       {running.told}
-      <DayField label={words.notice} day={notice} onDay={setNotice} />
-      <AnswerView answered={answered}>
-        {(plan) => <Plan key={plan.notice} plan={plan} running={running} />}
-      </AnswerView>
+      <DayField label={words.notice} day={notice} onDay={setNotice} onUnread={setUnread} />
+      {unread ? null : (
+        <AnswerView answered={answered}>
+          {(plan) => <Plan key={plan.notice} plan={plan} running={running} />}
+        </AnswerView>
+      )}
     </>
   );
 }

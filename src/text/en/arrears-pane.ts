@@ -117,6 +117,8 @@ export const arrearsPane = {
   planStates: { live: 'live', broken: 'broken', completed: 'completed', cancelled: 'cancelled' },
   planPaid: (paid: string, expected: string): string =>
     `Paid ${paid} kr of ${expected} kr that should have come`,
+  planNoneDue: 'No instalment should have come yet',
+  planEndedOpen: (amount: string): string => `Recorded as ended, but ${amount} kr is still open`,
   planLeft: (amount: string): string => `${amount} kr left`,
   planNext: (day: string): string => `Next instalment ${day}`,
   planBroken: (day: string): string => `Broken since ${day}`,

@@ -67,6 +67,7 @@ export const collectionActs = {
   firstBefore: (day: string) =>
     `The first instalment is before the plan was agreed ${day}. Choose a later day.`,
   nothingToPlan: 'The tenant owes nothing, so there is nothing to spread.',
+  planAboveDebt: (amount: string) => `The tenant owes only ${amount}. Write that much or less.`,
   lumpNegative: 'The lump cannot be below zero.',
   lumpAbove: (amount: string) => `The lump is larger than the debt of ${amount}.`,
   toleranceRange: 'Tolerance days are a number from 0 to 60.',

@@ -14,6 +14,7 @@ export const pane = {
   tabList: 'Parts of the task pane',
   seenFrom: 'As of',
   seenFromHint: 'The day everything is counted from',
+  noSuchDay: (typed: string): string => `${typed} does not exist. Choose a date that does.`,
   notADay: 'Write the date as dd.mm.yyyy.',
   language: 'Language',
   working: 'Working …',

@@ -33,7 +33,7 @@ export const rentPane = {
   days: (days: number, of: number): string => `${days} of ${of} days`,
   first: (shown: number, all: number): string => `The first ${shown} of ${all} are shown.`,
 
-  notice: 'The notice is sent',
+  notice: 'Notice to be sent',
   from: (day: string): string => `New rent from ${day}`,
   index: (value: string, month: string): string => `Consumer price index ${value} (${month})`,
   ready: (count: number): string =>

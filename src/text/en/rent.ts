@@ -4,6 +4,8 @@ export const rent = {
     `“${name}” is missing from the sheet Rates. Put the row back before rents are adjusted.`,
   noticeTooLate: (from: string, first: string) =>
     `The notice must come at least one month before the new rent (Tenancy Act § 4-2). That is too late for ${from}; ${first} at the earliest.`,
+  noticePast: (notice: string, today: string) =>
+    `The notice is not sent, so its date ${notice} cannot be before today (${today}). Choose the day the letter is to be sent.`,
   noIndex:
     'The sheet Price index has no index that can be used. Get the figures from Statistics Norway (consumer price index, all items) and enter them.',
   indexMissing: (month: string) =>

@@ -122,6 +122,9 @@ export const arrearsPane = {
   planStates: { live: 'løper', broken: 'brutt', completed: 'fullført', cancelled: 'avbrutt' },
   planPaid: (paid: string, expected: string): string =>
     `Betalt ${paid} kr av ${expected} kr som skulle ha kommet`,
+  planNoneDue: 'Ingen avdrag skulle ha kommet ennå',
+  planEndedOpen: (amount: string): string =>
+    `Ført som avsluttet, men ${amount} kr står fortsatt åpent`,
   planLeft: (amount: string): string => `${amount} kr igjen`,
   planNext: (day: string): string => `Neste avdrag ${day}`,
   planBroken: (day: string): string => `Brutt siden ${day}`,

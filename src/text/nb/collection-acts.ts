@@ -65,6 +65,8 @@ export const collectionActs = {
   firstBefore: (day: string) =>
     `Første avdrag er før ordningen ble avtalt ${day}. Velg en senere dag.`,
   nothingToPlan: 'Leietakeren skylder ikke noe, så det er ingenting å fordele.',
+  planAboveDebt: (amount: string) =>
+    `Leietakeren skylder bare ${amount}. Skriv så mye eller mindre.`,
   lumpNegative: 'Engangsbeløpet kan ikke være under null.',
   lumpAbove: (amount: string) => `Engangsbeløpet er større enn gjelden på ${amount}.`,
   toleranceRange: 'Slingringsdager er et tall fra 0 til 60.',

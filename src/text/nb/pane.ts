@@ -14,6 +14,7 @@ export const pane = {
   tabList: 'Deler av oppgavefeltet',
   seenFrom: 'Per dato',
   seenFromHint: 'Dagen alt regnes fra',
+  noSuchDay: (typed: string): string => `${typed} finnes ikke. Velg en dato som finnes.`,
   notADay: 'Skriv datoen som dd.mm.åååå.',
   language: 'Språk',
   working: 'Regner …',

@@ -33,7 +33,7 @@ export const rentPane = {
   days: (days: number, of: number): string => `${days} av ${of} dager`,
   first: (shown: number, all: number): string => `De første ${shown} av ${all} vises.`,
 
-  notice: 'Varselet sendes',
+  notice: 'Varsel skal sendes',
   from: (day: string): string => `Ny leie fra ${day}`,
   index: (value: string, month: string): string => `Konsumprisindeks ${value} (${month})`,
   ready: (count: number): string => `${plural(count, 'leie kan reguleres', 'leier kan reguleres')}`,
@@ -48,7 +48,7 @@ export const rentPane = {
   none: 'Velg ingen',
   write: (count: number): string => `Før ${plural(count, 'leieendring', 'leieendringer')}`,
   written: (count: number): string =>
-    `${plural(count, 'leieendring er ført', 'leieendringer er ført')}. Leien i Leieforhold endres når dagen kommer. Kan angres i ett steg.`,
+    `${plural(count, 'leieendring er ført', 'leieendringer er ført')}. Varslene skal sendes. Leien i Leieforhold endres når dagen kommer. Kan angres i ett steg.`,
   noneReady: 'Ingen leier kan reguleres fra denne dagen',
   noneReadyMore: 'Under står når hver av dem tidligst kan reguleres.',
 

@@ -4,6 +4,8 @@ export const rent = {
     `«${name}» mangler på arket Satser. Sett inn raden igjen før leier reguleres.`,
   noticeTooLate: (from: string, first: string) =>
     `Varselet må komme minst én måned før ny leie (husleieloven § 4-2). Det rekker ikke til ${from}; tidligst ${first}.`,
+  noticePast: (notice: string, today: string) =>
+    `Varselet er ikke sendt, så datoen ${notice} kan ikke være før i dag (${today}). Velg dagen brevet skal sendes.`,
   noIndex:
     'Arket Konsumprisindeks har ingen indeks som kan brukes. Hent tallene fra SSB (konsumprisindeksen, totalindeks) og før dem inn.',
   indexMissing: (month: string) =>

@@ -122,6 +122,9 @@ export const arrearsPane = {
   planStates: { live: 'løper', broken: 'broten', completed: 'fullført', cancelled: 'avbroten' },
   planPaid: (paid: string, expected: string): string =>
     `Betalt ${paid} kr av ${expected} kr som skulle ha kome`,
+  planNoneDue: 'Ingen avdrag skulle ha kome enno',
+  planEndedOpen: (amount: string): string =>
+    `Ført som avslutta, men ${amount} kr står framleis ope`,
   planLeft: (amount: string): string => `${amount} kr igjen`,
   planNext: (day: string): string => `Neste avdrag ${day}`,
   planBroken: (day: string): string => `Broten sidan ${day}`,

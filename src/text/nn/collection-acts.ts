@@ -65,6 +65,8 @@ export const collectionActs = {
   firstBefore: (day: string) =>
     `Første avdrag er før ordninga vart avtalt ${day}. Vel ein seinare dag.`,
   nothingToPlan: 'Leigetakaren skuldar ikkje noko, så det er ingenting å fordele.',
+  planAboveDebt: (amount: string) =>
+    `Leigetakaren skuldar berre ${amount}. Skriv så mykje eller mindre.`,
   lumpNegative: 'Eingongsbeløpet kan ikkje vere under null.',
   lumpAbove: (amount: string) => `Eingongsbeløpet er større enn gjelda på ${amount}.`,
   toleranceRange: 'Slingringsdagar er eit tal frå 0 til 60.',

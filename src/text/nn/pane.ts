@@ -14,6 +14,7 @@ export const pane = {
   tabList: 'Delar av oppgåvefeltet',
   seenFrom: 'Per dato',
   seenFromHint: 'Dagen alt blir rekna frå',
+  noSuchDay: (typed: string): string => `${typed} finst ikkje. Vel ein dato som finst.`,
   notADay: 'Skriv datoen som dd.mm.åååå.',
   language: 'Språk',
   working: 'Reknar …',

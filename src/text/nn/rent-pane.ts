@@ -33,7 +33,7 @@ export const rentPane = {
   days: (days: number, of: number): string => `${days} av ${of} dagar`,
   first: (shown: number, all: number): string => `Dei første ${shown} av ${all} er viste.`,
 
-  notice: 'Varselet blir sendt',
+  notice: 'Varsel skal sendast',
   from: (day: string): string => `Ny leige frå ${day}`,
   index: (value: string, month: string): string => `Konsumprisindeks ${value} (${month})`,
   ready: (count: number): string =>

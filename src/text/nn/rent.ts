@@ -4,6 +4,8 @@ export const rent = {
     `«${name}» manglar på arket Satsar. Set inn rada igjen før leiger blir regulerte.`,
   noticeTooLate: (from: string, first: string) =>
     `Varselet må kome minst éin månad før ny leige (husleigelova § 4-2). Det rekk ikkje til ${from}; tidlegast ${first}.`,
+  noticePast: (notice: string, today: string) =>
+    `Varselet er ikkje sendt, så datoen ${notice} kan ikkje vere før i dag (${today}). Vel dagen brevet skal sendast.`,
   noIndex:
     'Arket Konsumprisindeks har ingen indeks som kan brukast. Hent tala frå SSB (konsumprisindeksen, totalindeks) og før dei inn.',
   indexMissing: (month: string) =>

@@ -14,13 +14,15 @@ const FIRST_WITHIN = 92;
 /** A payment plan: the last day and the last instalment follow from the debt and what is paid each time. */
 export function planAgreement(act: AgreeAct, facts: ActFacts): CollectionPlan {
   const { text, register } = facts;
-  const total = act.total ?? accountOn(facts, act.tenancy, act.agreed)?.own ?? 0;
+  const account = accountOn(facts, act.tenancy, act.agreed);
+  const total = act.total ?? account?.own ?? 0;
   const schedule = scheduleFor(act, total);
   const tolerance = act.tolerance ?? setting(register, 'planTolerance');
   return {
     title: text.planTitle(act.tenancy),
     refusals: [
       ...commonRefusals(facts, act.tenancy, act.agreed, 'agreed'),
+      ...totalRefusals(act, total, account?.owed ?? 0, facts),
       ...agreementRefusals(act, total, facts),
     ],
     warnings: planWarnings(act, schedule, facts),
@@ -70,12 +72,25 @@ function agreementRefusals(act: AgreeAct, total: number, facts: ActFacts): reado
     [first === null, 'first', text.firstMissing],
     [first !== null && first < agreed, 'first', text.firstBefore(norwegianDay(agreed))],
     [amount === null || amount <= 0, 'amount', text.amountNotPositive],
-    [total <= 0, 'total', text.nothingToPlan],
     [lumpFirst !== null && lumpFirst < 0, 'lumpFirst', text.lumpNegative],
     [lumpFirst !== null && lumpFirst > total, 'lumpFirst', text.lumpAbove(shownAmount(total))],
     [tolerance !== null && (tolerance < 0 || tolerance > 60), 'tolerance', text.toleranceRange],
   ];
   return checks.flatMap(([broken, field, why]) => (broken ? [{ field, text: why }] : []));
+}
+
+/** A plan is about what is owed on its day: nothing less than a krone, and nothing more than the debt; øre. */
+function totalRefusals(
+  { total: given }: AgreeAct,
+  total: number,
+  owed: number,
+  { text }: ActFacts,
+): readonly Refusal[] {
+  if (owed <= 0) return [{ field: 'total', text: text.nothingToPlan }];
+  if (total <= 0) {
+    return [{ field: 'total', text: given === null ? text.nothingToPlan : text.amountNotPositive }];
+  }
+  return total > owed ? [{ field: 'total', text: text.planAboveDebt(shownAmount(owed)) }] : [];
 }
 
 function planWarnings(

@@ -5,7 +5,10 @@ import { norwegianDay } from '../../../domain/days';
 import { inLanguage } from '../../../domain/language';
 import type { Refusal } from '../../../domain/next-step/acts/act';
 import type { ArrearsCard } from '../../../domain/worklist/arrears-card';
+import type { Text } from '../../../text';
+import type { ArrearsText } from '../../../text/arrears-pane';
 import { usePane } from '../../context';
+import { unreadDay } from '../unread-day';
 import { useArrearsText } from '../words';
 import type { ActDraft, ActField } from './act-field';
 import { misread } from './typed';
@@ -31,9 +34,12 @@ export function ActFields(props: FieldsProps): ReactElement {
 
 function OneField(props: FieldsProps & { readonly field: ActField }): ReactElement {
   const { field, draft, refusals } = props;
+  const { text } = usePane();
   const words = useArrearsText().acts;
-  const own = refusals.filter((refusal) => refusal.field === field.id).map(({ text }) => text);
-  const wrong = misread(draft, field) ? words.misread[field.kind] : own.join(' ');
+  const own = refusals
+    .filter((refusal) => refusal.field === field.id)
+    .map((refusal) => refusal.text);
+  const wrong = misread(draft, field) ? unread(field, draft, words, text.pane) : own.join(' ');
   return (
     <Field
       label={words.fields[field.label ?? field.id]}
@@ -45,6 +51,15 @@ function OneField(props: FieldsProps & { readonly field: ActField }): ReactEleme
       <Control {...props} />
     </Field>
   );
+}
+
+function unread(
+  { id, kind }: ActField,
+  draft: ActDraft,
+  words: ArrearsText['acts'],
+  pane: Text['pane'],
+): string {
+  return kind === 'day' ? unreadDay(draft[id] ?? '', pane) : words.misread[kind];
 }
 
 /** The control takes its label and message from the field around it. */
