@@ -38,7 +38,7 @@ function rowLine(row: MatchedPayment, say: Text['paymentsIn']): string {
 
 /** What it says of an open items list: sums, the comparison with the register, then what is not simply known or new. */
 export function itemLines(plan: OpenItemsPlan, { paymentsIn: say }: Text): readonly string[] {
-  const { list, register, gone, failed } = plan;
+  const { list, gone, failed } = plan;
   const shown = plan.items.filter(({ outcome }) => outcome !== 'new' && outcome !== 'same');
   const goneSum = gone.reduce((sum, { open }) => sum + open, 0);
   return [
@@ -47,12 +47,25 @@ export function itemLines(plan: OpenItemsPlan, { paymentsIn: say }: Text): reado
       const { count, total } = plan.sums[outcome];
       return sumLine(say.items.outcomes[outcome], count, total);
     }),
-    `  ${say.items.reconciled(norwegianAmount(list), norwegianAmount(register), norwegianAmount(list - register))}`,
+    `  ${reconciledLine(plan, say)}`,
     ...(gone.length === 0 ? [] : [`  ${say.items.gone(gone.length, norwegianAmount(goneSum))}`]),
     ...shown.map((item) => `  ${itemLine(item, say)}`),
     ...failed.map(({ line, reasons }) => `  ${say.items.failed(line, reasons.join(' '))}`),
     `  ${say.items.onlyNew}`,
   ];
+}
+
+/** The sums of the list and the register, and what of the latter is not due. */
+function reconciledLine(
+  { list, register, notDue, difference }: OpenItemsPlan,
+  say: Text['paymentsIn'],
+): string {
+  return say.items.reconciled(
+    norwegianAmount(list),
+    norwegianAmount(register),
+    notDue === 0 ? null : norwegianAmount(notDue),
+    norwegianAmount(difference),
+  );
 }
 
 function itemLine(item: ComparedItem, say: Text['paymentsIn']): string {

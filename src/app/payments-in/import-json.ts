@@ -71,18 +71,19 @@ function itemsJson(plan: OpenItemsPlan, refused: Refused | null): object {
       .filter(({ outcome }) => outcomes.includes(outcome))
       .map((item) => ({ ...item, due: isoDay(item.due) }));
   const { name, list, register, failed, sums, gone, differing, profile } = plan;
+  const { notDue, difference } = plan;
   return {
     name,
     format: 'open-items',
     refused,
     total: list,
     matched: of('new', 'same'),
-    suggested: of('changed', 'paid', 'unpaid', 'credit'),
+    suggested: of('alike', 'changed', 'paid', 'unpaid', 'credit'),
     unplaced: of('conflict'),
     failed,
     gone: gone.map((one) => ({ ...one, due: isoDay(one.due) })),
     sums,
     profile,
-    control: { list, register, difference: list - register, differing },
+    control: { list, register, notDue, difference, differing },
   };
 }

@@ -13,7 +13,7 @@ import { acceptedIn, useAccept } from './accepting';
 
 const STEP = 15;
 /** What is written only where a person agrees. */
-const ASKED: readonly ItemOutcome[] = ['changed', 'paid', 'credit'];
+const ASKED: readonly ItemOutcome[] = ['alike', 'changed', 'paid', 'credit'];
 
 interface SectionProps {
   readonly plan: OpenItemsPlan;
@@ -27,11 +27,16 @@ export function OpenItemsSection(props: SectionProps): ReactElement {
   const { plan } = props;
   const { paymentsIn } = useArrearsSurface();
   const say = paymentsIn.items;
-  const difference = norwegianAmount(plan.list - plan.register);
+  const { list, register, notDue, difference } = plan;
   return (
     <>
       <p>
-        {say.reconciled(norwegianAmount(plan.list), norwegianAmount(plan.register), difference)}
+        {say.reconciled(
+          norwegianAmount(list),
+          norwegianAmount(register),
+          notDue === 0 ? null : norwegianAmount(notDue),
+          norwegianAmount(difference),
+        )}
       </p>
       <LedgerCheck plan={plan} />
       <p className="faint">{say.onlyNew}</p>
@@ -57,13 +62,13 @@ function Outcome({
   const asked = plan.items
     .filter((item) => item.outcome === outcome)
     .map((item): AskedItem => {
-      const { line, owner, rest, open, due, invoice, name, conflict } = item;
+      const { line, owner, rest, open, due, invoice, name, conflict, charge } = item;
       const why = conflict === null ? '' : paymentsIn.items.conflicts[conflict];
       return {
         ...{ key: String(line), tenancy: owner, title: name ?? '', line, due, invoice, why },
         amount: rest,
         // What is new has nothing open here.
-        open: outcome === 'new' || outcome === 'conflict' ? null : open,
+        open: charge === null ? null : open,
         ticked: isAsked ? lines.includes(line) : null,
         onTick: (ticked) => accept(at, { line, ticked }),
       };

@@ -103,6 +103,7 @@ export const paymentsIn = {
     unreadableBook: (why: string) => `${why} ${nothing}`,
     outcomes: {
       new: 'New charges',
+      alike: 'May be charged already',
       same: 'Equal',
       changed: 'Other due day or amount',
       paid: 'Less open in the list',
@@ -118,8 +119,8 @@ export const paymentsIn = {
     },
     file: (name: string, count: number, total: string) =>
       `${name}: open items, ${plural(count, 'item', 'items')}, total ${total}`,
-    reconciled: (list: string, register: string, difference: string) =>
-      `List: ${list}. Register: ${register}. Difference: ${difference}.`,
+    reconciled: (list: string, register: string, notDue: string | null, difference: string) =>
+      `List: ${list}. Register: ${register}${notDue === null ? '' : `, of which not due ${notDue}`}. Difference: ${difference}.`,
     gone: (count: number, total: string) =>
       `${plural(count, 'charge is', 'charges are')} open in the register (${total}) but not in the list.`,
     failed: (line: number, reasons: string) => `line ${line}: ${reasons}`,

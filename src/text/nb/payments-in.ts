@@ -103,6 +103,7 @@ export const paymentsIn = {
     unreadableBook: (why: string) => `${why} ${nothing}`,
     outcomes: {
       new: 'Nye krav',
+      alike: 'Kan være krevd fra før',
       same: 'Like',
       changed: 'Endret forfall eller beløp',
       paid: 'Mindre åpent i listen',
@@ -118,8 +119,8 @@ export const paymentsIn = {
     },
     file: (name: string, count: number, total: string) =>
       `${name}: åpne poster, ${plural(count, 'post', 'poster')}, sum ${total}`,
-    reconciled: (list: string, register: string, difference: string) =>
-      `Listen: ${list}. Registeret: ${register}. Forskjell: ${difference}.`,
+    reconciled: (list: string, register: string, notDue: string | null, difference: string) =>
+      `Listen: ${list}. Registeret: ${register}${notDue === null ? '' : `, herav ikke forfalt ${notDue}`}. Forskjell: ${difference}.`,
     gone: (count: number, total: string) =>
       `${plural(count, 'krav', 'krav')} (${total}) er åpne i registeret, men står ikke i listen.`,
     failed: (line: number, reasons: string) => `linje ${line}: ${reasons}`,

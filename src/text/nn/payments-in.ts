@@ -103,6 +103,7 @@ export const paymentsIn = {
     unreadableBook: (why: string) => `${why} ${nothing}`,
     outcomes: {
       new: 'Nye krav',
+      alike: 'Kan vere kravd frå før',
       same: 'Like',
       changed: 'Endra forfall eller beløp',
       paid: 'Mindre ope i lista',
@@ -118,8 +119,8 @@ export const paymentsIn = {
     },
     file: (name: string, count: number, total: string) =>
       `${name}: opne postar, ${plural(count, 'post', 'postar')}, sum ${total}`,
-    reconciled: (list: string, register: string, difference: string) =>
-      `Lista: ${list}. Registeret: ${register}. Skilnad: ${difference}.`,
+    reconciled: (list: string, register: string, notDue: string | null, difference: string) =>
+      `Lista: ${list}. Registeret: ${register}${notDue === null ? '' : `, av dette ikkje forfalle ${notDue}`}. Skilnad: ${difference}.`,
     gone: (count: number, total: string) =>
       `${plural(count, 'krav', 'krav')} (${total}) er opne i registeret, men står ikkje i lista.`,
     failed: (line: number, reasons: string) => `linje ${line}: ${reasons}`,

@@ -162,6 +162,43 @@ describe('åpne poster mot registeret', () => {
     expect(planOf(lines).items.map(({ outcome }) => outcome)).toEqual(['new', 'same']);
   });
 
+  test.each([
+    ['én linje med alt kunden skylder', '12;Kari;9001;15.10.2026;00010116;;16000,00;', 'same'],
+    ['en annen sum uten tekst', '12;Kari;9001;15.12.2026;00010116;;15990,00;', 'alike'],
+    ['samme beløp, annen måned', '13;Siv;9001;01.12.2026;00010124;;7000,00;Husleie', 'same'],
+    ['samme beløp som ett av to krav', '12;Kari;9001;01.12.2026;00010116;;8000,00;Leie', 'alike'],
+    ['få dager fra, i en annen måned', '14;Ola;9001;30.10.2026;00010132;;6100,00;Leie', 'alike'],
+  ])('det som kan være krevd fra før, føres ikke: %s', (_, line, outcome) => {
+    const plan = planOf(csv(line));
+    expect(plan.items.map((item) => item.outcome)).toEqual([outcome]);
+    expect(openItemsEdits(register, plan, by)).toEqual([]);
+    const agreed = openItemsEdits(register, plan, by, accepted({ lines: [2] })) as Edit[];
+    expect(written(agreed).tables.Charges.rows).toHaveLength(outcome === 'alike' ? 5 : 4);
+  });
+
+  test('like holdes mot like: det som ikke er forfalt, er for seg', () => {
+    const ahead: GivenRows = {
+      Charges: [
+        ...(rows.Charges ?? []),
+        {
+          charge: 'F-0005',
+          tenancy: 'L-0103',
+          kind: 'rent',
+          period: '2026-12',
+          due: '2026-12-01',
+          amount: 600_000,
+        },
+      ],
+    };
+    const more = registerWith({ ...rows, ...ahead });
+    const {
+      register: open,
+      notDue,
+      difference,
+    } = planOf(csv('14;Ola;;01.11.2026;00010132;;6000,00;Husleie'), {}, more);
+    expect([open, notDue, difference]).toEqual([3_500_000, 600_000, 600_000 - 2_900_000]);
+  });
+
   test('samme fakturanummer to ganger er en konflikt', () => {
     expect(planOf(list).items.filter(({ conflict }) => conflict === 'twice')).toHaveLength(2);
   });

@@ -5,15 +5,19 @@ import type { Charge } from '../../tables/ledger';
 import { kidIndexOf, type KidIndex } from '../kid-owners';
 import { chargesOfItems } from './charges-of-items';
 import type { ItemList, LedgerItem } from './item';
+import { withoutDoubles, type FreeCharge } from './without-doubles';
 
 /**
  * How an item of the list stands to the register. `paid`: less is open in the list; `unpaid`: more is open there;
- * `changed`: due day or amount differ; `credit`: a negative item that is new; `conflict`: it cannot be placed.
+ * `changed`: due day or amount differ; `alike`: it may be a charge that the register has; `credit`: a negative item that
+ * is new; `conflict`: it cannot be placed.
  */
-export type ItemOutcome = 'new' | 'same' | 'changed' | 'paid' | 'unpaid' | 'credit' | 'conflict';
+export type ItemOutcome =
+  'new' | 'alike' | 'same' | 'changed' | 'paid' | 'unpaid' | 'credit' | 'conflict';
 
 export const itemOutcomes = [
   'new',
+  'alike',
   'same',
   'changed',
   'paid',
@@ -51,6 +55,8 @@ export interface TenancyTotals {
   readonly tenancy: string;
   readonly list: number;
   readonly register: number;
+  /** Of `register`, what is due after the day of the list. */
+  readonly notDue: number;
 }
 
 export interface Comparison {
@@ -60,6 +66,10 @@ export interface Comparison {
   readonly differing: readonly TenancyTotals[];
   readonly list: number;
   readonly register: number;
+  /** Of `register`, what is due after the day of the list. */
+  readonly notDue: number;
+  /** The list less the register, without what is not due where the list has nothing of it. */
+  readonly difference: number;
 }
 
 interface Known {
@@ -80,17 +90,38 @@ export function compared(register: Register, list: ItemList, on: Day): Compariso
     register.tables.Charges.rows,
     known.byInvoice,
   );
-  const items = placed.map((one) => comparedItem(one, charges.get(one.item), known));
-  const used = new Set(items.flatMap(({ charge }) => charge ?? []));
-  const gone = goneOf(register, known, used, on);
-  const totals = totalsOf(items, known.openOf, register);
+  const found = placed.map((one) => comparedItem(one, charges.get(one.item), known));
+  const used = new Set(found.flatMap(({ charge }) => charge ?? []));
+  const totals = totalsOf(found, known, register);
+  const agreeing = new Set(totals.filter(agrees).map(({ tenancy }) => tenancy));
+  const sum = (of: 'register' | 'notDue'): number => totals.reduce((all, one) => all + one[of], 0);
+  const dueOf = (id: string): Day | null => register.tables.Charges.byKey(id)?.due ?? null;
+  const isAhead = list.items.some(({ due }) => due > on);
   return {
-    items,
-    gone,
+    items: withoutDoubles(found, freeCharges(register, known, used), agreeing, dueOf, on),
+    gone: goneOf(register, known, used, on).filter(({ tenancy }) => !agreeing.has(tenancy)),
     differing: totals.filter((one) => one.list !== one.register),
     list: list.total,
-    register: [...known.openOf.values()].reduce((sum, ore) => sum + ore, 0),
+    register: sum('register'),
+    notDue: sum('notDue'),
+    difference: list.total - sum('register') + (isAhead ? 0 : sum('notDue')),
   };
+}
+
+/** A ledger system lists what is due, or everything that is invoiced. */
+function agrees({ list, register, notDue }: TenancyTotals): boolean {
+  return list === register || list === register - notDue;
+}
+
+function freeCharges(
+  { tables: { Charges } }: Register,
+  { openOf }: Known,
+  used: ReadonlySet<string>,
+): readonly FreeCharge[] {
+  return [...openOf].flatMap(([id, open]) => {
+    const charge = used.has(id) || open <= 0 ? undefined : Charges.byKey(id);
+    return charge === undefined ? [] : [{ charge, open }];
+  });
 }
 
 function knownOf(register: Register, list: ItemList, on: Day): Known {
@@ -188,16 +219,23 @@ function goneOf(
 
 function totalsOf(
   items: readonly ComparedItem[],
-  openOf: ReadonlyMap<string, number>,
+  { openOf, on }: Known,
   { tables: { Charges } }: Register,
 ): readonly TenancyTotals[] {
-  const totals = new Map<string, { list: number; register: number }>();
-  const add = (tenancy: string, list: number, register: number): void => {
-    const before = totals.get(tenancy) ?? { list: 0, register: 0 };
-    totals.set(tenancy, { list: before.list + list, register: before.register + register });
+  const totals = new Map<string, Omit<TenancyTotals, 'tenancy'>>();
+  const add = (tenancy: string, list: number, register: number, notDue = 0): void => {
+    const before = totals.get(tenancy) ?? { list: 0, register: 0, notDue: 0 };
+    totals.set(tenancy, {
+      list: before.list + list,
+      register: before.register + register,
+      notDue: before.notDue + notDue,
+    });
   };
   for (const { owner, rest } of items) if (owner !== null) add(owner, rest, 0);
-  for (const [charge, open] of openOf) add(Charges.byKey(charge)?.tenancy ?? '', 0, open);
+  for (const [id, open] of openOf) {
+    const charge = Charges.byKey(id);
+    add(charge?.tenancy ?? '', 0, open, (charge?.due ?? on) > on ? open : 0);
+  }
   return [...totals]
     .map(([tenancy, sums]) => ({ tenancy, ...sums }))
     .sort((left, right) => left.tenancy.localeCompare(right.tenancy, 'nb'));

@@ -33,6 +33,9 @@ export interface Accepted {
 
 export const NOTHING_ACCEPTED: Accepted = { lines: [], gone: [] };
 
+/** Entered as charges of their own, but only where a person agrees. */
+const ON_AGREEMENT: ReadonlySet<ItemOutcome> = new Set(['alike', 'credit']);
+
 export function openItemsPlan(
   register: Register,
   list: ItemList,
@@ -62,7 +65,7 @@ export function openItemsEdits(
 ): readonly Edit[] | NoPlace {
   const agreed = (item: ComparedItem): boolean => accepted.lines.includes(item.line);
   const added = plan.items.filter(
-    (item) => item.outcome === 'new' || (item.outcome === 'credit' && agreed(item)),
+    (item) => item.outcome === 'new' || (ON_AGREEMENT.has(item.outcome) && agreed(item)),
   );
   const changed = plan.items.filter((item) => item.outcome === 'changed' && agreed(item));
   const paid = plan.items.filter((item) => item.outcome === 'paid' && agreed(item));
