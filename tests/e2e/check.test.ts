@@ -93,15 +93,18 @@ describe('corrections are looked through before they are made', () => {
     const page = await openCheck();
     await button(page, /Se gjennom \d+ retting/).click();
     await page.locator('.cell-change del').first().waitFor();
-    const ticks = page.locator('.preview-item input');
-    const count = await ticks.count();
+    const count = await page.locator('.preview-item input').count();
+    // A postcode that may be meant in several ways is left for a person to choose.
+    const ticks = page.locator('.preview-item input:checked');
+    const sure = await ticks.count();
+    expect(sure).toBe(count - 3);
     await ticks.first().uncheck();
-    await button(page, new RegExp(`^Rett ${String(count - 1)} valgte`)).click();
+    await button(page, new RegExp(`^Rett ${String(sure - 1)} valgte`)).click();
     await said(page).getByText(/gjort/).waitFor();
-    await button(page, /Se gjennom 1 retting/).waitFor();
+    await button(page, /Se gjennom 2 rettinger/).waitFor();
     await said(page).getByRole('button', { name: 'Angre' }).click();
     await said(page).getByText('Rettingen er angret.').waitFor();
-    await button(page, /Se gjennom (?!1 )\d+ rettinger/).click();
+    await button(page, /Se gjennom (?!2 )\d+ rettinger/).click();
     await expect.poll(() => page.locator('.cell-change').count()).toBe(count);
   });
 });
