@@ -1,8 +1,9 @@
-import { useState, type ReactElement } from 'react';
+import { useCallback, useState, type ReactElement } from 'react';
 import type { RunEdits } from '../app/engine/rent-view';
 import type { ChangeWay } from '../domain/codes/changes';
 import { usePane } from './context';
 import { Notice } from './Notice';
+import { useUntilNextAction } from './useUntilNextAction';
 import { useWork } from './useWork';
 
 export interface Running {
@@ -26,6 +27,10 @@ export function useRun(): Running {
   const { host, announce } = usePane();
   const { busy, failure, work } = useWork();
   const [said, setSaid] = useState<{ readonly ok: boolean; readonly text: string } | null>(null);
+  useUntilNextAction(
+    said,
+    useCallback(() => setSaid(null), []),
+  );
   const run: Running['run'] = (ask, how, done, then) =>
     work(async () => {
       setSaid(null);

@@ -1,4 +1,4 @@
-import { useState, type ReactElement } from 'react';
+import { useRef, useState, type ReactElement } from 'react';
 import { Stopped } from '../app/engine/client';
 import { usePane } from './context';
 import { Notice } from './Notice';
@@ -12,7 +12,11 @@ export function useWork(): {
   const { text } = usePane();
   const [busy, setBusy] = useState(false);
   const [problem, setProblem] = useState<string | null>(null);
+  // The state comes a moment later than a second click.
+  const isGoing = useRef(false);
   const work = (task: () => Promise<void>): void => {
+    if (isGoing.current) return;
+    isGoing.current = true;
     setBusy(true);
     setProblem(null);
     task()
@@ -20,7 +24,10 @@ export function useWork(): {
         if (error instanceof Stopped) return;
         setProblem(error instanceof Error ? error.message : String(error));
       })
-      .finally(() => setBusy(false));
+      .finally(() => {
+        isGoing.current = false;
+        setBusy(false);
+      });
   };
   const failure =
     problem === null ? null : (

@@ -1,4 +1,5 @@
 import type { StepKind } from '../next-step/step-rules';
+import { reasonOf, workReasons } from './reason';
 import { workGroups, type WorkItem } from './work-item';
 
 /** From mild to grave for the tenant: what concerns the home comes last. */
@@ -19,7 +20,8 @@ const gravity: readonly StepKind[] = [
 ];
 
 /**
- * By what follows if nobody does anything: what can be done now with the gravest step first, what must be cleared by its
+ * By what follows if nobody does anything: what can be done now with homes and large debts first
+ * and those who have left last, what must be cleared by its
  * size, what comes by its day, what waits by when the waiting ends.
  */
 export function inOrder(items: readonly WorkItem[]): readonly WorkItem[] {
@@ -36,7 +38,7 @@ export function inOrder(items: readonly WorkItem[]): readonly WorkItem[] {
 function within(left: WorkItem, right: WorkItem): number {
   switch (left.group) {
     case 'now':
-      return gravityOf(right) - gravityOf(left);
+      return standing(left) - standing(right) || gravityOf(right) - gravityOf(left);
     case 'soon':
       return (left.step?.earliest ?? 0) - (right.step?.earliest ?? 0);
     case 'waiting':
@@ -44,6 +46,10 @@ function within(left: WorkItem, right: WorkItem): number {
     case 'clear':
       return 0;
   }
+}
+
+function standing(item: WorkItem): number {
+  return workReasons.indexOf(reasonOf(item));
 }
 
 function gravityOf({ step }: WorkItem): number {

@@ -1,6 +1,7 @@
 import type { ReactElement } from 'react';
 import { norwegianAmount } from '../../domain/amounts';
 import { norwegianDay } from '../../domain/days';
+import { reasonOf } from '../../domain/worklist/reason';
 import type { WorkItem } from '../../domain/worklist/work-item';
 import { usePane } from '../context';
 import { Icon } from '../Icon';
@@ -49,7 +50,8 @@ function Facts({ item }: { readonly item: WorkItem }): ReactElement {
 }
 
 /** The next step with its day, or why nothing is done and until when. */
-function NextLine({ item: { step, hold, group } }: { readonly item: WorkItem }): ReactElement {
+function NextLine({ item }: { readonly item: WorkItem }): ReactElement {
+  const { step, hold, group } = item;
   const { language } = usePane();
   const words = useArrearsText();
   if (hold !== null) {
@@ -65,6 +67,7 @@ function NextLine({ item: { step, hold, group } }: { readonly item: WorkItem }):
     <span className="step">
       <b>{words.nextStep(stepName(step.id, language))}</b>{' '}
       {group === 'soon' ? words.from(norwegianDay(step.earliest)) : ''}
+      {item.known ? <span className="faint"> · {words.reasons[reasonOf(item)]}</span> : null}
     </span>
   );
 }

@@ -52,13 +52,14 @@ function Hits({
   const { names } = useTenancyNames();
   const wanted = query.trim().toLocaleLowerCase('nb');
   if (wanted.length < 2) return null;
-  const hits = Object.entries(names).filter(([id, name]) =>
-    `${id} ${name}`.toLocaleLowerCase('nb').includes(wanted),
-  );
+  const hits = Object.entries(names)
+    .map(([id, name]) => ({ id, name, rank: rankOf(wanted, id, name) }))
+    .filter(({ rank }) => rank < NO_HIT)
+    .toSorted((left, right) => left.rank - right.rank);
   if (hits.length === 0) return <span className="faint">{words.noHits}</span>;
   return (
     <ul className="list">
-      {hits.slice(0, MOST).map(([id, name]) => (
+      {hits.slice(0, MOST).map(({ id, name }) => (
         <li key={id}>
           <button type="button" className="text-link" onClick={() => onChoose(id)}>
             {name} ({id})
@@ -67,4 +68,14 @@ function Hits({
       ))}
     </ul>
   );
+}
+
+const NO_HIT = 3;
+
+/** What begins as it is typed comes first, then words that do, then what has it inside. */
+function rankOf(wanted: string, id: string, name: string): number {
+  const plain = name.toLocaleLowerCase('nb');
+  if (plain.startsWith(wanted) || id.toLocaleLowerCase('nb').startsWith(wanted)) return 0;
+  if (` ${plain}`.includes(` ${wanted}`)) return 1;
+  return `${id.toLocaleLowerCase('nb')} ${plain}`.includes(wanted) ? 2 : NO_HIT;
 }

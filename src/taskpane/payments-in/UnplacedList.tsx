@@ -1,5 +1,5 @@
 import { Button } from '@fluentui/react-components';
-import type { ReactElement } from 'react';
+import { useState, type ReactElement } from 'react';
 import { norwegianAmount } from '../../domain/amounts';
 import { norwegianDay } from '../../domain/days';
 import type { UnplacedPayment } from '../../domain/ledger/arrears';
@@ -11,6 +11,7 @@ import { useAnswer } from '../useAnswer';
 import { useGoToRow } from '../useGoToRow';
 import { useRun } from '../useRun';
 import { useTenancyNames } from '../useTenancyNames';
+import { Placing } from './Placing';
 import { TenancySearch } from './TenancySearch';
 
 /** Payments in the register that nobody has placed, each with whom its KID points to. */
@@ -18,7 +19,7 @@ export function UnplacedList(): ReactElement {
   const { engine, language, on } = usePane();
   const { paymentsPane: words } = useArrearsSurface();
   const answered = useAnswer(engine, 'arrears', { language, on });
-  const { run, told } = useRun();
+  const { run, told, busy } = useRun();
   const { nameOf } = useTenancyNames();
   const place = (payment: UnplacedPayment, tenancy: string): void =>
     run(
@@ -44,6 +45,7 @@ export function UnplacedList(): ReactElement {
                 <Unplaced
                   key={payment.payment}
                   payment={payment}
+                  busy={busy}
                   onPlace={(tenancy) => place(payment, tenancy)}
                 />
               ))}
@@ -57,14 +59,17 @@ export function UnplacedList(): ReactElement {
 
 function Unplaced({
   payment: { payment, date, amount, kid, bankReference, suggestion },
+  busy,
   onPlace,
 }: {
   readonly payment: UnplacedPayment;
+  readonly busy: boolean;
   readonly onPlace: (tenancy: string) => void;
 }): ReactElement {
   const { paymentsPane: words } = useArrearsSurface();
   const { nameOf } = useTenancyNames();
   const goToRow = useGoToRow();
+  const [chosen, setChosen] = useState<string | null>(null);
   const facts = [kid === null ? words.noKid : words.kid(kid), bankReference ?? ''];
   return (
     <li className="plan-row">
@@ -81,14 +86,23 @@ function Unplaced({
           <span className="faint">{facts.filter((fact) => fact !== '').join(' · ')}</span>
         </span>
       </button>
-      <div className="plan-choices">
-        {suggestion === null ? null : (
-          <Button size="small" onClick={() => onPlace(suggestion)}>
-            {words.place(nameOf(suggestion))}
-          </Button>
-        )}
-        <TenancySearch onChoose={onPlace} />
-      </div>
+      {chosen === null ? (
+        <div className="plan-choices">
+          {suggestion === null ? null : (
+            <Button size="small" onClick={() => setChosen(suggestion)}>
+              {words.place(nameOf(suggestion))}
+            </Button>
+          )}
+          <TenancySearch onChoose={setChosen} />
+        </div>
+      ) : (
+        <Placing
+          sentence={words.willPlace(norwegianAmount(amount), nameOf(chosen))}
+          busy={busy}
+          onPlace={() => onPlace(chosen)}
+          onCancel={() => setChosen(null)}
+        />
+      )}
     </li>
   );
 }

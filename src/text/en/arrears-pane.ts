@@ -60,6 +60,14 @@ export const arrearsPane = {
   },
   shares: { own: 'own share', allowance: 'housing allowance expected' },
   standings: { current: 'current', former: 'former', unknown: 'unknown' },
+  /** Why a tenancy stands where it does in the list. */
+  reasons: {
+    home: 'the home may be lost',
+    large: 'large debt',
+    collection: 'heading for collection',
+    talk: 'early: a talk may solve it',
+    former: 'no longer lives there',
+  },
   holds: {
     unread: 'unread rows',
     unknown: 'unknown tenancy',

@@ -42,6 +42,15 @@ export const collectionActs = {
   reserved:
     'The tenant has reserved against notice to NAV (husleieloven § 9-11). If that is withdrawn, put it right in Tenancies first.',
   nothingOwed: (day: string) => `The tenant owed nothing on ${day}.`,
+  lacks: {
+    navNotice: 'No notice to NAV under the Tenancy Act § 9-11 is recorded.',
+    navContacted: 'No contact with NAV is recorded.',
+    enforcementNotice: 'No notice under the Enforcement Act § 4-18 is recorded.',
+    evictionRequest: 'No request for eviction is recorded.',
+    clause: 'The tenancy is not recorded with an eviction clause.',
+  },
+  reasonThough:
+    'Something is missing before this step. Write in the comment why it is recorded nevertheless.',
   unsafeWay:
     'A notice of debt collection must be sent in a safe way (Debt Collection Act § 9). If a text message or phone call is not, send it as a letter.',
   thoughHeld: 'The program suggests waiting.',
@@ -67,7 +76,7 @@ export const collectionActs = {
   firstBefore: (day: string) =>
     `The first instalment is before the plan was agreed ${day}. Choose a later day.`,
   nothingToPlan: 'The tenant owes nothing, so there is nothing to spread.',
-  planAboveDebt: (amount: string) => `The tenant owes only ${amount}. Write that much or less.`,
+  aboveDebt: (amount: string) => `The tenant owes only ${amount}. Write that much or less.`,
   lumpNegative: 'The lump cannot be below zero.',
   lumpAbove: (amount: string) => `The lump is larger than the debt of ${amount}.`,
   toleranceRange: 'Tolerance days are a number from 0 to 60.',

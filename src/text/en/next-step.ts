@@ -34,6 +34,8 @@ export const nextStep = {
       since === null
         ? 'The payment plan is broken. Talk with the tenant about why before anything is sent.'
         : `The payment plan has been broken since ${since} (NOK ${missing} is missing). Talk with the tenant about why before anything is sent.`,
+    paidSince: (amount: string, day: string) =>
+      `The tenant paid ${amount} kr on ${day}. Ask whether more is coming before anything is sent.`,
     protectedAddress:
       'Somebody in the household has a protected address. Name and address are on no list, and letters follow a routine of their own.',
     deceasedMember: 'Somebody in the household is dead. Mind whom the letter is addressed to.',
@@ -101,7 +103,8 @@ export const nextStep = {
       'Send a notice of debt collection with a deadline of 14 days, and offer a payment plan.',
     informationLetter:
       'Send a letter saying that the claim may go to a collection agency, and offer a payment plan.',
-    demand: 'Send a demand for payment, and offer a payment plan.',
+    demand:
+      'The demand is made in the finance system or by the collection agency. Record it here when it is sent, and offer a payment plan.',
     agency: 'Decide whether the claim is sent to the collection agency.',
     navContacted:
       'Contact NAV about budget advice, deductions and housing allowance, and log it in Arrears steps.',

@@ -89,5 +89,8 @@ export const paymentsPane = {
   allPlaced: 'All payments are placed',
   allPlacedMore: 'Payments that come in without a known tenancy are shown here.',
   place: (name: string): string => `Place with ${name}`,
+  willPlace: (amount: string, name: string): string =>
+    `${amount} kr will be placed with ${name}, and covers the oldest charge there first.`,
+  placeNow: 'Place',
   placed: (amount: string, name: string): string => `${amount} kr is placed with ${name}.`,
 } as const;

@@ -60,6 +60,14 @@ export const arrearsPane = {
   },
   shares: { own: 'egen andel', allowance: 'bostøtte som ventes' },
   standings: { current: 'løpende', former: 'tidligere', unknown: 'ukjent' },
+  /** Why a tenancy stands where it does in the list. */
+  reasons: {
+    home: 'boligen kan gå tapt',
+    large: 'stor gjeld',
+    collection: 'kravet går mot inkasso',
+    talk: 'tidlig: en samtale kan løse det',
+    former: 'bor ikke der lenger',
+  },
   holds: {
     unread: 'uleste rader',
     unknown: 'ukjent leieforhold',

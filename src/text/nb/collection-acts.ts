@@ -42,6 +42,14 @@ export const collectionActs = {
   reserved:
     'Leietakeren har reservert seg mot varsel til NAV (husleieloven § 9-11). Er reservasjonen trukket, rett det først i Leieforhold.',
   nothingOwed: (day: string) => `Leietakeren skyldte ikke noe ${day}.`,
+  lacks: {
+    navNotice: 'Varsel til NAV etter husleieloven § 9-11 er ikke ført.',
+    navContacted: 'Det er ikke ført at NAV er kontaktet.',
+    enforcementNotice: 'Varsel etter tvangsfullbyrdelsesloven § 4-18 er ikke ført.',
+    evictionRequest: 'Begjæring om fravikelse er ikke ført.',
+    clause: 'Leieforholdet er ikke ført med utkastelsesklausul.',
+  },
+  reasonThough: 'Noe mangler før dette steget. Skriv i kommentaren hvorfor det føres likevel.',
   unsafeWay:
     'Et inkassovarsel skal sendes på betryggende måte (inkassoloven § 9). Er sms eller telefon ikke det, send det som brev.',
   thoughHeld: 'Programmet foreslår å vente.',
@@ -65,8 +73,7 @@ export const collectionActs = {
   firstBefore: (day: string) =>
     `Første avdrag er før ordningen ble avtalt ${day}. Velg en senere dag.`,
   nothingToPlan: 'Leietakeren skylder ikke noe, så det er ingenting å fordele.',
-  planAboveDebt: (amount: string) =>
-    `Leietakeren skylder bare ${amount}. Skriv så mye eller mindre.`,
+  aboveDebt: (amount: string) => `Leietakeren skylder bare ${amount}. Skriv så mye eller mindre.`,
   lumpNegative: 'Engangsbeløpet kan ikke være under null.',
   lumpAbove: (amount: string) => `Engangsbeløpet er større enn gjelden på ${amount}.`,
   toleranceRange: 'Slingringsdager er et tall fra 0 til 60.',

@@ -34,6 +34,8 @@ export const nextStep = {
       since === null
         ? 'Betalingsordningen er brutt. Snakk med leietakeren om hvorfor før noe sendes.'
         : `Betalingsordningen har vært brutt fra ${since} (mangler ${missing} kr). Snakk med leietakeren om hvorfor før noe sendes.`,
+    paidSince: (amount: string, day: string) =>
+      `Leietakeren betalte ${amount} kr ${day}. Spør om mer er på vei før noe sendes.`,
     protectedAddress:
       'Noen i husstanden har adressesperre. Navn og adresse skal ikke stå på lister, og brev sendes etter egen rutine.',
     deceasedMember: 'Noen i husstanden er død. Pass på hvem brevet stiles til.',
@@ -100,7 +102,8 @@ export const nextStep = {
     collectionNotice: 'Send inkassovarsel med 14 dagers frist, og tilby en betalingsordning.',
     informationLetter:
       'Send brev om at kravet kan bli sendt til inkasso, og tilby en betalingsordning.',
-    demand: 'Send betalingsoppfordring, og tilby en betalingsordning.',
+    demand:
+      'Betalingsoppfordringen lages i økonomisystemet eller hos inkassoforetaket. Før den her når den er sendt, og tilby en betalingsordning.',
     agency: 'Avgjør om kravet skal oversendes inkassoforetaket.',
     navContacted:
       'Ta kontakt med NAV om økonomisk råd, trekk i ytelse og bostøtte, og før det i Restansetiltak.',

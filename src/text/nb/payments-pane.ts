@@ -89,5 +89,8 @@ export const paymentsPane = {
   allPlaced: 'Alle innbetalinger er plassert',
   allPlacedMore: 'Innbetalinger som kommer inn uten kjent leieforhold, vises her.',
   place: (name: string): string => `Plasser hos ${name}`,
+  willPlace: (amount: string, name: string): string =>
+    `${amount} kr føres på ${name}, og dekker det eldste kravet der først.`,
+  placeNow: 'Før',
   placed: (amount: string, name: string): string => `${amount} kr er plassert hos ${name}.`,
 } as const;

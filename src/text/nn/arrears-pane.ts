@@ -60,6 +60,14 @@ export const arrearsPane = {
   },
   shares: { own: 'eigen del', allowance: 'bustøtte som er venta' },
   standings: { current: 'løpande', former: 'tidlegare', unknown: 'ukjent' },
+  /** Why a tenancy stands where it does in the list. */
+  reasons: {
+    home: 'bustaden kan gå tapt',
+    large: 'stor gjeld',
+    collection: 'kravet går mot inkasso',
+    talk: 'tidleg: ein samtale kan løyse det',
+    former: 'bur ikkje der lenger',
+  },
   holds: {
     unread: 'ulesne rader',
     unknown: 'ukjent leigeforhold',

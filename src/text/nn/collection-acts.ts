@@ -42,6 +42,14 @@ export const collectionActs = {
   reserved:
     'Leigetakaren har reservert seg mot varsel til NAV (husleigelova § 9-11). Er reservasjonen trekt, rett det først i Leigeforhold.',
   nothingOwed: (day: string) => `Leigetakaren skulda ikkje noko ${day}.`,
+  lacks: {
+    navNotice: 'Varsel til NAV etter husleigelova § 9-11 er ikkje ført.',
+    navContacted: 'Det er ikkje ført at NAV er kontakta.',
+    enforcementNotice: 'Varsel etter tvangsfullføringslova § 4-18 er ikkje ført.',
+    evictionRequest: 'Krav om utkasting er ikkje ført.',
+    clause: 'Leigeforholdet er ikkje ført med utkastingsklausul.',
+  },
+  reasonThough: 'Noko manglar før dette steget. Skriv i kommentaren kvifor det blir ført likevel.',
   unsafeWay:
     'Eit inkassovarsel skal sendast på trygg måte (inkassolova § 9). Er ikkje sms eller telefon det, send det som brev.',
   thoughHeld: 'Programmet føreslår å vente.',
@@ -65,7 +73,7 @@ export const collectionActs = {
   firstBefore: (day: string) =>
     `Første avdrag er før ordninga vart avtalt ${day}. Vel ein seinare dag.`,
   nothingToPlan: 'Leigetakaren skuldar ikkje noko, så det er ingenting å fordele.',
-  planAboveDebt: (amount: string) =>
+  aboveDebt: (amount: string) =>
     `Leigetakaren skuldar berre ${amount}. Skriv så mykje eller mindre.`,
   lumpNegative: 'Eingongsbeløpet kan ikkje vere under null.',
   lumpAbove: (amount: string) => `Eingongsbeløpet er større enn gjelda på ${amount}.`,

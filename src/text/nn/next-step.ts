@@ -34,6 +34,8 @@ export const nextStep = {
       since === null
         ? 'Betalingsordninga er broten. Snakk med leigetakaren om kvifor før noko blir sendt.'
         : `Betalingsordninga har vore broten frå ${since} (manglar ${missing} kr). Snakk med leigetakaren om kvifor før noko blir sendt.`,
+    paidSince: (amount: string, day: string) =>
+      `Leigetakaren betalte ${amount} kr ${day}. Spør om meir er på veg før noko blir sendt.`,
     protectedAddress:
       'Nokon i husstanden har adressesperre. Namn og adresse skal ikkje stå på lister, og brev blir sende etter eigen rutine.',
     deceasedMember: 'Nokon i husstanden er død. Pass på kven brevet blir stila til.',
@@ -100,7 +102,8 @@ export const nextStep = {
     collectionNotice: 'Send inkassovarsel med 14 dagars frist, og tilby ei betalingsordning.',
     informationLetter:
       'Send brev om at kravet kan bli sendt til inkasso, og tilby ei betalingsordning.',
-    demand: 'Send betalingsoppfordring, og tilby ei betalingsordning.',
+    demand:
+      'Betalingsoppmodinga blir laga i økonomisystemet eller hos inkassoføretaket. Før ho her når ho er send, og tilby ei betalingsordning.',
     agency: 'Avgjer om kravet skal sendast over til inkassoføretaket.',
     navContacted:
       'Ta kontakt med NAV om økonomisk råd, trekk i yting og bustøtte, og før det i Restansetiltak.',

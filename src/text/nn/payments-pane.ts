@@ -89,5 +89,8 @@ export const paymentsPane = {
   allPlaced: 'Alle innbetalingar er plasserte',
   allPlacedMore: 'Innbetalingar som kjem inn utan kjent leigeforhold, blir viste her.',
   place: (name: string): string => `Plasser hos ${name}`,
+  willPlace: (amount: string, name: string): string =>
+    `${amount} kr blir førte på ${name}, og dekkjer det eldste kravet der først.`,
+  placeNow: 'Før',
   placed: (amount: string, name: string): string => `${amount} kr er plassert hos ${name}.`,
 } as const;

@@ -254,3 +254,34 @@ describe('a payment plan', () => {
     expect(closed.tables.PaymentPlans.rows[0]).toMatchObject({ state: 'cancelled', stateDate: ON });
   });
 });
+
+describe('what is too much, or lacks something before it', () => {
+  const fields = (act: CollectionAct): readonly string[] =>
+    planCollection(owing(), ON, act).refusals.map(({ field, text }) => `${field}: ${text}`);
+
+  test('a plan and an objection are about no more than is owed', () => {
+    const more = 'Leietakeren skylder bare 16 000,00 kr. Skriv så mye eller mindre.';
+    expect(
+      fields(agree({ total: 9_999_900 }))
+        .join()
+        .replaceAll('\u00A0', ' '),
+    ).toContain(`total: ${more}`);
+    expect(
+      fields(dispute({ amount: 5_000_000 }))
+        .join()
+        .replaceAll('\u00A0', ' '),
+    ).toContain(more);
+    expect(fields(dispute({ amount: 900_000 }))).toEqual([]);
+  });
+
+  test('a request for eviction with nothing before it names what lacks, and asks why', () => {
+    const plan = planCollection(owing(), ON, step({ kind: 'evictionRequest' }));
+    expect(plan.warnings.slice(0, 3)).toEqual([
+      'Varsel til NAV etter husleieloven § 9-11 er ikke ført.',
+      'Varsel etter tvangsfullbyrdelsesloven § 4-18 er ikke ført.',
+      'Det er ikke ført at NAV er kontaktet.',
+    ]);
+    expect(plan.refusals.map(({ field }) => field)).toEqual(['comment']);
+    expect(fields(step({ kind: 'evictionRequest', comment: 'Avtalt med NAV' }))).toEqual([]);
+  });
+});

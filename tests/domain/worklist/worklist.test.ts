@@ -4,6 +4,7 @@ import { day } from '../../../src/domain/days';
 import { arrearsOn } from '../../../src/domain/ledger/arrears';
 import { countsOf, everything, wanted, type WorkWish } from '../../../src/domain/worklist/facets';
 import type { WorkItem } from '../../../src/domain/worklist/work-item';
+import { reasonOf } from '../../../src/domain/worklist/reason';
 import { workItemsOf } from '../../../src/domain/worklist/work-items';
 import { textIn } from '../../../src/text';
 import { registerWith, type GivenRows } from '../../helpers/register';
@@ -43,14 +44,36 @@ const order = (items: readonly WorkItem[]) =>
   items.map(({ tenancy, group }) => `${tenancy} ${group}`);
 
 describe('the order of the worklist', () => {
-  test('what can be done now comes by how grave the step is, then by months owed', () => {
+  test('what can be done now: the home first, then a large debt, then by how grave the step is', () => {
     const items = worklist({
       ArrearsSteps: [
         { tenancy: 'L-0001', date: '2026-06-02', kind: 'reminder', deadline: '2026-06-10' },
         { tenancy: 'L-0004', date: '2026-05-02', kind: 'demand', deadline: '2026-06-01' },
       ],
     });
-    expect(order(items).slice(0, 3)).toEqual(['L-0004 now', 'L-0001 now', 'L-0003 now']);
+    expect(order(items).slice(0, 3)).toEqual(['L-0004 now', 'L-0003 now', 'L-0001 now']);
+    expect(items.slice(0, 3).map(reasonOf)).toEqual(['home', 'large', 'collection']);
+  });
+
+  test('who has left stands below everybody who lives there, however grave the step', () => {
+    const items = worklist({
+      ArrearsSteps: [
+        {
+          tenancy: 'L-0003',
+          date: '2026-04-20',
+          kind: 'collectionNotice',
+          deadline: '2026-05-10',
+        },
+      ],
+      Tenancies: ['L-0001', 'L-0002', 'L-0003', 'L-0004'].map((tenancy) => ({
+        tenancy,
+        rent: 800_000,
+        movedOut: tenancy === 'L-0003' ? '2026-05-31' : null,
+      })),
+    });
+    const now = items.filter(({ group }) => group === 'now');
+    expect(now.at(-1)?.tenancy).toBe('L-0003');
+    expect(now.map(reasonOf).at(-1)).toBe('former');
   });
 
   test('what must be cleared stands before what comes, and what waits is last', () => {

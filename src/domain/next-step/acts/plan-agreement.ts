@@ -90,7 +90,7 @@ function totalRefusals(
   if (total <= 0) {
     return [{ field: 'total', text: given === null ? text.nothingToPlan : text.amountNotPositive }];
   }
-  return total > owed ? [{ field: 'total', text: text.planAboveDebt(shownAmount(owed)) }] : [];
+  return total > owed ? [{ field: 'total', text: text.aboveDebt(shownAmount(owed)) }] : [];
 }
 
 function planWarnings(

@@ -53,7 +53,10 @@ export function planDispute(act: DisputeAct, facts: ActFacts): CollectionPlan {
   };
 }
 
-function disputeRefusals(act: DisputeAct, { text, register }: ActFacts): readonly Refusal[] {
+function disputeRefusals(act: DisputeAct, facts: ActFacts): readonly Refusal[] {
+  const { text, register } = facts;
+  const account = accountOn(facts, act.tenancy, act.date);
+  const open = (account?.owed ?? 0) + (account?.notDue ?? 0);
   const charge = act.charge === null ? null : register.tables.Charges.byKey(act.charge);
   return [
     ...(charge === undefined || (charge !== null && charge.tenancy !== act.tenancy)
@@ -64,6 +67,9 @@ function disputeRefusals(act: DisputeAct, { text, register }: ActFacts): readonl
       : []),
     ...(charge != null && act.amount !== null && act.amount > charge.amount
       ? [{ field: 'amount', text: text.disputedAboveCharge(shownAmount(charge.amount)) }]
+      : []),
+    ...(charge === null && act.amount !== null && act.amount > open
+      ? [{ field: 'amount', text: text.aboveDebt(shownAmount(open)) }]
       : []),
   ];
 }

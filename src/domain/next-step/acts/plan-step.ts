@@ -3,6 +3,7 @@ import { arrearsSteps, letterChannels } from '../../codes/money';
 import { norwegianDay, type Day } from '../../days';
 import type { Account } from '../../ledger/arrears';
 import { shownAmount } from '../../rules/shown';
+import { lacksOf } from './step-lacks';
 import { EVICTION_STEPS } from '../ladder';
 import { ruleBookOf } from '../rule-book';
 import { deadlineOf } from '../step-days';
@@ -19,11 +20,18 @@ export function planStep(act: StepAct, facts: ActFacts): CollectionPlan {
   const account = accountOn(facts, act.tenancy, act.date);
   const deadline = act.deadline ?? deadlineOf(act, ruleBookOf(register));
   const balance = account?.own ?? 0;
+  const lacks = lacksOf(act, account, facts);
   const name = wordOf(register, arrearsSteps, act.kind);
   return {
     title: text.stepTitle(name, act.tenancy),
-    refusals: [...commonRefusals(facts, act.tenancy, act.date, 'date'), ...refusals(act, facts)],
-    warnings: [...unsafeWay(act, facts), ...warnings(act, account, facts)],
+    refusals: [
+      ...commonRefusals(facts, act.tenancy, act.date, 'date'),
+      ...refusals(act, facts),
+      ...(lacks.length > 0 && written(act.comment) === null
+        ? [{ field: 'comment', text: text.reasonThough }]
+        : []),
+    ],
+    warnings: [...lacks, ...unsafeWay(act, facts), ...warnings(act, account, facts)],
     lines: [
       { label: text.date, value: norwegianDay(act.date) },
       { label: text.balance, value: shownAmount(balance) },

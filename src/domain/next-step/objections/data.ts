@@ -49,6 +49,21 @@ export function unplaced({ unplaced: payments, language }: CaseFacts): Objection
   });
 }
 
+/** A payment so lately may be the beginning of more. */
+const LATELY_DAYS = 7;
+
+/** The tenant has paid something lately, or since the last step: hear what more is coming before anything is sent. */
+export function paidSince({ account, log, on, language }: CaseFacts): Objection | null {
+  const { lastPayment } = account;
+  if (lastPayment === null) return null;
+  const { date, amount } = lastPayment;
+  const step = log.at(-1);
+  const isAfterStep = step !== undefined && date >= step.date;
+  if (date < on - LATELY_DAYS && !isAfterStep) return null;
+  const say = textIn(language).nextStep.warning.paidSince;
+  return warns('paidSince', say(norwegianAmount(amount), norwegianDay(date)));
+}
+
 /** Days before the debt fell due from which a payment may be meant for it. */
 const MEANT_BEFORE = 31;
 

@@ -3,7 +3,7 @@ import type { CaseFacts } from '../case-facts';
 import { brokenPlan, disputed, disputedPart, paused, planRuns } from './agreed';
 import { awaiting } from './awaiting';
 import { lateAllowance, lateAllowancePart, awaitsAllowance, small } from './amounts';
-import { misplaced, oldData, staleData, unknown, unplaced, unread } from './data';
+import { misplaced, oldData, paidSince, staleData, unknown, unplaced, unread } from './data';
 import {
   deceased,
   deceasedMember,
@@ -33,6 +33,7 @@ const sources: readonly Source[] = [
   disputedPart,
   brokenPlan,
   lateAllowancePart,
+  paidSince,
   oldData,
   protectedAddress,
   deceasedMember,
