@@ -19,6 +19,16 @@ interface Part {
   readonly bytes: Uint8Array;
 }
 
+/** A sheet's name as the end of a file's name: small letters that every system takes. */
+function fileWord(title: string): string {
+  const plain = title
+    .toLocaleLowerCase('nb')
+    .replaceAll('æ', 'ae')
+    .replaceAll('ø', 'o')
+    .replaceAll('å', 'a');
+  return plain.replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '');
+}
+
 interface Made {
   readonly register: Register;
   readonly id: string;
@@ -37,7 +47,7 @@ const formats = {
     // One table is one file: the first by the report's own name, the others with theirs added.
     make: ({ report }) =>
       report.listings.map((listing, at) => ({
-        ending: at === 0 ? '' : `-${listing.id}`,
+        ending: at === 0 ? '' : `-${fileWord(listing.title)}`,
         bytes: bytesOf(listingToCsv(listing)),
       })),
   },

@@ -47,7 +47,7 @@ describe('report', () => {
       files,
     );
     expect(out).toContain('Skrevet: ut.csv');
-    expect([...left.keys()]).toContain('ut-arrears-items.csv');
+    expect([...left.keys()]).toContain('ut-apne-poster.csv');
     expect(text.decode(left.get('ut.csv'))).toContain('"Leieforhold";"Leietaker"');
   });
 

@@ -33,9 +33,9 @@ export function postingEdits(
   return payments === null ? [log] : [payments, log];
 }
 
-/** What is known already is not posted again, and what does not belong in the register not at all. */
-export function isPosted({ outcome }: MatchedPayment): boolean {
-  return outcome !== 'already' && outcome !== 'leftOut';
+/** What is known already or may be is not posted again, and what does not belong in the register not at all. */
+export function isPosted({ outcome, because }: MatchedPayment): boolean {
+  return outcome !== 'already' && outcome !== 'leftOut' && because !== 'alike';
 }
 
 /** The id that the next import gets, which its rows point to. */
@@ -46,7 +46,9 @@ export function importEntryOf({ tables }: Register): string {
 }
 
 function logRow(plan: PaymentsPlan, { who, on, time }: Importer): Omit<ImportEntry, 'entry'> {
-  const { matched, suggested, unplaced } = plan.sums;
+  const { matched } = plan.sums;
+  const posted = plan.rows.filter(isPosted).length;
+  const held = plan.rows.filter((row) => row.outcome !== 'already' && !isPosted(row)).length;
   return {
     date: on,
     time: time === '' ? null : time,
@@ -59,8 +61,8 @@ function logRow(plan: PaymentsPlan, { who, on, time }: Importer): Omit<ImportEnt
     fingerprint: plan.fingerprint,
     profile: null,
     placed: matched.count,
-    unplaced: suggested.count + unplaced.count,
-    refused: plan.sums.leftOut.count,
+    unplaced: posted - matched.count,
+    refused: held,
     state: 'written',
   };
 }

@@ -1,8 +1,9 @@
 import { textIn } from '../../text';
+import { monthName } from '../../text/month-name';
 import { norwegianAmount } from '../amounts';
 import { norwegianDay, type Day } from '../days';
 import { kidHolds, type KidModulus } from '../identifiers/kid';
-import { isoMonth, type Month } from '../months';
+import type { Month } from '../months';
 import type { Register } from '../register';
 import { setting } from '../settings';
 import type { Tenancy } from '../tables/tenancies';
@@ -83,7 +84,7 @@ function chargesOf(
   if (rent < 0) return refuse(text.rentNotPositive(norwegianAmount(rent)));
   if (rent === 0 && wantsRent) return refuse(text.rentIsNothing);
   const common = commonOf(register, row, stay, run);
-  const of = isoMonth(month);
+  const of = monthName(month, register.language);
   const advance = shareOf(row.powerAdvance ?? 0, common.days, month);
   const charges: PlannedCharge[] = [];
   if (wantsRent) charges.push({ ...common, kind: 'rent', amount: rent, text: text.rentOf(of) });

@@ -5,7 +5,9 @@ import { norwegianDay, type Day } from '../days';
 import { isoMonth, type Month } from '../months';
 import type { Register } from '../register';
 import { textIn } from '../../text';
-import { tabulated, type Field } from './field';
+import { monthName } from '../../text/month-name';
+import { shieldedTenancies } from './arrears/shielded';
+import { tabulatedWithPool, type Field } from './field';
 import type { Listing, ListingControl, SheetReport } from './listing';
 
 /** The month's avregning of housing allowance under transport, tenancy by tenancy, stopped ones with the reason. */
@@ -21,12 +23,23 @@ export function allowanceSettlementReport(register: Register, period: Month, on:
 export function allowanceSettlementListing(register: Register, period: Month, on: Day): Listing {
   const { settlement } = textIn(register.language).account;
   const rows = allowanceSettlements(register, period, on);
+  const shielded = shieldedTenancies(register);
+  const hidden = rows.filter(({ tenancy }) => shielded.has(tenancy));
+  const label = {
+    column: 'household',
+    text: textIn(register.language).finance.shielded(hidden.length),
+  };
   return {
     id: 'allowance-settlement',
     title: settlement.sheet,
-    heading: settlement.title(isoMonth(period)),
+    heading: settlement.title(monthName(period, register.language)),
     notes: [settlement.note, settlement.duty, settlement.perDate(norwegianDay(on))],
-    ...tabulated(fieldsOf(register, on), rows),
+    ...tabulatedWithPool(
+      fieldsOf(register, on),
+      rows.filter((row) => !hidden.includes(row)),
+      hidden,
+      label,
+    ),
     controls: controlsOf(register, rows),
   };
 }

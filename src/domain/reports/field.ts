@@ -28,3 +28,26 @@ function columnOf<T>({ key, header, kind, width, wrap, offPaper, total }: Field<
     ...(total === undefined ? {} : { total }),
   };
 }
+
+/** The cell that says who a pooled line stands for. */
+export interface PoolLabel {
+  readonly column: string;
+  readonly text: string;
+}
+
+/** The same, with those who may not be told apart as one line of sums at the end. */
+export function tabulatedWithPool<T>(
+  fields: readonly Field<T>[],
+  shown: readonly T[],
+  hidden: readonly T[],
+  label: PoolLabel,
+): Pick<Listing, 'columns' | 'rows'> {
+  const { columns, rows } = tabulated(fields, shown);
+  if (hidden.length === 0) return { columns, rows };
+  const cells = fields.map(({ key, total, of }) => {
+    if (key === label.column) return label.text;
+    if (total !== 'sum') return null;
+    return hidden.reduce((sum, row) => sum + Number(of(row) ?? 0), 0);
+  });
+  return { columns, rows: [...rows, cells] };
+}

@@ -57,7 +57,7 @@ function skippedAssignment(reader: RecordReader): ReadAssignment {
   }
   const records = end.number(17, 24, say.ocr.names.records);
   if (records !== reader.count - before) {
-    end.refuse(say.ocr.recordCount(records, reader.count - before));
+    end.refuse(say.ocr.assignmentRecords(records, reader.count - before));
   }
   const transactions = end.number(9, 16, say.ocr.names.transactions);
   const amount = end.part(25, 41);

@@ -2,6 +2,7 @@ import { Button } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import type { PaymentsInView } from '../../app/engine/payments-in-view';
 import type { RunEdits } from '../../app/engine/rent-view';
+import { isPosted } from '../../domain/matching/posted';
 import type { PaymentsPlan } from '../../domain/matching/plan';
 import { useArrearsSurface } from '../arrears/words';
 import { usePane } from '../context';
@@ -65,6 +66,6 @@ function countsOf({ files }: PaymentsInView): {
     plans.reduce((sum, plan) => sum + of(plan), 0);
   return {
     placed: count(({ sums }) => sums.matched.count),
-    unplaced: count(({ sums }) => sums.suggested.count + sums.unplaced.count),
+    unplaced: count(({ rows, sums }) => rows.filter(isPosted).length - sums.matched.count),
   };
 }

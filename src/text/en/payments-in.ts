@@ -5,7 +5,7 @@ const again = 'Download the file from the bank again.';
 
 /** What is said of files with payments: why they are refused, and where each payment goes. */
 export const paymentsIn = {
-  emptyFile: `The file is empty. ${again}`,
+  emptyFile: `The file is empty. ${again} ${nothing}`,
   unknownFormat:
     'The file is not a bank file that can be read: it is neither OCR giro nor camt.054. If it is a list of open items, save it as xlsx or csv.',
   twice: (entry: string, date: string, file: string) =>
@@ -46,7 +46,7 @@ export const paymentsIn = {
     reversal: 'The bank calls it a reversal.',
     moneyBack: 'The amount is negative: money going back.',
     alike:
-      'A payment of the same tenancy, day and amount is in the register already. Is it the same payment?',
+      'A payment of the same tenancy, day and amount is in the register already. It may be entered already: it is not entered until a person has said that it is another payment.',
     already: 'The bank reference is in the register already. It is not entered again.',
     'kid-length': 'The KID does not have the length agreed with the bank.',
     'kid-modulus': 'The check digit is not of the kind agreed with the bank.',
@@ -166,7 +166,7 @@ export const paymentsIn = {
     partOfSeveral: 'The file is one of several pages. Import the others too.',
   },
   ocr: {
-    resaved: `The file begins with an invisible mark (BOM), so another program has saved it again. ${again}`,
+    resaved: `The file begins with an invisible mark (BOM), so another program has saved it again. ${again} ${nothing}`,
     length: (length: number) =>
       `The line has ${length} characters. Every line of an OCR giro file has 80. The file is damaged or changed. ${again} ${nothing}`,
     notARecord: (start: string) =>
@@ -194,6 +194,8 @@ export const paymentsIn = {
       `The account “${account}” is not a valid account number. ${again} ${nothing}`,
     transactionCount: (said: number, counted: number) =>
       `The end record says ${plural(said, 'transaction', 'transactions')}, but the file has ${counted}. ${again} ${nothing}`,
+    assignmentRecords: (said: number, counted: number) =>
+      `The end record of the assignment says ${plural(said, 'line', 'lines')}, but the assignment has ${counted}. ${again} ${nothing}`,
     recordCount: (said: number, counted: number) =>
       `The end record says ${plural(said, 'line', 'lines')}, but the file has ${counted}. ${again} ${nothing}`,
     totalOff: (said: string, counted: string, off: string) =>
@@ -203,7 +205,7 @@ export const paymentsIn = {
     otherService: (service: string, count: number) =>
       `An assignment of service ${service} with ${plural(count, 'transaction', 'transactions')} is not OCR giro and is left out.`,
     onlyOthers: (why: string) =>
-      `The file has no payments. ${why} Choose the file called OCR giro in the online bank.`,
+      `The file has no payments. ${why} Choose the file called OCR giro in the online bank. ${nothing}`,
     otherSender: (sender: string) =>
       `The sender is ${sender}, not 00008080 (Mastercard, once Nets). A test file must not be entered.`,
     reversals:

@@ -5,7 +5,7 @@ const again = 'Last ned filen på nytt fra banken.';
 
 /** What is said of files with payments: why they are refused, and where each payment goes. */
 export const paymentsIn = {
-  emptyFile: `Filen er tom. ${again}`,
+  emptyFile: `Filen er tom. ${again} ${nothing}`,
   unknownFormat:
     'Filen er ikke en bankfil som kan leses: den er verken OCR giro eller camt.054. Er det en liste over åpne poster, så lagre den som xlsx eller csv.',
   twice: (entry: string, date: string, file: string) =>
@@ -46,7 +46,7 @@ export const paymentsIn = {
     reversal: 'Banken kaller den en tilbakeføring.',
     moneyBack: 'Beløpet er negativt: penger tilbake.',
     alike:
-      'En innbetaling med samme leieforhold, dato og beløp står i registeret fra før. Er det samme betaling?',
+      'En innbetaling med samme leieforhold, dato og beløp står i registeret fra før. Kan være ført fra før: føres ikke før et menneske har sagt at det er en annen betaling.',
     already: 'Bankreferansen står i registeret fra før. Føres ikke en gang til.',
     'kid-length': 'KID-en har ikke den lengden som er avtalt med banken.',
     'kid-modulus': 'Kontrollsifferet er ikke av det slaget som er avtalt med banken.',
@@ -166,7 +166,7 @@ export const paymentsIn = {
     partOfSeveral: 'Filen er én av flere sider. Importer de andre også.',
   },
   ocr: {
-    resaved: `Filen begynner med et usynlig merke (BOM), så et annet program har lagret den på nytt. ${again}`,
+    resaved: `Filen begynner med et usynlig merke (BOM), så et annet program har lagret den på nytt. ${again} ${nothing}`,
     length: (length: number) =>
       `Linjen har ${length} tegn. Alle linjer i en OCR giro-fil har 80. Filen er skadet eller endret. ${again} ${nothing}`,
     notARecord: (start: string) =>
@@ -194,6 +194,8 @@ export const paymentsIn = {
       `Oppdragskontoen «${account}» er ikke et gyldig kontonummer. ${again} ${nothing}`,
     transactionCount: (said: number, counted: number) =>
       `Sluttlinjen sier ${plural(said, 'transaksjon', 'transaksjoner')}, men det er ${counted} i filen. ${again} ${nothing}`,
+    assignmentRecords: (said: number, counted: number) =>
+      `Sluttlinjen for oppdraget sier ${plural(said, 'linje', 'linjer')}, men oppdraget har ${counted}. ${again} ${nothing}`,
     recordCount: (said: number, counted: number) =>
       `Sluttlinjen sier ${plural(said, 'linje', 'linjer')}, men det er ${counted} i filen. ${again} ${nothing}`,
     totalOff: (said: string, counted: string, off: string) =>
@@ -203,7 +205,7 @@ export const paymentsIn = {
     otherService: (service: string, count: number) =>
       `Oppdrag av tjeneste ${service} med ${plural(count, 'transaksjon', 'transaksjoner')} er ikke OCR giro og er hoppet over.`,
     onlyOthers: (why: string) =>
-      `Filen har ingen innbetalinger. ${why} Velg filen som heter OCR giro i nettbanken.`,
+      `Filen har ingen innbetalinger. ${why} Velg filen som heter OCR giro i nettbanken. ${nothing}`,
     otherSender: (sender: string) =>
       `Avsenderen er ${sender}, ikke 00008080 (Mastercard, før Nets). Er det en prøvefil, skal den ikke føres.`,
     reversals:

@@ -5,7 +5,7 @@ const again = 'Last ned fila på nytt frå banken.';
 
 /** What is said of files with payments: why they are refused, and where each payment goes. */
 export const paymentsIn = {
-  emptyFile: `Fila er tom. ${again}`,
+  emptyFile: `Fila er tom. ${again} ${nothing}`,
   unknownFormat:
     'Fila er ikkje ei bankfil som kan lesast: ho er verken OCR giro eller camt.054. Er det ei liste over opne postar, så lagre ho som xlsx eller csv.',
   twice: (entry: string, date: string, file: string) =>
@@ -46,7 +46,7 @@ export const paymentsIn = {
     reversal: 'Banken kallar ho ei tilbakeføring.',
     moneyBack: 'Beløpet er negativt: pengar tilbake.',
     alike:
-      'Ei innbetaling med same leigeforhold, dato og beløp står i registeret frå før. Er det same betaling?',
+      'Ei innbetaling med same leigeforhold, dato og beløp står i registeret frå før. Kan vere ført frå før: blir ikkje ført før eit menneske har sagt at det er ei anna betaling.',
     already: 'Bankreferansen står i registeret frå før. Blir ikkje ført ein gong til.',
     'kid-length': 'KID-en har ikkje den lengda som er avtalt med banken.',
     'kid-modulus': 'Kontrollsifferet er ikkje av det slaget som er avtalt med banken.',
@@ -166,7 +166,7 @@ export const paymentsIn = {
     partOfSeveral: 'Fila er éi av fleire sider. Importer dei andre også.',
   },
   ocr: {
-    resaved: `Fila byrjar med eit usynleg merke (BOM), så eit anna program har lagra ho på nytt. ${again}`,
+    resaved: `Fila byrjar med eit usynleg merke (BOM), så eit anna program har lagra ho på nytt. ${again} ${nothing}`,
     length: (length: number) =>
       `Linja har ${length} teikn. Alle linjer i ei OCR giro-fil har 80. Fila er skadd eller endra. ${again} ${nothing}`,
     notARecord: (start: string) =>
@@ -194,6 +194,8 @@ export const paymentsIn = {
       `Oppdragskontoen «${account}» er ikkje eit gyldig kontonummer. ${again} ${nothing}`,
     transactionCount: (said: number, counted: number) =>
       `Sluttlinja seier ${plural(said, 'transaksjon', 'transaksjonar')}, men det er ${counted} i fila. ${again} ${nothing}`,
+    assignmentRecords: (said: number, counted: number) =>
+      `Sluttlinja for oppdraget seier ${plural(said, 'linje', 'linjer')}, men oppdraget har ${counted}. ${again} ${nothing}`,
     recordCount: (said: number, counted: number) =>
       `Sluttlinja seier ${plural(said, 'linje', 'linjer')}, men det er ${counted} i fila. ${again} ${nothing}`,
     totalOff: (said: string, counted: string, off: string) =>
@@ -203,7 +205,7 @@ export const paymentsIn = {
     otherService: (service: string, count: number) =>
       `Oppdrag av teneste ${service} med ${plural(count, 'transaksjon', 'transaksjonar')} er ikkje OCR giro og er hoppa over.`,
     onlyOthers: (why: string) =>
-      `Fila har ingen innbetalingar. ${why} Vel fila som heiter OCR giro i nettbanken.`,
+      `Fila har ingen innbetalingar. ${why} Vel fila som heiter OCR giro i nettbanken. ${nothing}`,
     otherSender: (sender: string) =>
       `Avsendaren er ${sender}, ikkje 00008080 (Mastercard, før Nets). Er det ei prøvefil, skal ho ikkje førast.`,
     reversals:

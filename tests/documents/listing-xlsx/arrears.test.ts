@@ -156,6 +156,8 @@ describe('the arrears workbook', () => {
       'L-0001 2026-09 6499',
       'L-0001 2026-10 8000',
       'L-0003 2026-06 1234.56',
+      // All with a protected address in one line.
+      '  7000.5',
     ]);
   });
 

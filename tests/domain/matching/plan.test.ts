@@ -188,6 +188,9 @@ describe('hva som føres', () => {
       ['already', 'already'],
       ['suggested', 'alike'],
     ]);
+    const by = { who: '', on, time: '' };
+    const held = afterEdits(postingEdits(first.register, again, by) as Edit[], [...first.tables]);
+    expect(held.register.tables.Payments.rows).toHaveLength(2);
     const [imported] = standingImports(first.register);
     expect(imported).toMatchObject({ rows: 2, total: 800_100, file: 'fil.xml' });
     const undone = afterEdits(undoingEdits(first.register, imported?.entry ?? ''), [

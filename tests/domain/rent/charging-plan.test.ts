@@ -39,8 +39,8 @@ describe('krav for måneden som kommer', () => {
   test('leie og a konto strøm, med KID og forfall', () => {
     const { charges, totals } = planOf(lease({ powerAdvance: 62_000 }), { dueDate: '5' });
     expect(charges).toMatchObject([
-      { kind: 'rent', amount: 930_000, kid: kidOf(1), text: 'Husleie 2026-12', days: 31 },
-      { kind: 'power', amount: 62_000, kid: kidOf(1), text: 'Strøm 2026-12' },
+      { kind: 'rent', amount: 930_000, kid: kidOf(1), text: 'Husleie desember 2026', days: 31 },
+      { kind: 'power', amount: 62_000, kid: kidOf(1), text: 'Strøm desember 2026' },
     ]);
     expect(charges.map(({ due }) => isoDay(due))).toEqual(['2026-12-05', '2026-12-05']);
     expect(totals).toEqual({

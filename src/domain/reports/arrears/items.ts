@@ -6,9 +6,10 @@ import { groupBy } from '../../ledger/group';
 import { isoMonth } from '../../months';
 import type { Register } from '../../register';
 import { textIn } from '../../../text';
-import { tabulated, type Field } from '../field';
+import { tabulatedWithPool, type Field } from '../field';
 import type { Listing } from '../listing';
 import { debtorsOf, listed } from './debtors';
+import { shieldedTenancies } from './shielded';
 import { stampLines } from './stamps';
 import { wordOf } from '../../code-word';
 
@@ -21,20 +22,21 @@ export function itemsListing(register: Register, arrears: Arrears): Listing {
   );
   const { shown, pool } = listed(register, debtorsOf(arrears));
   const rows = shown.flatMap(({ tenancy }) => overdue.get(tenancy) ?? []);
-  const plus = pool?.account.owed ?? 0;
-  const note = pool === null ? {} : { note: textIn(register.language).finance.shieldedIncluded };
+  const { finance } = textIn(register.language);
+  const hidden = [...shieldedTenancies(register)].flatMap((id) => overdue.get(id) ?? []);
+  const note = pool === null ? {} : { note: finance.shieldedIncluded };
+  const label = { column: 'kind', text: finance.shielded(pool?.count ?? 0) };
   return {
     id: 'arrears-items',
     title: text.sheetItems,
     heading: `${text.title(norwegianDay(arrears.on))} – ${text.sheetItems}`,
     notes: stampLines(register, arrears, text.stampItems),
-    ...tabulated(fieldsOf(register), rows),
+    ...tabulatedWithPool(fieldsOf(register), rows, hidden, label),
     controls: [
-      { label: text.controlItems, value: arrears.totals.owed, column: 'open', plus, ...note },
+      { label: text.controlItems, value: arrears.totals.owed, column: 'open', ...note },
       {
         label: text.controlSplit,
         value: arrears.totals.owed,
-        plus,
         sumOf: [
           { column: 'own', times: 1 },
           { column: 'allowanceExpected', times: 1 },

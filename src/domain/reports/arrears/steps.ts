@@ -4,25 +4,27 @@ import type { Register } from '../../register';
 import { textIn } from '../../../text';
 import { tabulated, type Field } from '../field';
 import type { Listing } from '../listing';
-import { debtorsOf, listed, tenantNames } from './debtors';
+import { debtorsOf, listed, rowsOf, tenantNames } from './debtors';
+import type { Pool } from './pool';
 import { stampLines } from './stamps';
 import { stepNames } from './step-names';
 
 /** What may be done for each debt, from when, and why; or why to wait. */
 export function stepsListing(register: Register, arrears: Arrears): Listing {
   const text = textIn(register.language).arrears;
+  const found = listed(register, debtorsOf(arrears));
   return {
     id: 'arrears-steps',
     title: text.sheetSteps,
     heading: `${text.title(norwegianDay(arrears.on))} – ${text.sheetSteps}`,
     notes: stampLines(register, arrears, text.stampSteps),
-    ...tabulated(fieldsOf(register), listed(register, debtorsOf(arrears)).shown),
+    ...tabulated(fieldsOf(register, found.pool), rowsOf(found)),
   };
 }
 
-function fieldsOf(register: Register): readonly Field<Account>[] {
+function fieldsOf(register: Register, pool: Pool | null): readonly Field<Account>[] {
   const { columns } = textIn(register.language).arrears;
-  const nameOf = tenantNames(register, null);
+  const nameOf = tenantNames(register, pool);
   return [
     { key: 'tenancy', header: columns.tenancy, kind: 'text', width: 12, of: (row) => row.tenancy },
     {
