@@ -49,6 +49,7 @@ const rows: GivenRows = {
       kid: null,
     },
   ],
+  ImportLog: [{ date: '2026-11-23', dataDate: '2026-11-23', state: 'written' }],
   Allowances: [
     {
       tenancy: 'L-0001',

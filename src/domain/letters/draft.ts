@@ -5,6 +5,7 @@ import { spokenLanguages } from '../codes/people';
 import { isoDay, type Day } from '../days';
 import type { Language } from '../language';
 import { arrearsOn, type Arrears } from '../ledger/arrears';
+import { planProgress, type PlanProgress } from '../next-step/plans';
 import type { Register } from '../register';
 import { indexPlan, type IndexPlan } from '../rent/index-plan';
 import { setting } from '../settings';
@@ -21,6 +22,7 @@ import { contactLine, helpLine, navLines, navName, senderValues } from './sender
 export class LetterDesk {
   private known: Arrears | undefined;
   private rents: IndexPlan | undefined;
+  private plans: readonly PlanProgress[] | undefined;
   private settled: readonly AllowanceSettlement[] | undefined;
 
   constructor(
@@ -43,6 +45,7 @@ export class LetterDesk {
       tenancy,
       tenant,
       arrears: () => (this.known ??= arrearsOn(register, on)),
+      plans: () => (this.plans ??= planProgress(register, on)),
       settlements: () =>
         (this.settled ??= allowanceSettlements(register, settlementMonth(register, on), on)),
       indexPlan: () => (this.rents ??= indexPlan(register, { notice: on })),

@@ -1,7 +1,9 @@
 import { addMonths } from '../days';
 import { ruleBookOf } from '../next-step/rule-book';
+import { rateKinds } from '../rates/rate-kinds';
 import { stepsFor } from './step-check';
 import type { Claim } from './claim';
+import type { LetterBlock } from './letter';
 import type { LetterCase } from './letter-case';
 
 /**
@@ -19,4 +21,12 @@ export function feeOf(letter: LetterCase, claim: Claim): number {
   );
   const most = book.rate('reminderFees', on).value;
   return taken.length >= most ? 0 : book.rate('reminderFee', on).value * 100;
+}
+
+/** A fee is taken by what the register says, never by the program's own value. */
+export function feeBlocks({ register, on, text }: LetterCase, fee: number): readonly LetterBlock[] {
+  if (fee === 0 || ruleBookOf(register).rate('reminderFee', on).entry !== null) return [];
+  return [
+    { why: text.rateMissing(rateKinds.reminderFee.name), source: 'inkassoforskriften § 1-3' },
+  ];
 }

@@ -2,6 +2,7 @@ import type { AllowanceSettlement } from '../allowance/settlement';
 import type { Day } from '../days';
 import type { Language } from '../language';
 import type { Arrears } from '../ledger/arrears';
+import type { PlanProgress } from '../next-step/plans';
 import type { Register } from '../register';
 import type { IndexPlan } from '../rent/index-plan';
 import type { Tenancy } from '../tables/tenancies';
@@ -21,6 +22,8 @@ export interface LetterCase {
   readonly arrears: () => Arrears;
   /** The yearly adjustment with notice on the day, computed once for all letters. */
   readonly indexPlan: () => IndexPlan;
+  /** How each payment plan goes on the day, computed once for all letters. */
+  readonly plans: () => readonly PlanProgress[];
   /** Allowance under transport of the newest month that should have come, computed once for all letters. */
   readonly settlements: () => readonly AllowanceSettlement[];
   /** Language and words of the letter itself. */

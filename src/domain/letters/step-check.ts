@@ -3,9 +3,10 @@ import { arrearsSteps } from '../codes/money';
 import { addDays, norwegianDay, type Day } from '../days';
 import { ruleBookOf } from '../next-step/rule-book';
 import { deadlineGiven } from '../next-step/step-days';
+import { isMilder } from '../next-step/ladder';
 import { stepRules, type StepKind } from '../next-step/step-rules';
 import type { ArrearsStep } from '../tables/collection';
-import { oldestOf, stepLog, type Claim } from './claim';
+import { daysToWait, oldestOf, stepLog, type Claim } from './claim';
 import type { LetterBlock } from './letter';
 import type { LetterCase } from './letter-case';
 
@@ -21,13 +22,23 @@ export function stepBlocks(
   return running.length > 0 ? running : tooEarly(letter, claim, step);
 }
 
+/** A step that costs the tenant money or moves the case is not taken before the milder one that is recommended. */
+export function outOfTurn(
+  { register, text }: LetterCase,
+  { account }: Claim,
+  wanted: StepKind,
+): readonly LetterBlock[] {
+  const { step, hold } = account;
+  if (hold !== null || step === null || !isMilder(step.id, wanted)) return [];
+  const name = (kind: StepKind): string => wordOf(register, arrearsSteps, kind);
+  return [{ why: text.outOfTurn(name(wanted), name(step.id)), source: 'rutinen' }];
+}
+
 /** The days that the step waits after the due day, and what the recommendation itself waits for. */
-function tooEarly({ register, on, text }: LetterCase, claim: Claim, step: StepKind) {
-  const rule = stepRules[step];
+function tooEarly(letter: LetterCase, claim: Claim, step: StepKind) {
+  const { on, text } = letter;
   const next = claim.account.step;
-  const waits = rule?.waits ?? 1;
-  const days = waits === 1 ? 1 : ruleBookOf(register).rate(waits, on).value;
-  const lawful = addDays(oldestOf(claim), days);
+  const lawful = addDays(oldestOf(claim), daysToWait(letter, step));
   const earliest = next?.id === step && next.earliest > lawful ? next.earliest : lawful;
   if (on >= earliest) return [];
   return [{ why: text.tooEarly(norwegianDay(earliest)), source: sourceOf(step) }];

@@ -30,6 +30,11 @@ export const EVICTION_STEPS: ReadonlySet<StepKind> = new Set([
 
 const ABOUT_THE_HOME: ReadonlySet<StepKind> = new Set(['navNotice', ...EVICTION_STEPS]);
 
+/** Whether a step goes less far than another; contact with the tenant goes less far than any. */
+export function isMilder(step: StepKind, than: StepKind): boolean {
+  return (WEIGHT[step] ?? 0) < (WEIGHT[than] ?? 0);
+}
+
 /** The step that comes next, or what the office waits for; `last` is the gravest step taken. */
 export interface Course {
   readonly last: ArrearsStep | undefined;

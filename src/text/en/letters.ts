@@ -24,6 +24,10 @@ export const letters = {
   tooEarly: (day: string) => `The letter can be sent on ${day} at the earliest.`,
   deadlineRuns: (step: string, date: string, until: string) =>
     `The deadline of the last letter (${step} ${date}) is ${until}. Wait until it has passed.`,
+  ledgerEnds: (day: string) =>
+    `The ledger goes to ${day} only, and what has fallen due later may have been paid.`,
+  outOfTurn: (step: string, next: string) =>
+    `It is too soon for ${step}. The recommended next step is ${next}: take it and record it first.`,
   rateMissing: (name: string) =>
     `The rate “${name}” is missing for this day. Enter it in the sheet Rates.`,
   disputedLeftOut: (amount: string) =>

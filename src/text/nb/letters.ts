@@ -25,6 +25,10 @@ export const letters = {
   tooEarly: (day: string) => `Brevet kan tidligst sendes ${day}.`,
   deadlineRuns: (step: string, date: string, until: string) =>
     `Fristen i forrige brev (${step} ${date}) er ${until}. Vent til den er ute.`,
+  ledgerEnds: (day: string) =>
+    `Regnskapet går bare til ${day}, og det som har forfalt senere, kan være betalt.`,
+  outOfTurn: (step: string, next: string) =>
+    `Det er for tidlig med ${step}. Anbefalt neste steg er ${next}: gjør og før det først.`,
   rateMissing: (name: string) =>
     `Satsen «${name}» mangler for denne dagen. Før den i arket Satser.`,
   disputedLeftOut: (amount: string) =>

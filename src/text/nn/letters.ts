@@ -24,6 +24,10 @@ export const letters = {
   tooEarly: (day: string) => `Brevet kan tidlegast sendast ${day}.`,
   deadlineRuns: (step: string, date: string, until: string) =>
     `Fristen i førre brev (${step} ${date}) er ${until}. Vent til han er ute.`,
+  ledgerEnds: (day: string) =>
+    `Rekneskapen går berre til ${day}, og det som har forfalle seinare, kan vere betalt.`,
+  outOfTurn: (step: string, next: string) =>
+    `Det er for tidleg med ${step}. Tilrådd neste steg er ${next}: gjer og før det først.`,
   rateMissing: (name: string) =>
     `Satsen «${name}» manglar for denne dagen. Før han i arket Satsar.`,
   disputedLeftOut: (amount: string) =>

@@ -13,8 +13,13 @@ import type { GivenRows } from '../../helpers/register';
 
 const on = day('2026-11-24');
 
+const reminded = step('reminder', '2026-10-10', { deadline: '2026-10-24' });
+const dunned = step('dunning', '2026-10-30', { deadline: '2026-11-15' });
+
 /** What must stand in the register before a letter may be made. */
 const needed: Partial<Record<LetterId, GivenRows>> = {
+  dunning: { ArrearsSteps: [reminded] },
+  collectionNotice: { ArrearsSteps: [reminded, dunned] },
   collectionInformation: newAct,
   enforcementNotice: { ArrearsSteps: [step('navContacted', '2026-11-10')] },
   paymentPlan: { PaymentPlans: [plan] },

@@ -116,7 +116,11 @@ describe('når et brev ikke kan lages, og hvorfor', () => {
   });
 
   test('purring kan tidligst sendes 14 dager etter forfall', () => {
-    const office = letterOffice({ Payments: [], Allowances: [] });
+    const office = letterOffice({
+      Payments: [],
+      Allowances: [],
+      ArrearsSteps: [step('reminder', '2026-08-02', { deadline: '2026-08-10' })],
+    });
     expect(why('dunning', office, '2026-08-14')).toContain('tidligst sendes 15.08.2026');
     expect(why('dunning', office, '2026-08-15')).toBe('');
   });
@@ -161,6 +165,64 @@ describe('når et brev ikke kan lages, og hvorfor', () => {
     );
     const contacted = [...steps, step('navContacted', '2026-11-10')];
     expect(why('enforcementNotice', letterOffice({ ArrearsSteps: contacted }))).toBe('');
+  });
+});
+
+describe('hva brevet krever', () => {
+  const rent = (month: string) => ({
+    tenancy: 'L-0001',
+    kind: 'rent' as const,
+    period: `2026-${month}`,
+    due: `2026-${month}-20`,
+    amount: 800_000,
+  });
+  const months = (kind: LetterId, on: string, ...due: string[]) =>
+    draftOf(
+      kind,
+      letterOffice({ Charges: due.map(rent), Payments: [], Allowances: [] }),
+      on,
+    ).rows.krav?.map((row) => row['krav.forfall']);
+
+  test('ikke det som forfalt etter siste dag i regnskapet', () => {
+    expect(months('reminder', '2026-12-28', '10', '11', '12')).toEqual([
+      '20.10.2026',
+      '20.11.2026',
+    ]);
+    expect(months('reminder', '2026-12-28', '12')).toBeUndefined();
+    const office = letterOffice({ Charges: [rent('12')], Payments: [], Allowances: [] });
+    expect(why('reminder', office, '2026-12-28')).toContain('Regnskapet går bare til 23.11.2026');
+  });
+
+  test('ikke det som er for ungt for brevet', () => {
+    expect(months('dunning', '2026-11-26', '10', '11')).toEqual(['20.10.2026']);
+    expect(months('reminder', '2026-11-26', '10', '11')).toEqual(['20.10.2026', '20.11.2026']);
+  });
+
+  test('betalingene er kjent til brevets dag, eller til siste dag i regnskapet', () => {
+    const known = (on: string) => draftOf('reminder', letterOffice(), on).values.per_dato;
+    expect(known('2026-11-20')).toContain('20.11.2026');
+    expect(known('2026-11-25')).toContain('23.11.2026');
+  });
+
+  test('gebyret bare når satsen står i arket Satser', () => {
+    const Rates = seededRates.filter(({ rate }) => !/purregebyr|inkassosats/i.test(rate));
+    expect(why('dunning', letterOffice({ Rates }))).toMatch(/Satsen «.*arket Satser/);
+    const free = letterOffice({ Rates }, { settings: { tenantFees: 'nei' } });
+    expect(why('dunning', free)).not.toContain('Satsen');
+  });
+
+  test('inkassovarsel går ikke før det som er anbefalt', () => {
+    expect(why('collectionNotice', letterOffice())).toContain(
+      'Anbefalt neste steg er betalingspåminnelse',
+    );
+  });
+
+  test('ingen avtale sendes for en ordning som er brutt', () => {
+    const broken = { ...plan, agreed: '2026-09-01', first: '2026-10-01' };
+    expect(why('paymentPlan', letterOffice({ PaymentPlans: [plan] }))).toBe('');
+    expect(why('paymentPlan', letterOffice({ PaymentPlans: [broken] }))).toContain(
+      'Ingen betalingsordning',
+    );
   });
 });
 

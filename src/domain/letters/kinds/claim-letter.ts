@@ -4,12 +4,12 @@ import type { Account } from '../../ledger/arrears';
 import { isOfNewAct } from '../../next-step/objections/rules';
 import { ruleBookOf } from '../../next-step/rule-book';
 import type { StepKind } from '../../next-step/step-rules';
-import { claimOf, claimRows, claimValues, kroner, type Claim } from '../claim';
+import { claimOf, claimRows, claimValues, kroner, nothingToClaim, type Claim } from '../claim';
 import { lastDayToPay } from '../deadline';
-import { feeOf } from '../fee';
-import { about, type FieldLines, type LetterBlock, type LetterContent } from '../letter';
+import { feeBlocks, feeOf } from '../fee';
+import type { FieldLines, LetterBlock, LetterContent } from '../letter';
 import type { LetterCase } from '../letter-case';
-import { stepBlocks } from '../step-check';
+import { outOfTurn, stepBlocks } from '../step-check';
 
 interface ClaimLetter {
   readonly step: StepKind;
@@ -25,8 +25,9 @@ interface ClaimLetter {
 /** What a letter that demands payment says, or why it may not be sent. */
 export function claimContent(letter: LetterCase, wanted: ClaimLetter): LetterContent {
   const { register, on, words, text } = letter;
-  const claim = claimOf(letter, wanted.rentOnly);
-  if (claim === null) return about(wanted.rentOnly === true ? text.noRentOwed : text.nothingOwed);
+  const claim = claimOf(letter, wanted.step, wanted.rentOnly);
+  if (claim === null)
+    return nothingToClaim(letter, wanted.rentOnly === true ? text.noRentOwed : text.nothingOwed);
   const deadline = lastDayToPay(register, on, wanted.step);
   const said = words.longDay(deadline);
   const fee = wanted.hasFee === true ? feeOf(letter, claim) : 0;
@@ -34,7 +35,7 @@ export function claimContent(letter: LetterCase, wanted: ClaimLetter): LetterCon
   return {
     applies: true,
     recommended: isRecommended(account, wanted.step),
-    blocks: [...stepBlocks(letter, claim, wanted.step), ...(wanted.blocks?.(letter, claim) ?? [])],
+    blocks: blocksOf(letter, claim, wanted, fee),
     values: {
       ...claimValues(letter, claim),
       frist: said,
@@ -52,6 +53,20 @@ export function claimContent(letter: LetterCase, wanted: ClaimLetter): LetterCon
       ...(isRecommended(account, wanted.step) ? [] : otherStep(letter, account)),
     ],
   };
+}
+
+function blocksOf(
+  letter: LetterCase,
+  claim: Claim,
+  { step, hasFee, blocks }: ClaimLetter,
+  fee: number,
+): readonly LetterBlock[] {
+  return [
+    ...stepBlocks(letter, claim, step),
+    ...(hasFee === true ? outOfTurn(letter, claim, step) : []),
+    ...feeBlocks(letter, fee),
+    ...(blocks?.(letter, claim) ?? []),
+  ];
 }
 
 export function isRecommended({ step, hold }: Account, wanted: StepKind): boolean {

@@ -1,8 +1,8 @@
 import { addDays } from '../../days';
 import { ruleBookOf } from '../../next-step/rule-book';
-import { claimOf, claimValues, kroner } from '../claim';
+import { claimOf, claimValues, kroner, nothingToClaim } from '../claim';
 import { claimFields } from '../fields';
-import { about, blocked, type LetterContent, type LetterKind } from '../letter';
+import { blocked, type LetterContent, type LetterKind } from '../letter';
 import type { LetterCase } from '../letter-case';
 import { contactLine } from '../sender';
 import { stepBlocks } from '../step-check';
@@ -30,8 +30,8 @@ export const navNotice: LetterKind = {
 
 function content(letter: LetterCase): LetterContent {
   const { register, on, tenancy, text, words } = letter;
-  const claim = claimOf(letter, true);
-  if (claim === null) return about(text.noRentOwed);
+  const claim = claimOf(letter, 'navNotice', true);
+  if (claim === null) return nothingToClaim(letter, text.noRentOwed);
   if (tenancy.reserved911 === true) return blocked(text.reserved911, ACT);
   const deadline = addDays(on, ruleBookOf(register).rate('navNoticeDays', on).value + 1);
   const values = claimValues(letter, claim);

@@ -2,6 +2,7 @@ import { norwegianAmount } from '../../amounts';
 import { frequencies } from '../../codes/money';
 import { norwegianDay } from '../../days';
 import { scheduleOf, type Instalment } from '../../next-step/plan-schedule';
+import type { PaymentPlan } from '../../tables/collection';
 import { kroner } from '../claim';
 import type { FieldId } from '../fields';
 import { about, blocked, type FieldRow, type LetterContent, type LetterKind } from '../letter';
@@ -50,9 +51,7 @@ export const paymentPlan: LetterKind = {
 
 function content(letter: LetterCase): LetterContent {
   const { register, on, tenancy, words, text } = letter;
-  const plan = register.tables.PaymentPlans.rows.findLast(
-    ({ tenancy: of, state }) => of === tenancy.tenancy && (state === null || state === 'live'),
-  );
+  const plan = runningPlan(letter);
   if (plan === undefined) return about(text.noPlan);
   const total = plan.total ?? 0;
   const rows = scheduleOf(plan, total);
@@ -81,6 +80,15 @@ function content(letter: LetterCase): LetterContent {
     notes:
       plan.signed === null || plan.signed > on ? [] : [text.planSigned(norwegianDay(plan.signed))],
   };
+}
+
+/** The plan that runs or is to begin; one that is broken by the ledger is agreed anew and not sent again. */
+function runningPlan({ register, tenancy, plans }: LetterCase): PaymentPlan | undefined {
+  const over = new Set(plans().flatMap(({ plan, state }) => (state === 'live' ? [] : [plan])));
+  return register.tables.PaymentPlans.rows.findLast(
+    ({ tenancy: of, state, plan }) =>
+      of === tenancy.tenancy && (state === null || state === 'live') && !over.has(plan),
+  );
 }
 
 function instalmentRows(rows: readonly Instalment[], total: number): readonly FieldRow[] {
