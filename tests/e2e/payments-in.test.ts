@@ -146,7 +146,7 @@ describe("the month's charges", () => {
   test('the index adjustment says who may be adjusted, or why nobody can', async () => {
     const page = await open('rent', { viewport: { width: 350, height: 900 } });
     await page.locator('input[value=index]').click();
-    await page.getByLabel('Varselet sendes').fill('01.12.2026');
+    await page.getByLabel('Varsel skal sendes').fill('01.12.2026');
     await page
       .getByText(/Ny leie fra 01.01.2027|Kan ikke kjøres/)
       .first()

@@ -1,5 +1,5 @@
 import { Button } from '@fluentui/react-components';
-import type { ReactElement } from 'react';
+import { useRef, type ReactElement } from 'react';
 import { norwegianDay } from '../../domain/days';
 import type { ArrearsCard } from '../../domain/worklist/arrears-card';
 import { usePane } from '../context';
@@ -28,11 +28,12 @@ export function CardActions({
   const { on, openForm } = usePane();
   const words = useArrearsText();
   const running = useRun();
+  const section = useRef<HTMLElement>(null);
   const { item } = card;
   if (!item.known) return null;
   const contact = { tenancy: item.tenancy, date: norwegianDay(on) };
   return (
-    <section aria-label={words.actions}>
+    <section ref={section} aria-label={words.actions}>
       {running.told}
       <div className="buttons" role="group" aria-label={words.actions}>
         {actIds
@@ -40,6 +41,7 @@ export function CardActions({
           .map((id) => (
             <Button
               key={id}
+              data-act={id}
               size="small"
               aria-pressed={chosen?.id === id}
               appearance={chosen?.id === id ? 'primary' : 'secondary'}
@@ -59,9 +61,21 @@ export function CardActions({
           given={chosen.given}
           card={card}
           running={running}
-          onLeave={() => onChoose(null)}
+          onLeave={() => {
+            onChoose(null);
+            backTo(section.current, chosen.id);
+          }}
         />
       )}
     </section>
   );
+}
+
+/** The button that opened the form, or the first one where it is gone; what was done is told right above them. */
+function backTo(section: HTMLElement | null, id: ActId): void {
+  const button =
+    section?.querySelector<HTMLElement>(`[data-act="${id}"]`) ??
+    section?.querySelector<HTMLElement>('[data-act]');
+  button?.focus({ preventScroll: true });
+  section?.scrollIntoView({ block: 'nearest' });
 }

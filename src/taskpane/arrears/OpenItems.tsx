@@ -1,12 +1,10 @@
 import type { ReactElement } from 'react';
 import { norwegianAmount } from '../../domain/amounts';
-import { chargeKinds } from '../../domain/codes/money';
 import { norwegianDay } from '../../domain/days';
-import { inLanguage, type Language, type Words } from '../../domain/language';
 import type { OpenItem } from '../../domain/ledger/arrears';
-import { monthName } from '../../text/month-name';
 import { usePane } from '../context';
 import { useGoToRow } from '../useGoToRow';
+import { chargeName } from './charge-name';
 import { useArrearsText } from './words';
 
 /** The charges that are open, the oldest first, each with its row. */
@@ -44,7 +42,7 @@ function Item({ item }: { readonly item: OpenItem }): ReactElement {
       >
         <span className="card-text">
           <span className="card-row">
-            <span>{nameOf(item, words.paidBack, language)}</span>
+            <span>{chargeName(item, words.paidBack, language)}</span>
             <span className="amount">
               {words.itemOf(norwegianAmount(item.open), norwegianAmount(item.amount))}
             </span>
@@ -54,12 +52,4 @@ function Item({ item }: { readonly item: OpenItem }): ReactElement {
       </button>
     </li>
   );
-}
-
-function nameOf({ kind, period, charge }: OpenItem, paidBack: string, language: Language): string {
-  if (charge === '') return paidBack;
-  const kinds: Readonly<Record<string, Words>> = chargeKinds;
-  const words = kinds[kind];
-  const name = words === undefined ? kind : inLanguage(words, language);
-  return period === null ? name : `${name} ${monthName(period, language)}`;
 }

@@ -5,6 +5,7 @@ import { AnswerView } from '../Answer';
 import { usePane } from '../context';
 import { EmptyState } from '../Notice';
 import { useAnswer } from '../useAnswer';
+import { useTenancyNames } from '../useTenancyNames';
 import { EarlyWarnings } from './EarlyWarnings';
 import { Figure } from './Figure';
 import { useLook } from './look';
@@ -26,6 +27,11 @@ function Work({ view }: { readonly view: ArrearsView }): ReactElement {
   const words = useArrearsText();
   const { wish } = useLook(engine);
   const { arrears, work } = view;
+  const { nameOf } = useTenancyNames();
+  const query = wish.query.trim().toLocaleLowerCase('nb');
+  const warnings = view.warnings.filter(({ tenancy }) =>
+    `${tenancy} ${nameOf(tenancy)}`.toLocaleLowerCase('nb').includes(query),
+  );
   const shown = useMemo(() => wanted(work, wish), [work, wish]);
   return (
     <>
@@ -47,10 +53,7 @@ function Work({ view }: { readonly view: ArrearsView }): ReactElement {
           <WorkList shown={shown} />
         </>
       )}
-      <EarlyWarnings
-        warnings={view.warnings}
-        withCard={new Set(work.map(({ tenancy }) => tenancy))}
-      />
+      <EarlyWarnings warnings={warnings} withCard={new Set(work.map(({ tenancy }) => tenancy))} />
     </>
   );
 }

@@ -1,10 +1,13 @@
 import { Button } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
+import { norwegianAmount } from '../../domain/amounts';
+import { norwegianDay } from '../../domain/days';
 import { useArrearsSurface } from '../arrears/words';
 import { usePane } from '../context';
 import { Notice } from '../Notice';
 import { useAnswer } from '../useAnswer';
 import { useRun } from '../useRun';
+import { PlanList } from './PlanList';
 
 /** New rents whose day has come and that the tenancies do not carry yet. */
 export function InEffect(): ReactElement | null {
@@ -29,6 +32,17 @@ export function InEffect(): ReactElement | null {
           {words.carryOver}
         </Button>
       </Notice>
+      <PlanList
+        title={words.willCarry}
+        open={false}
+        entries={(value ?? []).map(({ tenancy, from, before, after }) => ({
+          ...{ key: `${tenancy} ${from}`, tenancy, note: '' },
+          amount: norwegianAmount(after),
+          facts: [
+            words.carriedFrom(before === null ? '–' : norwegianAmount(before), norwegianDay(from)),
+          ],
+        }))}
+      />
     </>
   );
 }

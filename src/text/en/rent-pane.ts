@@ -56,6 +56,8 @@ export const rentPane = {
   inEffect: (count: number): string =>
     `${plural(count, 'new rent holds', 'new rents hold')} now, but Tenancies does not say so.`,
   carryOver: 'Carry over',
+  willCarry: 'Carried over',
+  carriedFrom: (before: string, day: string): string => `Now ${before}, new rent from ${day}`,
   carried: (count: number): string =>
     `${plural(count, 'rent is', 'rents are')} carried over. Can be undone in one step.`,
 

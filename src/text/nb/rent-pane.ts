@@ -55,6 +55,8 @@ export const rentPane = {
   inEffect: (count: number): string =>
     `${plural(count, 'ny leie gjelder', 'nye leier gjelder')} nå, men står ikke i Leieforhold.`,
   carryOver: 'Før over',
+  willCarry: 'Føres over',
+  carriedFrom: (before: string, day: string): string => `Nå ${before}, ny leie fra ${day}`,
   carried: (count: number): string =>
     `${plural(count, 'leie er ført over', 'leier er ført over')}. Kan angres i ett steg.`,
 

@@ -60,6 +60,8 @@ export const rentPane = {
   inEffect: (count: number): string =>
     `${plural(count, 'ny leige gjeld', 'nye leiger gjeld')} no, men står ikkje i Leigeforhold.`,
   carryOver: 'Før over',
+  willCarry: 'Blir ført over',
+  carriedFrom: (before: string, day: string): string => `No ${before}, ny leige frå ${day}`,
   carried: (count: number): string =>
     `${plural(count, 'leige er ført over', 'leiger er førte over')}. Kan angrast i eitt steg.`,
 

@@ -9,6 +9,7 @@ import type { Text } from '../../../text';
 import type { ArrearsText } from '../../../text/arrears-pane';
 import { usePane } from '../../context';
 import { unreadDay } from '../unread-day';
+import { chargeName } from '../charge-name';
 import { useArrearsText } from '../words';
 import type { ActDraft, ActField } from './act-field';
 import { misread } from './typed';
@@ -101,9 +102,13 @@ function Options({
         <option value="">{words.acts.everything}</option>
         {card.items
           .filter(({ charge }) => charge !== '')
-          .map(({ charge, due, open }) => (
-            <option key={charge} value={charge}>
-              {words.acts.charge(charge, norwegianDay(due), norwegianAmount(open))}
+          .map((item) => (
+            <option key={item.charge} value={item.charge}>
+              {words.acts.charge(
+                `${chargeName(item, words.paidBack, language)} (${item.charge})`,
+                norwegianDay(item.due),
+                norwegianAmount(item.open),
+              )}
             </option>
           ))}
       </>

@@ -41,15 +41,21 @@ export function ActForm({
   const hinders = unread.length > 0 || (plan?.refusals.length ?? 1) > 0;
   const save = (): void => {
     setAsked(true);
-    if (hinders) return;
+    if (hinders) {
+      // The refusals are shown a moment later.
+      setTimeout(() => firstWrong(element.current), 60);
+      return;
+    }
     const ask = async (): Promise<RunEdits> =>
       runOf(await engine.ask('collectionEdits', { on, act: form.act(draft, scene) }), words);
     run(ask, 'form', words.acts.done, onLeave);
   };
+  const element = useRef<HTMLFormElement>(null);
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
   return (
     <form
+      ref={element}
       className="act-form"
       noValidate
       aria-labelledby="act-title"
@@ -85,6 +91,10 @@ export function ActForm({
       </div>
     </form>
   );
+}
+
+function firstWrong(form: HTMLFormElement | null): void {
+  form?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
 }
 
 function runOf(made: CollectionEdits, words: ArrearsText): RunEdits {

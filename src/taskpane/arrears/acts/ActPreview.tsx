@@ -32,10 +32,10 @@ export function ActPreview({
           {text}
         </Notice>
       ))}
-      <strong>{plan.title}</strong>
+      {plan.refusals.length > 0 ? null : <strong>{plan.title}</strong>}
       <dl className="story-facts">
         {plan.lines
-          .filter(({ value }) => value !== '')
+          .filter(({ value }) => value !== '' && !value.endsWith('→ '))
           .map(({ label, value }) => (
             <div key={label}>
               <dt>{label}</dt>
