@@ -27,6 +27,8 @@ export interface ArrearsCard {
   readonly plan: PlanProgress | null;
   /** The last step that was logged with what was owed then. */
   readonly lastStep: Pick<ArrearsStep, 'step' | 'kind' | 'date' | 'balance' | 'deadline'> | null;
+  /** The tenant's own share on the day of the step behind the advice, by the ledger as it is known now; øre. */
+  readonly ownThen: number | null;
   /** The newest first. */
   readonly lines: readonly AccountLine[];
 }
@@ -51,8 +53,15 @@ export function arrearsCardOf(register: Register, tenancy: string, on: Day): Arr
     writeOff: writeOffProposals(register, { ...arrears, accounts: [account] })[0] ?? null,
     plan: planProgress(register, on).findLast((plan) => plan.tenancy === tenancy) ?? null,
     lastStep: lastStepOf(register, tenancy, on),
+    ownThen: ownOn(register, tenancy, account.advice?.balance.thenOn ?? null),
     lines: accountLines(scope, tenancy),
   };
+}
+
+function ownOn(register: Register, tenancy: string, day: Day | null): number | null {
+  if (day === null) return null;
+  const { accounts } = arrearsOn(register, day);
+  return accounts.find((account) => account.tenancy === tenancy)?.own ?? 0;
 }
 
 function lastStepOf(register: Register, tenancy: string, on: Day): ArrearsCard['lastStep'] {

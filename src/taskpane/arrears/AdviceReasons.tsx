@@ -5,12 +5,18 @@ import type { Advice } from '../../domain/next-step/advice';
 import { useGoToRow } from '../useGoToRow';
 import { useArrearsText } from './words';
 
+interface BalanceProps {
+  readonly advice: Advice;
+  /** The tenant's own share on the day of the last step, by the ledger; øre. */
+  readonly ownThen: number | null;
+}
+
 /** What speaks against the step, the tenant's share then and now, and, folded, the rule with its figures. */
-export function AdviceReasons({ advice }: { readonly advice: Advice }): ReactElement {
+export function AdviceReasons({ advice, ownThen }: BalanceProps): ReactElement {
   return (
     <>
       <Against advice={advice} />
-      <Balance advice={advice} />
+      <Balance advice={advice} ownThen={ownThen} />
       <Behind advice={advice} />
     </>
   );
@@ -35,13 +41,17 @@ function Against({ advice: { against } }: { readonly advice: Advice }): ReactEle
   );
 }
 
-function Balance({ advice: { balance } }: { readonly advice: Advice }): ReactElement | null {
+/** By the ledger; what was logged then is told only where it was something else. */
+function Balance({ advice: { balance }, ownThen }: BalanceProps): ReactElement | null {
   const words = useArrearsText();
   const { then, thenOn, now, disputed } = balance;
   const facts: readonly (readonly [string, number])[] = [
-    ...(then === null || thenOn === null
+    ...(ownThen === null || thenOn === null
       ? []
-      : [[`${words.balanceThen} (${norwegianDay(thenOn)})`, then] as const]),
+      : [[`${words.balanceThen} (${norwegianDay(thenOn)})`, ownThen] as const]),
+    ...(then === null || ownThen === null || then === ownThen
+      ? []
+      : [[words.balanceLogged, then] as const]),
     [words.balanceNow, now],
     ...(disputed === 0 ? [] : [[words.balanceDisputed, disputed] as const]),
   ];

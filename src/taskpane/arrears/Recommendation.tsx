@@ -15,7 +15,7 @@ export function Recommendation({ card }: { readonly card: ArrearsCard }): ReactE
     <section aria-label={words.recommendation}>
       <h4>{words.recommendation}</h4>
       <Headline card={card} />
-      {advice === null ? null : <AdviceReasons advice={advice} />}
+      {advice === null ? null : <AdviceReasons advice={advice} ownThen={card.ownThen} />}
       <LastStep card={card} />
     </section>
   );

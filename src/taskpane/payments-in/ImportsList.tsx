@@ -6,10 +6,11 @@ import { norwegianDay } from '../../domain/days';
 import type { StandingImport } from '../../domain/matching/imports';
 import { useArrearsSurface } from '../arrears/words';
 import { usePane } from '../context';
+import { ShowMore } from '../ShowMore';
 import { useAnswer } from '../useAnswer';
 import { useRun } from '../useRun';
 
-const MOST = 5;
+const STEP = 5;
 
 /** The last imports, each of which can be taken back whole. */
 export function ImportsList(): ReactElement | null {
@@ -17,6 +18,7 @@ export function ImportsList(): ReactElement | null {
   const { paymentsPane: words } = useArrearsSurface();
   const { value } = useAnswer(engine, 'imports', {});
   const { run, busy, told } = useRun();
+  const [limit, setLimit] = useState(STEP);
   if (value === null || (value.length === 0 && told === null)) return null;
   const takeBack = ({ entry, rows }: StandingImport): void =>
     run(
@@ -32,10 +34,11 @@ export function ImportsList(): ReactElement | null {
       <h3>{words.imports}</h3>
       {told}
       <ul className="list">
-        {value.slice(0, MOST).map((one) => (
+        {value.slice(0, limit).map((one) => (
           <Import key={one.entry} one={one} busy={busy} onTakeBack={() => takeBack(one)} />
         ))}
       </ul>
+      <ShowMore shown={limit} all={value.length} step={STEP} onMore={setLimit} />
     </section>
   );
 }

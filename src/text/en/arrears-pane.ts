@@ -230,6 +230,7 @@ export const arrearsPane = {
   against: 'Speaks against',
   fee: 'Fee',
   balanceThen: 'Own share then',
+  balanceLogged: 'Balance recorded then',
   balanceNow: 'Own share now',
   balanceDisputed: 'Disputed now',
   whyShown: 'Rule and figures behind it',

@@ -236,6 +236,7 @@ export const arrearsPane = {
   against: 'Taler imot',
   fee: 'Gebyr',
   balanceThen: 'Egen andel da',
+  balanceLogged: 'Ført som saldo den gangen',
   balanceNow: 'Egen andel nå',
   balanceDisputed: 'Omtvistet nå',
   whyShown: 'Regel og tall bak forslaget',

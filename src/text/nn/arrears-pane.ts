@@ -236,6 +236,7 @@ export const arrearsPane = {
   against: 'Talar imot',
   fee: 'Gebyr',
   balanceThen: 'Eigen del då',
+  balanceLogged: 'Ført som saldo den gongen',
   balanceNow: 'Eigen del no',
   balanceDisputed: 'Omtvista no',
   whyShown: 'Regel og tal bak framlegget',
