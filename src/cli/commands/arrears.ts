@@ -4,6 +4,8 @@ import { norwegianAmount } from '../../domain/amounts';
 import { norwegianDay, type Day } from '../../domain/days';
 import { arrearsOn, type Arrears } from '../../domain/ledger/arrears';
 import { debtorsOf } from '../../domain/reports/arrears/debtors';
+import { listedLedger } from '../../domain/reconciliation/from-list';
+import { reconcile } from '../../domain/reconciliation/reconcile';
 import type { Register } from '../../domain/register';
 import type { MadeFile } from '../../app/host';
 import { planOfFile } from '../../app/payments-in/read-plan';
@@ -26,13 +28,17 @@ export const arrearsCommand: Command = {
     const { register } = openRegister(await world.read(path));
     const arrears = arrearsOn(register, on);
     // Both files are made before either is written.
-    const files = await filesWanted(given, register, on, world);
+    const list = await listWanted(given, register, on, world);
+    const files = await filesWanted(given, register, on, list, world);
     await world.write(
       files.map(({ path: target, file }) => ({ path: target, bytes: file.bytes })),
       [path],
     );
     if (hasFlag(given, 'json')) world.print(JSON.stringify(arrearsJson(arrears), null, 2));
-    else for (const line of linesOf(arrears, files, world)) world.print(line);
+    else {
+      for (const line of linesOf(arrears, files, world)) world.print(line);
+      for (const line of comparedLines(register, list, on, world)) world.print(line);
+    }
     return 0;
   },
 };
@@ -46,11 +52,11 @@ async function filesWanted(
   given: Arguments,
   register: Register,
   on: Day,
+  list: OpenItemsPlan | null,
   world: World,
 ): Promise<readonly WantedFile[]> {
   const out = fileWithEnding(given, 'out', '.xlsx', world);
   const csv = fileWithEnding(given, 'csv', '.csv', world);
-  const list = await listWanted(given, register, on, world);
   return [
     ...(out === undefined ? [] : [{ path: out, file: await arrearsWorkbook(register, on, list) }]),
     ...(csv === undefined ? [] : [{ path: csv, file: arrearsCsv(register, on) }]),
@@ -74,6 +80,22 @@ async function listWanted(
   if (plan.format !== null) throw new CommandError(notAList(path, isBankFile));
   if (plan.openItems === null) throw new CommandError(notAList(path, plan.refused?.why ?? ''));
   return plan.openItems;
+}
+
+/** Where the register and a list differ: how many accounts, the sum, and the sheet that tells of each. */
+function comparedLines(
+  register: Register,
+  list: OpenItemsPlan | null,
+  on: Day,
+  { text }: World,
+): readonly string[] {
+  if (list === null) return [];
+  const { agreed, differing, difference } = reconcile(register, listedLedger(list, on).imported);
+  const { comparison } = text.account;
+  return [
+    comparison.agreed(agreed, differing.length),
+    `${comparison.controlDifference}: ${norwegianAmount(difference)} («${comparison.sheet}»)`,
+  ];
 }
 
 function linesOf(arrears: Arrears, files: readonly WantedFile[], world: World): readonly string[] {
@@ -110,6 +132,7 @@ function summaryOf(arrears: Arrears, world: World): readonly string[] {
       debtors.filter(({ known }) => !known).length,
     ),
     ...missing.map(({ why }) => why),
+    ...unfoundedLine(arrears, world),
     ...(cells === 0 ? [] : [text.summary.unread(cells)]),
     agrees
       ? text.summary.control(
@@ -123,6 +146,13 @@ function summaryOf(arrears: Arrears, world: World): readonly string[] {
           norwegianAmount(control.sumOfAccounts),
         ),
   ];
+}
+
+/** Write-offs and corrections without what they rest on count all the same, and are told. */
+function unfoundedLine({ unfounded }: Arrears, { text }: World): readonly string[] {
+  const sum = unfounded.reduce((total, { amount }) => total + amount, 0);
+  if (unfounded.length === 0) return [];
+  return [`${text.account.unfoundedCredit}: ${unfounded.length}, ${norwegianAmount(sum)}`];
 }
 
 const SHOWN = ['owed', 'own', 'allowanceExpected', 'credit', 'unplaced'] as const;
