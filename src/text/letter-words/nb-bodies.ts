@@ -55,7 +55,7 @@ export const bodies: LetterBodies = {
     '{{innsigelse}}',
   ],
   collectionNotice: [
-    'Du har ikke betalt det du skylder for {{bolig}}. Dette er et varsel etter inkassoloven § 9.',
+    'Du har ikke betalt det du skylder for {{bolig}}. Dette er et varsel etter inkassoloven § 9.',
     payWithFee,
     { columns: claims },
     '{{om_gebyr}}',
@@ -80,7 +80,7 @@ export const bodies: LetterBodies = {
     '{{innsigelse}}',
   ],
   enforcementNotice: [
-    'Du skylder husleie for {{bolig}}. Dette er et varsel etter tvangsfullbyrdelsesloven § 4-18.',
+    'Du skylder husleie for {{bolig}}. Dette er et varsel etter tvangsfullbyrdelsesloven § 4‑18.',
     pay,
     { columns: claims },
     '{{ventet_bostøtte}}',

@@ -61,9 +61,9 @@ export const nb = {
       `Vi sender ingen begjæring om fravikelse til namsmannen før tidligst ${deadline}.`,
   },
   evictionGround:
-    'Du har skrevet under på en leiekontrakt som sier at du kan måtte flytte uten dom hvis husleien ikke blir betalt (tvangsfullbyrdelsesloven § 13-2 tredje ledd bokstav a).',
+    'Du har skrevet under på en leiekontrakt som sier at du kan måtte flytte uten dom hvis husleien ikke blir betalt (tvangsfullbyrdelsesloven § 13‑2 tredje ledd bokstav a).',
   avertEviction:
-    'Du kan unngå å måtte flytte. Da må du betale husleien du skylder, renter, inkassokostnader, kostnader ved saken, og husleie som forfaller i mellomtiden, før fravikelsen blir gjennomført (tvangsfullbyrdelsesloven § 4-18).',
+    'Du kan unngå å måtte flytte. Da må du betale husleien du skylder, renter, inkassokostnader, kostnader ved saken, og husleie som forfaller i mellomtiden, før fravikelsen blir gjennomført (tvangsfullbyrdelsesloven § 4‑18).',
   navGround: (amount: string, oldest: string): string =>
     `Leietakeren skylder ${amount} i husleie. Det eldste kravet forfalt ${oldest}. Det kan gi grunnlag for fravikelse.`,
   lumpFirst: (amount: string): string =>
@@ -75,5 +75,5 @@ export const nb = {
   consent:
     'Du har sagt ja til at bostøtten blir betalt til kommunen. Det er frivillig, og du kan trekke samtykket når du vil. Bostøtten blir bare brukt på husleien for samme måned, aldri på gammel gjeld.',
   indexRule: (before: string, after: string): string =>
-    `Husleieloven § 4-2 sier at leien kan følge konsumprisindeksen. Indeksen var ${before} da leien sist ble fastsatt, og er nå ${after}. Leien kan endres tidligst ett år etter forrige gang, og du skal ha skriftlig varsel minst én måned før.`,
+    `Husleieloven § 4‑2 sier at leien kan følge konsumprisindeksen. Indeksen var ${before} da leien sist ble fastsatt, og er nå ${after}. Leien kan endres tidligst ett år etter forrige gang, og du skal ha skriftlig varsel minst én måned før.`,
 } as const;

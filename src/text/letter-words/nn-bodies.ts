@@ -55,7 +55,7 @@ export const bodies: LetterBodies = {
     '{{innsigelse}}',
   ],
   collectionNotice: [
-    'Du har ikkje betalt det du skuldar for {{bolig}}. Dette er eit varsel etter inkassolova § 9.',
+    'Du har ikkje betalt det du skuldar for {{bolig}}. Dette er eit varsel etter inkassolova § 9.',
     payWithFee,
     { columns: claims },
     '{{om_gebyr}}',
@@ -80,7 +80,7 @@ export const bodies: LetterBodies = {
     '{{innsigelse}}',
   ],
   enforcementNotice: [
-    'Du skuldar husleige for {{bolig}}. Dette er eit varsel etter tvangsfullbyrdelsesloven § 4-18.',
+    'Du skuldar husleige for {{bolig}}. Dette er eit varsel etter tvangsfullbyrdelsesloven § 4‑18.',
     pay,
     { columns: claims },
     '{{ventet_bostøtte}}',

@@ -60,9 +60,9 @@ export const nn: LetterWords = {
       `Vi sender ikkje krav om fråviking til namsmannen før tidlegast ${deadline}.`,
   },
   evictionGround:
-    'Du har skrive under på ein leigekontrakt som seier at du kan måtte flytte utan dom om husleiga ikkje blir betalt (tvangsfullbyrdelsesloven § 13-2 tredje ledd bokstav a).',
+    'Du har skrive under på ein leigekontrakt som seier at du kan måtte flytte utan dom om husleiga ikkje blir betalt (tvangsfullbyrdelsesloven § 13‑2 tredje ledd bokstav a).',
   avertEviction:
-    'Du kan unngå å måtte flytte. Då må du betale husleiga du skuldar, renter, inkassokostnader, kostnader ved saka, og husleige som forfell i mellomtida, før fråvikinga blir gjennomført (tvangsfullbyrdelsesloven § 4-18).',
+    'Du kan unngå å måtte flytte. Då må du betale husleiga du skuldar, renter, inkassokostnader, kostnader ved saka, og husleige som forfell i mellomtida, før fråvikinga blir gjennomført (tvangsfullbyrdelsesloven § 4‑18).',
   navGround: (amount, oldest) =>
     `Leigetakaren skuldar ${amount} i husleige. Det eldste kravet forfall ${oldest}. Det kan gje grunnlag for fråviking.`,
   lumpFirst: (amount) => `Saman med det første avdraget betaler du ${amount} ekstra.`,
@@ -73,5 +73,5 @@ export const nn: LetterWords = {
   consent:
     'Du har sagt ja til at bustøtta blir betalt til kommunen. Det er frivillig, og du kan trekkje samtykket når du vil. Bustøtta blir berre brukt på husleiga for same månad, aldri på gammal gjeld.',
   indexRule: (before, after) =>
-    `Husleigelova § 4-2 seier at leiga kan følgje konsumprisindeksen. Indeksen var ${before} då leiga sist vart fastsett, og er no ${after}. Leiga kan endrast tidlegast eitt år etter førre gong, og du skal ha skriftleg varsel minst éin månad før.`,
+    `Husleigelova § 4‑2 seier at leiga kan følgje konsumprisindeksen. Indeksen var ${before} då leiga sist vart fastsett, og er no ${after}. Leiga kan endrast tidlegast eitt år etter førre gong, og du skal ha skriftleg varsel minst éin månad før.`,
 };
