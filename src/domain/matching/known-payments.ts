@@ -5,7 +5,7 @@ import type { IncomingPayment } from './incoming';
 export interface KnownPayments {
   /** The payment with the same bank reference. */
   same(payment: IncomingPayment): string | null;
-  /** A payment of the tenancy with the same day and amount that came by another way, such as by hand. */
+  /** A payment of the tenancy with the same amount, within a few days, that came by another way, such as by hand. */
   alike(payment: IncomingPayment, tenancy: string): string | null;
 }
 
@@ -29,7 +29,7 @@ export function knownPaymentsOf({ tables: { Payments } }: Register): KnownPaymen
       const row = references.get(incoming.reference ?? '');
       if (row !== undefined && amount[row] === incoming.amount) return payment[row] ?? '';
       const own = wayOf(incoming.reference);
-      const days = new Set([incoming.date, incoming.settled]);
+      const days = daysNear(incoming);
       for (const day of days) {
         const key = keyOf(owner, day, incoming.amount);
         for (const way of WAYS) {
@@ -40,6 +40,16 @@ export function knownPaymentsOf({ tables: { Payments } }: Register): KnownPaymen
       return null;
     },
   };
+}
+
+/** One format tells the day of the order and the other the day of settlement, with a weekend or a holiday between. */
+const DAYS_BETWEEN = 5;
+
+/** The payment's own days first. */
+function daysNear({ date, settled }: IncomingPayment): ReadonlySet<number> {
+  const days = new Set<number>([date, settled]);
+  for (let off = 1; off <= DAYS_BETWEEN; off += 1) days.add(date - off).add(settled + off);
+  return days;
 }
 
 /** Made of KID and amount where the bank gives no mark: two payments may share it. */

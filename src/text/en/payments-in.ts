@@ -46,7 +46,7 @@ export const paymentsIn = {
     reversal: 'The bank calls it a reversal.',
     moneyBack: 'The amount is negative: money going back.',
     alike:
-      'A payment of the same tenancy, day and amount is in the register already. It may be entered already: it is not entered until a person has said that it is another payment.',
+      'A payment of the same tenancy and amount is in the register already, on the day or a few days from it. It may be entered already: it is not entered until a person has said that it is another payment.',
     already: 'The bank reference is in the register already. It is not entered again.',
     'kid-length': 'The KID does not have the length agreed with the bank.',
     'kid-modulus': 'The check digit is not of the kind agreed with the bank.',

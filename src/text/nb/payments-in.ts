@@ -46,7 +46,7 @@ export const paymentsIn = {
     reversal: 'Banken kaller den en tilbakeføring.',
     moneyBack: 'Beløpet er negativt: penger tilbake.',
     alike:
-      'En innbetaling med samme leieforhold, dato og beløp står i registeret fra før. Kan være ført fra før: føres ikke før et menneske har sagt at det er en annen betaling.',
+      'En innbetaling med samme leieforhold og beløp står i registeret fra før, samme dag eller få dager fra. Kan være ført fra før: føres ikke før et menneske har sagt at det er en annen betaling.',
     already: 'Bankreferansen står i registeret fra før. Føres ikke en gang til.',
     'kid-length': 'KID-en har ikke den lengden som er avtalt med banken.',
     'kid-modulus': 'Kontrollsifferet er ikke av det slaget som er avtalt med banken.',

@@ -46,7 +46,7 @@ export const paymentsIn = {
     reversal: 'Banken kallar ho ei tilbakeføring.',
     moneyBack: 'Beløpet er negativt: pengar tilbake.',
     alike:
-      'Ei innbetaling med same leigeforhold, dato og beløp står i registeret frå før. Kan vere ført frå før: blir ikkje ført før eit menneske har sagt at det er ei anna betaling.',
+      'Ei innbetaling med same leigeforhold og beløp står i registeret frå før, same dag eller få dagar frå. Kan vere ført frå før: blir ikkje ført før eit menneske har sagt at det er ei anna betaling.',
     already: 'Bankreferansen står i registeret frå før. Blir ikkje ført ein gong til.',
     'kid-length': 'KID-en har ikkje den lengda som er avtalt med banken.',
     'kid-modulus': 'Kontrollsifferet er ikkje av det slaget som er avtalt med banken.',

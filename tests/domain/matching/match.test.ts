@@ -143,6 +143,11 @@ describe('det som ikke føres rett fram', () => {
       ['suggested', null, 'alike', 'L-0101 kid'],
     ],
     [
+      'samme beløp noen dager etter ordren, i det andre formatet',
+      { kid: '00010116', date: day('2026-10-05'), settled: day('2026-10-05') },
+      ['suggested', null, 'alike', 'L-0101 kid'],
+    ],
+    [
       'penger tilbake',
       { kid: '00010116', amount: -100 },
       ['suggested', null, 'moneyBack', 'L-0101 kid'],
