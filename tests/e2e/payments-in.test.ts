@@ -37,8 +37,9 @@ beforeAll(async () => {
   });
   await writeFile(join(folder, 'ocr.txt'), sound, 'latin1');
   const [first, second] = live;
-  const list = ['KID;Forfall;Gjenstår nå;Navn', `${first?.kid ?? ''};15.11.2026;1 500,00;A`];
-  const rows = [...list, `${second?.kid ?? ''};16.11.2026;700,50;B`, 'x;ikke en dato;1,00;C', ''];
+  // Of a month in which the register has no rent: else it may be that rent, and a person is asked.
+  const list = ['KID;Forfall;Gjenstår nå;Navn', `${first?.kid ?? ''};15.06.2019;1 500,00;A`];
+  const rows = [...list, `${second?.kid ?? ''};16.06.2019;700,50;B`, 'x;ikke en dato;1,00;C', ''];
   await writeFile(join(folder, 'poster.csv'), rows.join('\r\n'));
   await writeFile(join(folder, 'skadet.txt'), sound.slice(0, -200), 'latin1');
   [browser, served] = await Promise.all([launch(), serveBuilt(folder)]);

@@ -30,7 +30,8 @@ export const paymentsPane = {
     unplaced === 0
       ? `${plural(placed, 'payment is', 'payments are')} posted and placed. Can be undone in one step.`
       : `${placed + unplaced} payments are posted, ${unplaced} of them without a tenancy. Can be undone in one step.`,
-  nothingNew: 'Everything in the file has been posted before.',
+  nothingNew:
+    'Nothing to post now. What waits for an answer above is posted when you have chosen it.',
   heading: (count: number): string =>
     count === 1 ? 'The file before it is posted' : `${count} files before they are posted`,
   allOrNone: 'One of the files is not taken in, so nothing of the others is posted either.',

@@ -30,7 +30,7 @@ export const paymentsPane = {
     unplaced === 0
       ? `${plural(placed, 'innbetaling', 'innbetalinger')} er ført og plassert. Kan angres i ett steg.`
       : `${placed + unplaced} innbetalinger er ført, ${unplaced} av dem uten leieforhold. Kan angres i ett steg.`,
-  nothingNew: 'Alt i filen er ført fra før.',
+  nothingNew: 'Ingenting å føre nå. Det som venter på svar over, føres når du har valgt det.',
   heading: (count: number): string =>
     count === 1 ? 'Filen før den føres' : `${count} filer før de føres`,
   allOrNone: 'En av filene er ikke tatt inn, så ingenting føres fra de andre heller.',

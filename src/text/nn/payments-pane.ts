@@ -30,7 +30,7 @@ export const paymentsPane = {
     unplaced === 0
       ? `${plural(placed, 'innbetaling', 'innbetalingar')} er ført og plassert. Kan angrast i eitt steg.`
       : `${placed + unplaced} innbetalingar er førte, ${unplaced} av dei utan leigeforhold. Kan angrast i eitt steg.`,
-  nothingNew: 'Alt i fila er ført frå før.',
+  nothingNew: 'Ingenting å føre no. Det som ventar på svar over, blir ført når du har valt det.',
   heading: (count: number): string =>
     count === 1 ? 'Fila før ho blir ført' : `${count} filer før dei blir førte`,
   allOrNone: 'Ei av filene er ikkje teken inn, så ingenting blir ført frå dei andre heller.',
