@@ -212,6 +212,7 @@ describe('files', { timeout: 60_000 }, () => {
       .click();
     await page.locator('.tenancy-search input').fill('L-00');
     await page.locator('.tenancy-search .text-link').first().click();
+    await page.getByRole('button', { name: 'Før', exact: true }).click();
     await page
       .getByText(/987,00 .*plassert/)
       .first()
@@ -250,7 +251,7 @@ describe("the rent's runs", { timeout: 60_000 }, () => {
   test('the index adjustment is written', async () => {
     const page = await open('rent');
     await page.locator('input[value=index]').click();
-    await page.getByLabel('Varselet sendes').fill('01.12.2026');
+    await page.getByLabel('Varsel skal sendes').fill('01.12.2026');
     await page.getByRole('button', { name: /^Før \d+ leieendring/ }).click();
     await page
       .getByText(/leieendring(er)? er ført/)

@@ -1,13 +1,14 @@
 import { Button, Link } from '@fluentui/react-components';
-import type { ReactElement } from 'react';
-import type { Language } from '../../domain/language';
-import { sheetOfTable } from '../../domain/table-names';
+import { lazy, Suspense, type ReactElement } from 'react';
 import { usePane } from '../context';
 import { Icon } from '../Icon';
 import { useGoToRow } from '../useGoToRow';
 import { useUntilNextAction } from '../useUntilNextAction';
 import { useOpenForms } from './FormArea';
-import { formStackOf, type Forms, type OpenForm } from './stack';
+import { formStackOf, type Forms } from './stack';
+
+// It knows all tables by name, and is seldom seen.
+const WaitingForm = lazy(async () => ({ default: (await import('./WaitingForm')).WaitingForm }));
 
 /** What waits behind the part that is shown, and what has just been saved. */
 export function FormNotice(): ReactElement | null {
@@ -17,27 +18,13 @@ export function FormNotice(): ReactElement | null {
   useUntilNextAction(saved, stack.untell);
   if (choosing) return null;
   if (top !== undefined) {
-    return shown ? null : <Waiting form={top} onResume={() => stack.show(true)} />;
+    return shown ? null : (
+      <Suspense fallback={null}>
+        <WaitingForm form={top} onResume={() => stack.show(true)} />
+      </Suspense>
+    );
   }
   return saved === null ? null : <Saved row={saved} onClose={stack.untell} />;
-}
-
-function Waiting({
-  form,
-  onResume,
-}: {
-  readonly form: OpenForm;
-  readonly onResume: () => void;
-}): ReactElement {
-  const { text, language } = usePane();
-  return (
-    <div className="form-notice">
-      <span>{text.formEntry.waiting(nameOf(form, language))}</span>
-      <Button size="small" onClick={onResume}>
-        {text.formEntry.resume}
-      </Button>
-    </div>
-  );
 }
 
 function Saved({
@@ -68,10 +55,4 @@ function Saved({
       />
     </div>
   );
-}
-
-function nameOf({ view, target }: OpenForm, language: Language): string {
-  return view === null
-    ? sheetOfTable(target.table, language)
-    : [view.sheet, view.key].filter((part) => part !== '').join(' ');
 }
