@@ -25,7 +25,7 @@ export type Edit =
   | ShapeEdit;
 
 /** A change to a table's shape or dress that leaves every cell's value as it is. */
-export type ShapeEdit =
+type ShapeEdit =
   | {
       /** Takes the rows that stand right below the table into it. */
       readonly kind: 'include';
@@ -68,8 +68,3 @@ export type ShapeEdit =
       readonly to: number;
       readonly marks: readonly Mark[];
     };
-
-/** Whether an edit leaves all values alone and concerns only shape and dress. */
-export function isShapeEdit(edit: Edit): edit is ShapeEdit {
-  return edit.kind !== 'set' && edit.kind !== 'append' && edit.kind !== 'delete';
-}

@@ -32,17 +32,6 @@ export function allowanceSettlements(
   });
 }
 
-/** The same of one tenancy; null where it has no allowance under transport in the month. */
-export function allowanceSettlement(
-  register: Register,
-  tenancy: string,
-  period: Month,
-  on: Day,
-): AllowanceSettlement | null {
-  const all = allowanceSettlements(register, period, on);
-  return all.find((settlement) => settlement.tenancy === tenancy) ?? null;
-}
-
 /** The newest month whose allowance should have come by a day; the month before where nothing is granted. */
 export function settlementMonth(register: Register, on: Day): Month {
   const months = register.tables.Allowances.rows

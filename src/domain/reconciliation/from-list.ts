@@ -1,6 +1,6 @@
 import type { Day } from '../days';
-import { groupBy } from '../ledger/group';
 import type { OpenItemsPlan } from '../matching/open-items/plan';
+import { importedFrom } from './from-items';
 import type { ImportedLedger } from './imported';
 
 /** An open items list as the ledger to hold the register against, and what of it stands on no tenancy here. */
@@ -14,20 +14,10 @@ export interface ListedLedger {
 
 /** The list as it speaks of `on`; it has what is not due yet where one of its items is not. */
 export function listedLedger({ items, failed }: OpenItemsPlan, on: Day): ListedLedger {
-  const owned = groupBy(
-    items.filter(({ owner }) => owner !== null),
-    ({ owner }) => owner ?? '',
-  );
+  const { accounts, ...about } = importedFrom(items, on);
   const nobodys = items.filter(({ owner }) => owner === null);
-  const accounts = [...owned].map(([tenancy, own]) => ({
-    tenancy,
-    amount: own.reduce((sum, { rest }) => sum + rest, 0),
-    items: own.map(({ charge, invoice, kid, due, rest }) => {
-      return { reference: charge ?? invoice, kid, due, open: rest };
-    }),
-  }));
   return {
-    imported: { on, basis: items.some(({ due }) => due >= on) ? 'all' : 'due', accounts },
+    imported: { ...about, accounts: accounts.filter(({ tenancy }) => tenancy !== '') },
     nobodys: { count: nobodys.length, ore: nobodys.reduce((sum, { rest }) => sum + rest, 0) },
     failed: failed.length,
   };
